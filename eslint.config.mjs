@@ -1,0 +1,52 @@
+// The architecture rules live here: what each kind of folder may import. `test/src/architecture` checks them too.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const forbid = (files, patterns, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: patterns, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', '.nx/**', 'test/bench/peers/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', 300],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it'], package: '@jest/globals' }] },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' },
+    },
+  },
+  forbid(
+    ['services/*/src/domain/**/*.ts'],
+    '^(?!\\.|@samenloket/event-sourcing|@samenloket/regional|@jest/globals|fast-check|node:assert)',
+    'The domain imports only libs/event-sourcing and libs/regional.',
+  ),
+  forbid(
+    [
+      'services/{intake,matching,provider-capacity,reporting}/src/{application,read-models,integration,api}/**/*.ts',
+    ],
+    '^@samenloket/(intake|matching|provider-capacity|reporting|standalone|gateway)$',
+    'A service never imports another service: only libs/contracts.',
+  ),
+  forbid(
+    ['libs/**/*.ts'],
+    '^@samenloket/(intake|matching|provider-capacity|reporting|standalone|gateway|test)$',
+    'A library never imports a service.',
+  ),
+);

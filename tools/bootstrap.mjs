@@ -1,0 +1,59 @@
+// The door of `npm start`, `npm test` and the benchmarks: runs on any Node from 20 on, installs what is
+// missing, builds, and hands over to the Node version that the project pins.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [task, ...rest] = process.argv.slice(2);
+const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+function run(command, args, env = {}) {
+  const { status, signal, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (error) console.error(`samenloket: could not run ${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+}
+
+/** `npm ci` once per lock file: the stamp says for which lock file node_modules was made. */
+function install() {
+  const stamp = join(root, 'node_modules', '.samenloket-lock');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('samenloket: installing packages (npm ci), once for this lock file');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
+  writeFileSync(stamp, lock);
+}
+
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
+
+const tasks = {
+  start: () => run(node, ['services/standalone/dist/main.js', ...rest]),
+  test: () => {
+    run(node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+    run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
+    run(node, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+    run(node, [...jest, ...rest]);
+  },
+  'test:long': () => run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' }),
+  bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),
+};
+
+if (!tasks[task]) {
+  console.error(`samenloket: no task "${task}"; there are ${Object.keys(tasks).join(', ')}`);
+  process.exit(2);
+}
+install();
+run(node, ['tools/build.mjs']);
+tasks[task]();
