@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { municipalities } from './municipalities.js';
+import { MunicipalityRegister, UnknownMunicipality } from './municipality-register.js';
+
+describe('municipalities over time', () => {
+  it('know every code that was ever valid', () => {
+    expect(municipalities.all()).toHaveLength(330);
+    expect(municipalities.isKnown('37007')).toBe(true);
+    expect(municipalities.isKnown('37022')).toBe(true);
+    expect(municipalities.isKnown('99999')).toBe(false);
+    expect(municipalities.nameOf('37007')).toBe('Meulebeke');
+  });
+
+  it.each([
+    ['37007', '2024-12-31', '37007'],
+    ['37007', '2025-01-01', '37022'],
+    ['37012', '2030-06-30', '37021'],
+    ['11002', '2025-06-30', '11002'],
+    ['11007', '2025-06-30', '11002'],
+    ['31005', '2010-01-01', '31005'],
+  ])('map %s on %s to %s', (nis, date, code) => {
+    expect(municipalities.codeAt(nis, date)).toBe(code);
+  });
+
+  it('do not split a merged municipality on a date before the merger', () => {
+    expect(municipalities.codeAt('37022', '2024-06-30')).toBe('37022');
+  });
+
+  it('go back to the only predecessor of a code that only changed, and over several changes', () => {
+    const register = new MunicipalityRegister([
+      { nis: '10001', name: 'A', validFrom: '2000-01-01', validTo: '2009-12-31', succeededBy: '10002' },
+      { nis: '10002', name: 'A', validFrom: '2010-01-01', validTo: '2019-12-31', succeededBy: '10003' },
+      { nis: '10003', name: 'A', validFrom: '2020-01-01', validTo: undefined, succeededBy: undefined },
+    ]);
+    expect(register.codeAt('10003', '2005-05-05')).toBe('10001');
+    expect(register.codeAt('10001', '2025-05-05')).toBe('10003');
+  });
+
+  it('list the codes of one municipality without its partner in a merger', () => {
+    expect([...municipalities.codesOverTime('37015')]).toEqual(['37015', '37022']);
+    expect([...municipalities.codesOverTime('37022')].sort()).toEqual(['37007', '37015', '37022']);
+  });
+
+  it('refuse a code that never was one', () => {
+    expect(() => municipalities.codeAt('00000', '2024-01-01')).toThrow(UnknownMunicipality);
+    expect(() => municipalities.nameOf('00000')).toThrow(UnknownMunicipality);
+  });
+});
