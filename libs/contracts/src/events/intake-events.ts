@@ -1,0 +1,54 @@
+import type { DomainEvent } from '@samenloket/event-sourcing';
+import type { CareRequestFacts } from './care-request-facts.js';
+
+export const closingOutcomes = [
+  'placedThroughDesk',
+  'foundHereWithoutDesk',
+  'foundInOtherMunicipality',
+  'lapsed',
+  'unreachable',
+  'unknown',
+  'duplicate',
+  'withdrawn',
+] as const;
+export type ClosingOutcome = (typeof closingOutcomes)[number];
+
+/** One municipality of a desk's working area; ISO dates, both inclusive, absent is open. */
+export interface AreaMember {
+  readonly nis: string;
+  readonly organiser?: string;
+  readonly enterpriseNumber?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Settings of a desk (domain.md): English names; values as JSON text, number or boolean; null is "no limit". */
+export interface AgreementSetting {
+  readonly setting: string;
+  readonly value: string | number | boolean | null;
+  /** ISO date. */
+  readonly validFrom: string;
+}
+
+/** What intake tells the other services. `subject` of each is the stream in `SourcedEvent.stream`. */
+export type IntakeIntegrationEvent =
+  | DomainEvent<
+      'intake.deskDescribed.v1',
+      { deskId: string; code: string; name: string; organiser?: string; area: readonly AreaMember[] }
+    >
+  | DomainEvent<'intake.agreementSet.v1', { deskId: string } & AgreementSetting>
+  | DomainEvent<'intake.careRequestRegistered.v1', { requestId: string } & CareRequestFacts>
+  /** Replaces all facts; they count from the moment of registration on. */
+  | DomainEvent<'intake.careRequestCorrected.v1', { requestId: string } & CareRequestFacts>
+  | DomainEvent<'intake.wantedStartChanged.v1', { requestId: string; wantedStart: string }>
+  | DomainEvent<'intake.childBorn.v1', { requestId: string; birthMonth?: string }>
+  | DomainEvent<'intake.followUpRecorded.v1', { requestId: string; channel?: string }>
+  | DomainEvent<
+      'intake.careRequestClosed.v1',
+      { requestId: string; outcome: ClosingOutcome; reason?: string; duplicateOf?: string }
+    >
+  | DomainEvent<'intake.careRequestReopened.v1', { requestId: string }>
+  | DomainEvent<'intake.careRequestTransferred.v1', { requestId: string; toDeskId?: string; reason?: string }>
+  /** The same child at two desks, confirmed by both: counted once in regional figures, at `firstRequestId`. */
+  | DomainEvent<'intake.sameChildConfirmed.v1', { requestId: string; firstRequestId: string }>
+  | DomainEvent<'intake.familyErased.v1', { requestId: string; familyId: string }>;

@@ -1,0 +1,31 @@
+import type { DomainEvent } from '@samenloket/event-sourcing';
+import type { CarePattern } from '@samenloket/regional';
+
+/** `acceptance`: another offer that covers it was accepted; `closure`: the request was closed. */
+export type WithdrawalCause = 'organiser' | 'acceptance' | 'closure' | 'desk';
+
+interface OfOffer {
+  readonly requestId: string;
+  readonly offerId: string;
+}
+
+export interface OfferedPlace {
+  readonly locationId: string;
+  readonly placeGroupId?: string;
+  /** ISO date. */
+  readonly start: string;
+  readonly pattern: CarePattern;
+}
+
+export type MatchingIntegrationEvent =
+  | DomainEvent<'matching.offerMade.v1', OfOffer & OfferedPlace & { answerBy?: string }>
+  | DomainEvent<'matching.offerCorrected.v1', OfOffer & OfferedPlace>
+  | DomainEvent<'matching.offerResent.v1', OfOffer & { channel?: string; answerBy?: string }>
+  | DomainEvent<'matching.offerDeclined.v1', OfOffer & { reason?: string }>
+  | DomainEvent<'matching.offerExpired.v1', OfOffer>
+  | DomainEvent<'matching.offerWithdrawn.v1', OfOffer & { cause: WithdrawalCause }>
+  /** `start` and `pattern` as accepted: the family may take fewer days or a later start than offered. */
+  | DomainEvent<'matching.offerAccepted.v1', OfOffer & OfferedPlace>
+  | DomainEvent<'matching.acceptanceCancelled.v1', OfOffer & { by: 'family' | 'organiser' }>
+  /** A placement without an offer; `offerId` is its own id. */
+  | DomainEvent<'matching.placedDirectly.v1', OfOffer & OfferedPlace>;

@@ -1,0 +1,52 @@
+import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/event-sourcing';
+import type { KeyStore } from '@samenloket/event-store';
+import type { ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
+import type { DocumentStore, ViewRegistry } from '@samenloket/read-models';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from './authorisation/token-verifier.js';
+import type { RequestContext } from './graphql/request-context.js';
+
+export const serviceNames = ['intake', 'providerCapacity', 'matching', 'reporting'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** Feeds of other services' integration events, by producer. */
+export abstract class Feeds {
+  abstract of(producer: ServiceName): EventFeed;
+}
+
+/** All that a service needs from outside; the profile decides which adapters stand behind them. */
+export interface ServicePorts {
+  readonly eventStore: EventStore;
+  /** The service's own database of read models. */
+  readonly documents: DocumentStore;
+  readonly client: ServiceClient;
+  readonly endpoint: ServiceEndpoint;
+  readonly feeds: Feeds;
+  /** Only intake uses it: only intake decrypts. */
+  readonly keys: KeyStore;
+  /** Secret of the region for keyed hashes of identities; only intake uses it. */
+  readonly identitySecret: Buffer;
+  readonly clock: Clock;
+  readonly tokens: TokenVerifier;
+  readonly log: Logger;
+}
+
+/** A service as the composition (standalone, or its own process) sees it. */
+export interface RunningService {
+  readonly name: ServiceName;
+  /** The subgraph as written, federation 2. */
+  readonly typeDefs: string;
+  readonly schema: GraphQLSchema;
+  /** Verifies the token itself; both the gateway's local transport and HTTP use it. */
+  readonly contextFor: (headers: Readonly<Record<string, string | undefined>>) => Promise<RequestContext>;
+  /** Integration events, translated from the own streams. */
+  readonly feed: EventFeed;
+  readonly views: ViewRegistry;
+  /** Schemas of its events by stream category: what `verify` holds the log against. */
+  readonly catalogues: Readonly<Record<string, AnyCatalogue>>;
+  /** Starts projections and processes. */
+  start(): Promise<void>;
+  /** Stops pulling, finishes what is in flight. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,3 @@
+export * from './document-store.js';
+export * from './view.js';
+export * from './view-reader.js';
