@@ -1,0 +1,53 @@
+interface Waiter {
+  readonly position: number;
+  readonly wake: () => void;
+}
+
+/** Tells who waits that something was committed, or that the store has ended. */
+export class CommitSignal {
+  private readonly waiters = new Set<Waiter>();
+  private failure: Error | undefined;
+  private closed = false;
+
+  constructor(public head: number) {}
+
+  get ended(): boolean {
+    return this.closed;
+  }
+
+  /** How many wait at this moment. */
+  get waiting(): number {
+    return this.waiters.size;
+  }
+
+  committed(head: number): void {
+    this.head = head;
+    for (const waiter of this.waiters) if (head > waiter.position) waiter.wake();
+  }
+
+  /** Nothing will be committed any more; with an error, who waits learns why. */
+  end(failure?: Error): void {
+    this.closed = true;
+    this.failure ??= failure;
+    for (const waiter of this.waiters) waiter.wake();
+  }
+
+  /** Resolves when an event stands above the position, when the signal aborts, and when the store closes. */
+  async above(position: number, signal?: AbortSignal): Promise<void> {
+    if (this.head <= position && !this.closed && !signal?.aborted) {
+      await new Promise<void>((resolve) => {
+        const waiter: Waiter = {
+          position,
+          wake: () => {
+            this.waiters.delete(waiter);
+            signal?.removeEventListener('abort', waiter.wake);
+            resolve();
+          },
+        };
+        this.waiters.add(waiter);
+        signal?.addEventListener('abort', waiter.wake, { once: true });
+      });
+    }
+    if (this.failure && !signal?.aborted) throw this.failure;
+  }
+}

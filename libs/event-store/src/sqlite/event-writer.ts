@@ -1,0 +1,111 @@
+import type { ExpectedRevision } from '@samenloket/event-sourcing';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { StreamHeads } from './stream-heads.js';
+import type { AppendBatch, AppendOutcome, AppendRequest } from './writer-messages.js';
+
+const columnsPerEvent = 4;
+
+type Stored = readonly [stream: string, revision: number, position: number];
+
+/** Judges and writes appends, many in one transaction. A refused append has written nothing: it is judged first. */
+export class EventWriter {
+  private readonly insert: StatementSync;
+  private readonly byId: StatementSync;
+  private readonly heads: StreamHeads;
+  private position: number;
+  private recordedAt: number;
+  committed: number;
+
+  constructor(private readonly database: DatabaseSync) {
+    this.insert = database.prepare(
+      `INSERT INTO events (position, stream, revision, event_id, type, recorded_at, data, metadata)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.byId = database.prepare('SELECT stream, revision, position FROM events WHERE event_id = ?');
+    this.byId.setReturnArrays(true);
+    this.heads = new StreamHeads(database);
+    [this.position, this.recordedAt] = this.lastEvent();
+    this.committed = this.position;
+  }
+
+  /** Commits all batches as one; when that fails, none of them is written and each append is told why. */
+  write(batches: readonly AppendBatch[]): AppendOutcome[] {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const outcomes = batches.flatMap(({ appends, now }) => {
+        this.recordedAt = Math.max(this.recordedAt, now ?? Date.now());
+        return appends.map((append) => this.append(append));
+      });
+      this.database.exec('COMMIT');
+      this.committed = this.position;
+      return outcomes;
+    } catch (error) {
+      this.undo();
+      const reason = error instanceof Error ? error.message : String(error);
+      return batches.flatMap(({ appends }) => appends.map(() => ['failed', reason] as const));
+    }
+  }
+
+  private append([stream, expected, events]: AppendRequest): AppendOutcome {
+    const known = this.judgeIds(stream, events);
+    if (known) return known;
+    const actual = this.heads.of(stream);
+    if (!meets(expected, actual)) return ['wrong-revision', actual];
+    let revision = actual;
+    for (let at = 0; at < events.length; at += columnsPerEvent) {
+      const [id, type, data, metadata] = events.slice(at, at + columnsPerEvent) as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      this.insert.run(++this.position, stream, ++revision, id, type, this.recordedAt, data, metadata);
+    }
+    this.heads.moveTo(stream, revision);
+    return ['written', revision, this.position];
+  }
+
+  /** Nothing when all ids are new. */
+  private judgeIds(stream: string, events: readonly string[]): AppendOutcome | undefined {
+    let last: Stored | undefined;
+    let known = 0;
+    for (let at = 0; at < events.length; at += columnsPerEvent) {
+      const stored = this.byId.get(events[at] as string) as Stored | undefined;
+      if (!stored) continue;
+      const follows = known === 0 || stored[1] === (last as Stored)[1] + 1;
+      if (known * columnsPerEvent !== at || stored[0] !== stream || !follows) return ['id-conflict'];
+      last = stored;
+      known++;
+    }
+    if (last) {
+      return known * columnsPerEvent === events.length ? ['duplicate', last[1], last[2]] : ['id-conflict'];
+    }
+    return hasRepeatedId(events) ? ['id-conflict'] : undefined;
+  }
+
+  private undo(): void {
+    if (this.database.isTransaction) this.database.exec('ROLLBACK');
+    this.heads.forget();
+    [this.position, this.recordedAt] = this.lastEvent();
+  }
+
+  private lastEvent(): [position: number, recordedAt: number] {
+    const last = this.database
+      .prepare('SELECT position, recorded_at AS recordedAt FROM events ORDER BY position DESC LIMIT 1')
+      .get() as { position: number; recordedAt: number } | undefined;
+    return last ? [last.position, last.recordedAt] : [0, 0];
+  }
+}
+
+function meets(expected: ExpectedRevision, actual: number): boolean {
+  if (expected === 'any') return true;
+  if (expected === 'no-stream') return actual < 0;
+  if (expected === 'stream-exists') return actual >= 0;
+  return expected === actual;
+}
+
+function hasRepeatedId(events: readonly string[]): boolean {
+  if (events.length === columnsPerEvent) return false;
+  const ids = events.filter((_, index) => index % columnsPerEvent === 0);
+  return new Set(ids).size < ids.length;
+}

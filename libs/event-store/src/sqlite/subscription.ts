@@ -1,0 +1,34 @@
+import type { SubscribeOptions, SubscriptionMessage } from '@samenloket/event-sourcing';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CommitSignal } from './commit-signal.js';
+import type { EventReader } from './event-reader.js';
+
+/** Holds at most one page: a slow consumer makes the next page wait, nothing else. */
+export async function* subscription(
+  reader: EventReader,
+  commits: CommitSignal,
+  { after = 0, categories, signal }: SubscribeOptions,
+): AsyncGenerator<SubscriptionMessage> {
+  let cursor = after;
+  const stopped = () => signal?.aborted || commits.ended;
+  while (!stopped()) {
+    // Taken before the page is read: all up to it is in the page or before it.
+    const head = commits.head;
+    const { events, complete } = reader.all(cursor, categories, Infinity);
+    for (const event of events) {
+      cursor = event.position;
+      yield { kind: 'event', event };
+      if (stopped()) break;
+    }
+    if (stopped()) break;
+    if (!complete) {
+      await nextTurn();
+      continue;
+    }
+    const position = events.length === 0 ? head : Math.max(head, cursor);
+    cursor = Math.max(cursor, position);
+    yield { kind: 'caught-up', position };
+    await commits.above(position, signal);
+  }
+  if (!signal?.aborted) await commits.above(Infinity);
+}

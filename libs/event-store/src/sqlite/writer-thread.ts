@@ -1,0 +1,111 @@
+import {
+  type AppendResult,
+  type Clock,
+  EventIdConflict,
+  type ExpectedRevision,
+  WrongExpectedRevision,
+} from '@samenloket/event-sourcing';
+import { Worker } from 'node:worker_threads';
+import type { CommitSignal } from './commit-signal.js';
+import type { AppendOutcome, AppendRequest, FromWriter, ToWriter, WriterStart } from './writer-messages.js';
+
+interface Pending {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly resolve: (result: AppendResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The event store's only writer, in a thread of its own so that waiting for the disk never holds up the event loop.
+ * Appends of one turn of the event loop travel together and share a commit.
+ */
+export class WriterThread {
+  private queue: AppendRequest[] = [];
+  private pending: Pending[] = [];
+  private failure: Error | undefined;
+  private readonly exited: Promise<void>;
+
+  private constructor(
+    private readonly worker: Worker,
+    private readonly commits: CommitSignal,
+    private readonly clock: Clock | undefined,
+  ) {
+    this.exited = new Promise((resolve) => worker.once('exit', () => resolve()));
+    worker.on('message', (message: FromWriter) => this.settle(message));
+    worker.on('error', (error: Error) => this.fail(error));
+    worker.on('exit', () => this.fail(new Error('it stopped')));
+  }
+
+  static async start(start: WriterStart, commits: CommitSignal, clock?: Clock): Promise<WriterThread> {
+    const worker = new Worker(new URL('./writer.worker.js', import.meta.url), { workerData: start });
+    const { head } = await new Promise<FromWriter>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('The writer of the event store did not start.')));
+    });
+    commits.committed(head);
+    return new WriterThread(worker, commits, clock);
+  }
+
+  append(stream: string, expected: ExpectedRevision, events: readonly string[]): Promise<AppendResult> {
+    if (this.failure) return Promise.reject(this.failure);
+    if (this.queue.length === 0) setImmediate(() => this.send());
+    this.queue.push([stream, expected, events]);
+    return new Promise((resolve, reject) => {
+      this.pending.push({ stream, expected, resolve, reject });
+    });
+  }
+
+  /** Lets what was asked before be written, then stops the thread. */
+  async close(): Promise<void> {
+    this.send();
+    this.failure ??= new Error('The event store is closed.');
+    this.post('close');
+    await this.exited;
+  }
+
+  private send(): void {
+    if (this.queue.length === 0) return;
+    const appends = this.queue;
+    this.queue = [];
+    this.post({ appends, now: this.clock?.now().getTime() });
+  }
+
+  private post(message: ToWriter): void {
+    this.worker.postMessage(message);
+  }
+
+  private settle({ outcomes, head }: FromWriter): void {
+    this.commits.committed(head);
+    const settled = this.pending.splice(0, outcomes.length);
+    settled.forEach((pending, index) => answer(pending, outcomes[index] as AppendOutcome));
+  }
+
+  private fail(cause: Error): void {
+    const failure = new Error(
+      `The writer of the event store is gone: ${cause.message}. Restart the platform.`,
+      {
+        cause,
+      },
+    );
+    const closing = this.failure !== undefined;
+    this.failure ??= failure;
+    this.commits.end(closing ? undefined : failure);
+    for (const { reject } of this.pending.splice(0)) reject(failure);
+  }
+}
+
+function answer({ stream, expected, resolve, reject }: Pending, outcome: AppendOutcome): void {
+  switch (outcome[0]) {
+    case 'written':
+    case 'duplicate':
+      return resolve({ revision: outcome[1], position: outcome[2], duplicate: outcome[0] === 'duplicate' });
+    case 'wrong-revision':
+      return reject(new WrongExpectedRevision(stream, expected, outcome[1]));
+    case 'id-conflict':
+      return reject(new EventIdConflict(stream));
+    case 'failed':
+      return reject(new Error(`Stream ${stream}: the events could not be written: ${outcome[1]}`));
+  }
+}

@@ -1,0 +1,41 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { EventWriter } from './event-writer.js';
+import { openForWriting } from './schema.js';
+import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './writer-messages.js';
+
+/** Appends that share one commit at most: enough to spread its cost, few enough not to keep the first ones waiting. */
+const mostAppends = 4_000;
+
+const port = parentPort;
+if (!port) throw new Error('The writer of the event store runs in a worker thread only.');
+
+const database = openForWriting((workerData as WriterStart).folder);
+const writer = new EventWriter(database);
+
+function close(): void {
+  database.close();
+  port?.close();
+}
+
+/** Takes the batches that wait already, so that they share the commit of the first. */
+function write(first: AppendBatch): void {
+  const batches = [first];
+  let size = first.appends.length;
+  let closing = false;
+  while (size < mostAppends && !closing) {
+    const waiting = receiveMessageOnPort(port!);
+    if (!waiting) break;
+    if (waiting.message === 'close') {
+      closing = true;
+    } else {
+      batches.push(waiting.message);
+      size += waiting.message.appends.length;
+    }
+  }
+  const outcomes = writer.write(batches);
+  port!.postMessage({ outcomes, head: writer.committed } satisfies FromWriter);
+  if (closing) close();
+}
+
+port.on('message', (message: ToWriter) => (message === 'close' ? close() : write(message)));
+port.postMessage({ outcomes: [], head: writer.committed } satisfies FromWriter);
