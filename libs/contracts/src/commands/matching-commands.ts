@@ -3,7 +3,7 @@ import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested 
 import type { CarePattern } from '@samenloket/regional';
 import type { MessageContract } from '../message-contract.js';
 import type { ImportAnswer } from './provider-capacity-commands.js';
-import { IsCarePattern, IsDate } from './validation.js';
+import { IsCarePattern, IsIsoDate } from './validation.js';
 
 export const offerHistoryKinds = [
   'offerMade',
@@ -38,7 +38,7 @@ export class OfferHistoryEntry {
   locationId?: string;
 
   @IsOptional()
-  @IsDate()
+  @IsIsoDate()
   start?: string;
 
   @IsOptional()

@@ -19,7 +19,7 @@ import {
   tiers,
 } from '../events/provider-capacity-events.js';
 import type { MessageContract } from '../message-contract.js';
-import { IsCarePattern, IsDate, IsNis, Place } from './validation.js';
+import { IsCarePattern, IsIsoDate, IsNis, Place } from './validation.js';
 
 export class HoldHalfDays extends Place {
   @IsUUID()
@@ -60,7 +60,7 @@ export class ConfirmHold {
   offerId!: string;
 
   /** As accepted; never more half-days than held, never earlier. */
-  @IsDate()
+  @IsIsoDate()
   start!: string;
 
   @IsCarePattern()
@@ -98,8 +98,8 @@ export class ImportedPlaceGroup implements PlaceGroupFacts {
   @IsIn(tiers) tier!: Tier;
   @IsInt() @Min(0) ageFrom!: number;
   @IsInt() @Min(1) ageTo!: number;
-  @IsDate() validFrom!: string;
-  @IsOptional() @IsDate() validTo?: string;
+  @IsIsoDate() validFrom!: string;
+  @IsOptional() @IsIsoDate() validTo?: string;
   @IsObject() capacity!: Partial<Record<HalfDay, number>>;
 }
 
@@ -109,9 +109,9 @@ export class ImportedEnrolment {
   @IsOptional() @IsUUID() placeGroupId?: string;
   @IsOptional() @IsUUID() requestId?: string;
   @IsOptional() @Matches(/^\d{4}-\d{2}$/) birthMonth?: string;
-  @IsDate() start!: string;
+  @IsIsoDate() start!: string;
   /** First day without care. */
-  @IsOptional() @IsDate() until?: string;
+  @IsOptional() @IsIsoDate() until?: string;
   @IsCarePattern() pattern!: CarePattern;
 }
 

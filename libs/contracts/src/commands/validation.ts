@@ -3,7 +3,7 @@ import type { CarePattern } from '@samenloket/regional';
 import { carePatternFaults } from './care-pattern-faults.js';
 
 /** An ISO date, `YYYY-MM-DD`, that exists. */
-export const IsDate = () => IsISO8601({ strict: true, strictSeparator: true });
+export const IsIsoDate = () => IsISO8601({ strict: true, strictSeparator: true });
 export const IsNis = () => Matches(/^\d{5}$/, { message: '$property must be a NIS code of five digits' });
 
 export const IsCarePattern = (options?: ValidationOptions) =>
@@ -28,7 +28,7 @@ export class Place {
   @IsUUID()
   placeGroupId?: string;
 
-  @IsDate()
+  @IsIsoDate()
   start!: string;
 
   @IsCarePattern()
