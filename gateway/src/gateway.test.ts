@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, parse } from 'graphql';
+import { composeSupergraph, CompositionError } from './compose/compose-supergraph.js';
+import { createGateway } from './gateway.js';
+import { listen, type RunningHttpServer } from './http-server.js';
+import type { LocalSubgraph } from './subgraph.js';
+
+const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
+
+function subgraph(name: string, sdl: string, resolvers: object): LocalSubgraph {
+  const typeDefs = `${header}\n${sdl}`;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]);
+  return { name, typeDefs, schema, contextFor: async (headers) => ({ headers }) };
+}
+
+type Context = { headers: Record<string, string | undefined> };
+const requests = subgraph(
+  'intake',
+  'type Query { request: Request fails: Int whoami: String } type Request @key(fields: "id") { id: ID! }',
+  {
+    Query: {
+      request: () => ({ id: 'r1' }),
+      fails: () => {
+        throw new GraphQLError('No place left.', {
+          extensions: { code: 'NO_CAPACITY', faults: [{ path: 'x', message: 'full' }] },
+        });
+      },
+      whoami: (_: unknown, __: unknown, { headers }: Context) => headers['authorization'],
+    },
+  },
+);
+const offers = subgraph(
+  'matching',
+  'type Query { ping: Boolean } type Request @key(fields: "id") { id: ID! offers: [String!]! }',
+  {
+    Request: { offers: ({ id }: { id: string }) => [`offer of ${id}`] },
+  },
+);
+
+describe('the gateway', () => {
+  let server: RunningHttpServer;
+  const ask = async (query: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as {
+      data?: Record<string, unknown>;
+      errors?: { message: string; extensions: object }[];
+    };
+  };
+
+  beforeAll(async () => {
+    const subgraphs = [requests, offers];
+    const gateway = createGateway({ supergraph: composeSupergraph(subgraphs), subgraphs, development: true });
+    server = await listen(0, '127.0.0.1', { '/graphql': gateway });
+  });
+  afterAll(() => server.close());
+
+  it('joins an entity across two services', async () => {
+    expect(await ask('{ request { id offers } }')).toEqual({
+      data: { request: { id: 'r1', offers: ['offer of r1'] } },
+    });
+  });
+
+  it('gives each service the token, and nothing it did not ask for', async () => {
+    expect(await ask('{ whoami }', { authorization: 'Bearer x' })).toEqual({ data: { whoami: 'Bearer x' } });
+  });
+
+  it('keeps the code and faults of a service', async () => {
+    const { errors } = await ask('{ fails }');
+    expect(errors).toMatchObject([
+      { message: 'No place left.', extensions: { code: 'NO_CAPACITY', faults: [{ path: 'x' }] } },
+    ]);
+  });
+
+  it('refuses a query that is too deep', async () => {
+    const deep = `{ ${'request { '.repeat(20)} id ${'}'.repeat(20)} }`;
+    expect((await ask(deep)).errors).toBeDefined();
+  });
+
+  it('says which paths there are when asked for another', async () => {
+    const response = await fetch(`${server.url}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ code: 'NOT_FOUND', paths: ['/graphql'] });
+  });
+
+  it('says what to do when the port is taken', async () => {
+    await expect(listen(server.port, '127.0.0.1', {})).rejects.toThrow('Set SAMENLOKET_PORT');
+  });
+
+  it('names the subgraph and type that do not compose', () => {
+    const clash = { name: 'other', typeDefs: `${header} type Query { request: Int }` };
+    expect(() => composeSupergraph([requests, clash])).toThrow(CompositionError);
+  });
+});

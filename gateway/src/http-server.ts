@@ -1,0 +1,53 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** Handlers by the first part of the path: `/graphql`, `/live`, `/operations`. */
+export type Routes = Readonly<Record<string, HttpHandler>>;
+
+export interface RunningHttpServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, finishes those in flight. */
+  close(): Promise<void>;
+}
+
+export async function listen(port: number, host: string, routes: Routes): Promise<RunningHttpServer> {
+  const server = createServer((request, response) => void route(routes, request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://localhost:${taken}`, port: taken, close: () => close(server) };
+}
+
+async function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const first = `/${(request.url ?? '/').split(/[/?#]/)[1] ?? ''}`;
+  const handler = routes[first];
+  try {
+    if (handler) await handler(request, response);
+    else answerJson(response, 404, { code: 'NOT_FOUND', paths: Object.keys(routes) });
+  } catch {
+    // What went wrong was logged where it happened; a stranger gets no details.
+    if (!response.headersSent) answerJson(response, 500, { code: 'INTERNAL' });
+    else response.destroy();
+  }
+}
+
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(`${JSON.stringify(body)}\n`);
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} is taken. Set SAMENLOKET_PORT to another port, or to 0 for a free one.`);
+}
+
+function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  return closed;
+}
