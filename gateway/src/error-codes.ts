@@ -6,17 +6,17 @@ import { GraphQLError } from 'graphql';
  * it travels under a name the runtime leaves alone and is put back before the answer leaves.
  */
 export const errorCodes: GatewayPlugin = {
-  onSubgraphExecute() {
-    return ({ result, setResult }) => {
-      if (!('errors' in result) || !result.errors?.length) return;
-      setResult({ ...result, errors: result.errors.map(keepCode) });
-    };
+  onSubgraphExecute: () => (answer) => {
+    const { result } = answer;
+    if (!('errors' in result) || !result.errors?.length) return;
+    answer.setResult({ ...result, errors: result.errors.map(keepCode) });
   },
-  onExecutionResult({ result, setResult }) {
+  onExecutionResult(answer) {
+    const { result } = answer;
     if (!result || Symbol.asyncIterator in result || Array.isArray(result)) return;
     const errors = (result as { errors?: readonly GraphQLError[] }).errors;
     if (!errors?.length) return;
-    setResult({ ...result, errors: errors.map(restoreCode) } as never);
+    answer.setResult({ ...result, errors: errors.map(restoreCode) } as never);
   },
 };
 

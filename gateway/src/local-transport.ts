@@ -35,9 +35,9 @@ export function localTransport(subgraphs: readonly LocalSubgraph[]): Transport {
         execute({
           schema: subgraph.schema,
           document,
-          variableValues: variables as Record<string, unknown> | undefined,
+          variableValues: variables,
           operationName,
-          contextValue: await contextOf(subgraph, (context ?? {}) as object),
+          contextValue: await contextOf(subgraph, (context ?? {})),
         }) as never;
     },
   };
