@@ -1,0 +1,76 @@
+import {
+  EventFeed,
+  type EventStore,
+  type FeedPage,
+  type JsonObject,
+  type RecordedEvent,
+  type SourcedEvent,
+} from '@samenloket/event-sourcing';
+import { type HeadWatch, headWatchOf } from './head-watch.js';
+
+export interface TranslatedEvent {
+  readonly type: string;
+  readonly data: object;
+}
+
+/** What a recorded event says to the feed's readers; undefined when it does not concern them. */
+export type Translate = (
+  recorded: RecordedEvent,
+) => Promise<TranslatedEvent | undefined> | TranslatedEvent | undefined;
+
+/** A service's integration events, translated from its own streams at every read: the store itself is the outbox. */
+export class TranslatedFeed extends EventFeed {
+  private readonly heads: HeadWatch;
+
+  constructor(
+    readonly producer: string,
+    private readonly store: EventStore,
+    private readonly categories: readonly string[],
+    private readonly translate: Translate,
+  ) {
+    super();
+    this.heads = headWatchOf(store);
+  }
+
+  /** `limit` counts recorded events, so a page may hold fewer translated ones, or none, with more to come. */
+  async read(after: number, limit: number): Promise<FeedPage> {
+    const head = await this.store.head();
+    const recorded: RecordedEvent[] = [];
+    for await (const event of this.store.readAll({ after, categories: this.categories, limit })) {
+      recorded.push(event);
+    }
+    const events = (await Promise.all(recorded.map((event) => this.sourced(event)))).filter(
+      (event) => event !== undefined,
+    );
+    const last = recorded.at(-1)?.position ?? after;
+    const more = recorded.length === limit;
+    return { events, more, position: more ? last : Math.max(after, last, head) };
+  }
+
+  changes(after: number, signal: AbortSignal): AsyncIterable<number> {
+    return this.heads.changes(after, signal);
+  }
+
+  private async sourced(recorded: RecordedEvent): Promise<SourcedEvent | undefined> {
+    const { id, stream, revision, position, recordedAt, metadata } = recorded;
+    try {
+      const translated = await this.translate(recorded);
+      if (!translated) return undefined;
+      const { type, data } = translated;
+      const { producer } = this;
+      return {
+        id,
+        type,
+        data: data as JsonObject,
+        producer,
+        stream,
+        revision,
+        position,
+        recordedAt,
+        metadata,
+      };
+    } catch (cause) {
+      throw new Error(`${stream}, revision ${revision} (${recorded.type}) cannot be translated.`, { cause });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
+import type { Checkpoint, Collection, DocumentStore } from '@samenloket/read-models';
+
+/** Points at an event that a process could not handle, or that waits behind such a one of the same stream. */
+export interface ParkedEvent {
+  readonly process: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly eventId: string;
+  /** Why it failed; absent when it only waits. Holds no text of unexpected errors: those may quote data. */
+  readonly failure?: string;
+}
+
+export const failureText = (error: unknown): string =>
+  error instanceof DomainError
+    ? `${error.code}: ${error.message}`
+    : error instanceof Error
+      ? error.name
+      : typeof error;
+
+/** What one process parked, by stream and in order; kept in the service's own documents. */
+export class ParkedEvents {
+  private constructor(
+    private readonly process: string,
+    private readonly stored: Collection<ParkedEvent>,
+    private readonly byStream: Map<string, ParkedEvent[]>,
+  ) {}
+
+  static async open(documents: DocumentStore, process: string): Promise<ParkedEvents> {
+    const stored = await documents.collection<ParkedEvent>({
+      name: 'parkedEvents',
+      indexes: [{ name: 'process', paths: ['process'] }],
+    });
+    const found: ParkedEvent[] = [];
+    for (let cursor: string | undefined, first = true; first || cursor; first = false) {
+      const page = await stored.find({ filter: { process }, ...(cursor ? { cursor } : {}) });
+      found.push(...page.documents.map(({ doc }) => doc));
+      cursor = page.next;
+    }
+    found.sort((a, b) => a.position - b.position);
+    return new ParkedEvents(
+      process,
+      stored,
+      Map.groupBy(found, ({ stream }) => stream),
+    );
+  }
+
+  streams(): string[] {
+    return [...this.byStream.keys()];
+  }
+
+  of(stream: string): readonly ParkedEvent[] {
+    return this.byStream.get(stream) ?? [];
+  }
+
+  all(): ParkedEvent[] {
+    return [...this.byStream.values()].flat().sort((a, b) => a.position - b.position);
+  }
+
+  /** Parks it, or notes its latest failure. */
+  async park(event: SourcedEvent | ParkedEvent, failure?: string): Promise<void> {
+    const { stream, revision, position } = event;
+    const eventId = 'eventId' in event ? event.eventId : event.id;
+    const parked: ParkedEvent = {
+      process: this.process,
+      stream,
+      revision,
+      position,
+      eventId,
+      ...(failure ? { failure } : {}),
+    };
+    await this.stored.put(this.idOf(parked), parked);
+    const others = this.of(stream).filter((other) => other.position !== position);
+    this.byStream.set(
+      stream,
+      [...others, parked].sort((a, b) => a.position - b.position),
+    );
+  }
+
+  async release(parked: ParkedEvent): Promise<void> {
+    await this.stored.delete(this.idOf(parked));
+    const rest = this.of(parked.stream).filter(({ position }) => position !== parked.position);
+    if (rest.length > 0) this.byStream.set(parked.stream, rest);
+    else this.byStream.delete(parked.stream);
+  }
+
+  /** Keeps how far the process is. */
+  async checkpoint(checkpoint: Checkpoint): Promise<void> {
+    await this.stored.writeAll([], checkpoint);
+  }
+
+  private idOf({ position }: ParkedEvent): string {
+    return `${this.process}:${position}`;
+  }
+}
