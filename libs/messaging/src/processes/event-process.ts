@@ -109,7 +109,10 @@ export class EventProcess {
         if (!signal.aborted) throw new Error(`The feed of ${this.options.feed.producer} ended.`);
       } catch (err) {
         failed++;
-        this.options.log.warn({ err, process: this.options.name, failed }, 'A process is held up and will go on');
+        this.options.log.warn(
+          { err, process: this.options.name, failed },
+          'A process is held up and will go on',
+        );
         await this.retry.wait(this.retry.pauseMs(failed), signal);
       }
     }
@@ -168,7 +171,7 @@ export class EventProcess {
         // Gone when today's translation says nothing about it any more.
         if (event) await this.options.handle(event);
       } catch (err) {
-        this.options.log.warn({ err, process: this.options.name, ...pointer }, 'A parked event failed again');
+        this.options.log.warn({ err, ...pointer }, 'A parked event failed again');
         await parked.park(pointer, failureText(err));
         break;
       }
