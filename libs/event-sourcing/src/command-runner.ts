@@ -16,10 +16,14 @@ export interface Decided<State> {
   readonly appended: number;
 }
 
+/** What a writer knows of an event; the codec adds the schema version. */
+export type NewMetadata = Omit<EventMetadata, 'schemaVersion'>;
+
 export interface CommandRun<State, Event extends DomainEvent> {
   readonly stream: string;
   readonly decide: (state: State) => readonly Event[];
-  readonly metadata: Omit<EventMetadata, 'schemaVersion'>;
+  /** The same for all events, or one each: imported history has a date an event. */
+  readonly metadata: NewMetadata | ((event: Event, index: number) => NewMetadata);
   /** Id of the n-th event; a fixed id makes the whole command safe to repeat. */
   readonly eventId: (index: number, event: Event) => string;
 }
@@ -49,7 +53,13 @@ export class CommandRunner<State, Event extends DomainEvent> {
       const expected: ExpectedRevision = before.revision < 0 ? 'no-stream' : before.revision;
       try {
         const encoded = await Promise.all(
-          events.map((event, index) => this.codec.encode(eventId(index, event), event, metadata)),
+          events.map((event, index) =>
+            this.codec.encode(
+              eventId(index, event),
+              event,
+              typeof metadata === 'function' ? metadata(event, index) : metadata,
+            ),
+          ),
         );
         const { revision, position } = await this.store.append(stream, encoded, expected);
         const state = events.reduce(this.decider.evolve, before.state);
