@@ -1,0 +1,86 @@
+import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
+import type { View } from '../view.js';
+import type { ParkedPointer } from './parked-events.js';
+import { describeError } from './view-log.js';
+import type { ViewTarget } from './view-target.js';
+import { Waiting } from './waiting.js';
+
+export interface RetryResult {
+  readonly takenIn: number;
+  readonly stillParked: number;
+}
+
+/** Reads each parked event again and takes it in, in order; what fails again keeps waiting with all behind it. */
+export async function retryParked<Doc extends object>(
+  target: ViewTarget<Doc>,
+  feeds: readonly EventFeed[],
+): Promise<RetryResult> {
+  const pointers = await target.parked.of(target.collection.name);
+  const waiting = Waiting.behind([]);
+  let takenIn = 0;
+  for (const pointer of pointers) {
+    const waits = pointer.key === null ? waiting.hasStream(pointer.stream) : waiting.hasKey(pointer.key);
+    const failure = waits ? pointer.error : await takeIn(target, feeds, pointer);
+    if (waits || failure) {
+      waiting.add(pointer.key, pointer.stream);
+      if (failure) await target.parked.park([{ ...pointer, error: failure }]);
+    } else {
+      await target.parked.release([pointer]);
+      takenIn += 1;
+    }
+  }
+  await target.reloadWaiting();
+  return { takenIn, stillParked: pointers.length - takenIn };
+}
+
+async function takeIn<Doc extends object>(
+  target: ViewTarget<Doc>,
+  feeds: readonly EventFeed[],
+  pointer: ParkedPointer,
+): Promise<ParkedPointer['error']> {
+  try {
+    const event = await eventAt(feeds, pointer);
+    // A feed may have stopped publishing it: then there is nothing left to take in.
+    const keys = event ? keysOf(target.view, event, pointer) : [];
+    for (const key of keys) if (event) await applyOnce(target, event, key, pointer);
+    return null;
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+function keysOf<Doc extends object>(
+  view: View<Doc>,
+  event: SourcedEvent,
+  pointer: ParkedPointer,
+): readonly string[] {
+  return pointer.key === null ? [...new Set(view.keys(event))] : [pointer.key];
+}
+
+/**
+ * A document that waited has no later event of this producer. One whose key was unknown may have: it then keeps the
+ * late event's own mark, so that a crash before the pointer is released does not apply it twice.
+ */
+async function applyOnce<Doc extends object>(
+  { view, collection }: ViewTarget<Doc>,
+  event: SourcedEvent,
+  key: string,
+  pointer: ParkedPointer,
+): Promise<void> {
+  const { doc, positions = {} } = (await collection.get(key)) ?? {};
+  const mark = pointer.key === null ? `${event.producer}@${event.position}` : event.producer;
+  if ((positions[mark] ?? -1) >= event.position) return;
+  const next = view.project(doc, event, key);
+  if (next) await collection.put(key, next, { ...positions, [mark]: event.position });
+  else if (doc) await collection.delete(key);
+}
+
+async function eventAt(
+  feeds: readonly EventFeed[],
+  { producer, position }: ParkedPointer,
+): Promise<SourcedEvent | undefined> {
+  const feed = feeds.find((candidate) => candidate.producer === producer);
+  if (!feed) throw new Error(`There is no feed of ${producer}.`);
+  const page = await feed.read(position - 1, 1);
+  return page.events.find((event) => event.position === position);
+}

@@ -1,0 +1,14 @@
+/** Where the runner says what goes wrong. Messages and details hold names and positions, never content of events. */
+export interface ViewLog {
+  warn(message: string, details?: object): void;
+  error(message: string, details?: object): void;
+}
+
+export const silentLog: ViewLog = { warn: () => undefined, error: () => undefined };
+
+/** What may be kept of an error. */
+export function describeError(error: unknown): { readonly name: string; readonly message: string } {
+  return error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: typeof error, message: 'Something was thrown that is no error.' };
+}

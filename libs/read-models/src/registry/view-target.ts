@@ -1,0 +1,116 @@
+import type { FeedPage, SourcedEvent } from '@samenloket/event-sourcing';
+import { type Collection, type DocumentStore, DuplicateKey } from '../document-store.js';
+import type { View } from '../view.js';
+import { type ParkedEvents, type ParkedPointer, parkedPointer } from './parked-events.js';
+import { projectEvents } from './project-events.js';
+import { describeError } from './view-log.js';
+import { Waiting } from './waiting.js';
+
+/** A checkpoint that no event of the view asked for is stored at this distance only: reading it again is harmless. */
+const idleCheckpointDistance = 1_000;
+
+export function checkpointName(collection: string, producer: string): string {
+  return `${collection}/${producer}`;
+}
+
+/** A collection of a view that takes in events: the current one, or the one that a rebuild fills beside it. */
+export class ViewTarget<Doc extends object> {
+  private readonly stored: Map<string, number>;
+
+  private constructor(
+    readonly view: View<Doc>,
+    readonly collection: Collection<Doc>,
+    readonly parked: ParkedEvents,
+    private readonly reached: Map<string, number>,
+    private waiting: Waiting,
+  ) {
+    this.stored = new Map(reached);
+  }
+
+  static async open<Doc extends object>(
+    documents: DocumentStore,
+    parked: ParkedEvents,
+    view: View<Doc>,
+    name: string,
+  ): Promise<ViewTarget<Doc>> {
+    const collection = await documents.collection<Doc>({ name, indexes: view.indexes });
+    const reached = new Map<string, number>();
+    for (const producer of view.producers)
+      reached.set(producer, (await documents.checkpoint(checkpointName(name, producer))) ?? 0);
+    return new ViewTarget(view, collection, parked, reached, Waiting.behind(await parked.of(name)));
+  }
+
+  /** Last position of this producer that the view has taken in. */
+  position(producer: string): number {
+    return this.reached.get(producer) ?? 0;
+  }
+
+  /** Takes in what it has not seen yet. Calls must not overlap. */
+  async take(producer: string, page: FeedPage): Promise<void> {
+    const after = this.position(producer);
+    if (page.position <= after) return;
+    await this.project(
+      producer,
+      page.events.filter(({ position }) => position > after),
+      page.position,
+    );
+  }
+
+  /** Stores the positions that moved on without a write. */
+  async keepPositions(): Promise<void> {
+    for (const [producer, position] of this.reached)
+      if (position > (this.stored.get(producer) ?? 0)) await this.write(producer, [], position);
+  }
+
+  /** What waits, after parked events were taken in or given up. */
+  async reloadWaiting(): Promise<void> {
+    this.waiting = Waiting.behind(await this.parked.of(this.collection.name));
+  }
+
+  private async project(producer: string, events: readonly SourcedEvent[], position: number): Promise<void> {
+    const projection = await projectEvents(this.view, this.collection, events, this.waiting);
+    // Pointers go first: after a crash in between, the page comes again and writes the same ones.
+    await this.parked.park(projection.parked);
+    const due = position - (this.stored.get(producer) ?? 0) >= idleCheckpointDistance;
+    try {
+      if (projection.concerned || due) await this.write(producer, projection.writes, position);
+    } catch (error) {
+      if (!(error instanceof DuplicateKey)) throw error;
+      await this.projectSingly(producer, events, position, error);
+      return;
+    }
+    this.waiting = projection.waiting;
+    this.reached.set(producer, position);
+  }
+
+  /** A value that must be unique came twice: finds the event that brought it, and parks that one. */
+  private async projectSingly(
+    producer: string,
+    events: readonly SourcedEvent[],
+    position: number,
+    error: DuplicateKey,
+  ): Promise<void> {
+    const [event] = events;
+    if (event && events.length === 1) {
+      await this.parkWhole(event, describeError(error));
+      await this.write(producer, [], position);
+      await this.reloadWaiting();
+    } else for (const one of events) await this.project(producer, [one], one.position);
+    this.reached.set(producer, position);
+  }
+
+  private async parkWhole(event: SourcedEvent, error: ParkedPointer['error']): Promise<void> {
+    const target = { view: this.view.name, collection: this.collection.name };
+    await this.parked.park(this.view.keys(event).map((key) => parkedPointer(target, event, key, error)));
+  }
+
+  private async write(
+    producer: string,
+    writes: Parameters<Collection<Doc>['writeAll']>[0],
+    position: number,
+  ): Promise<void> {
+    const name = checkpointName(this.collection.name, producer);
+    await this.collection.writeAll(writes, { name, position });
+    this.stored.set(producer, position);
+  }
+}

@@ -1,0 +1,75 @@
+import { type FindOptions, type Sort, UnsupportedQuery } from '../document-store.js';
+import { type CollectionShape, valueOf } from './collection-shape.js';
+import { compileFilter, parameter, requireIndex } from './compile-filter.js';
+import { decodeCursor, type Place } from './cursor.js';
+import type { Sql } from './sqlite-connection.js';
+
+export interface CompiledFind {
+  /** Read one after the other until there are enough documents. Each ends in `LIMIT ?`, whose value is not in it. */
+  readonly stretches: readonly Sql[];
+  /** Infinite when the query has none. */
+  readonly limit: number;
+}
+
+/**
+ * A page begins behind the cursor, and nulls come first when rising, last when falling: where the cursor stands
+ * among values and nulls decides how many stretches of the index are read, each found by a search.
+ */
+export function compileFind(shape: CollectionShape, options: FindOptions): CompiledFind {
+  const { filter = {}, sort, cursor, limit = Infinity } = options;
+  if (limit !== Infinity && !(Number.isSafeInteger(limit) && limit > 0))
+    throw new UnsupportedQuery('A limit is a whole number above 0.');
+  if (sort) checkSort(shape, sort, options);
+  const conditions = compileFilter(shape, filter);
+  const place = cursor === undefined ? undefined : decodeCursor(sort, cursor);
+  const stretches = behind(sort, place).map((stretch) => select(shape, sort, [...conditions, ...stretch]));
+  return { stretches, limit };
+}
+
+export function compileCount(shape: CollectionShape, options: Pick<FindOptions, 'filter'>): Sql {
+  const { text, values } = where(compileFilter(shape, options.filter ?? {}));
+  return { text: `SELECT count(*) AS documents FROM ${shape.table}${text}`, values };
+}
+
+function checkSort(shape: CollectionShape, { path, direction }: Sort, { filter = {} }: FindOptions): void {
+  requireIndex(shape, path, filter);
+  if (!['asc', 'desc'].includes(direction)) throw new UnsupportedQuery('A direction is asc or desc.');
+  if (shape.multiValued.has(path))
+    throw new UnsupportedQuery(`${path} holds several values in ${shape.name}, so it gives no order.`);
+}
+
+/** Conditions of each stretch that is left behind the cursor, in order. */
+function behind(sort: Sort | undefined, place: Place | undefined): Sql[][] {
+  if (!place) return [[]];
+  if (!sort) return [[{ text: 'id > ?', values: [place.id] }]];
+  const [value, rising, last] = [valueOf(sort.path), sort.direction === 'asc', parameter(place.value)];
+  const beyond = rising ? '>' : '<';
+  if (last === null) {
+    const restOfNulls: Sql = { text: `${value} IS NULL AND id ${beyond} ?`, values: [place.id] };
+    return rising ? [[restOfNulls], [{ text: `${value} IS NOT NULL`, values: [] }]] : [[restOfNulls]];
+  }
+  const restOfValues: Sql = {
+    text: `${value} ${beyond}= ? AND (${value} ${beyond} ? OR id ${beyond} ?)`,
+    values: [last, last, place.id],
+  };
+  return rising ? [[restOfValues]] : [[restOfValues], [{ text: `${value} IS NULL`, values: [] }]];
+}
+
+function select(shape: CollectionShape, sort: Sort | undefined, conditions: readonly Sql[]): Sql {
+  const direction = sort?.direction === 'desc' ? 'DESC' : 'ASC';
+  const sortValue = sort ? valueOf(sort.path) : 'NULL';
+  const order = sort ? `${sortValue} ${direction}, id ${direction}` : 'id';
+  const { text, values } = where(conditions);
+  return {
+    text: `SELECT id, doc, positions, ${sortValue} AS sort_value FROM ${shape.table}${text} ORDER BY ${order} LIMIT ?`,
+    values,
+  };
+}
+
+function where(conditions: readonly Sql[]): Sql {
+  if (conditions.length === 0) return { text: '', values: [] };
+  return {
+    text: ` WHERE ${conditions.map(({ text }) => text).join(' AND ')}`,
+    values: conditions.flatMap(({ values }) => values),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './memory-feed.js';
+export * from './sourced-event.js';
+export * from './view-specification.js';
