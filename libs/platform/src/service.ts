@@ -1,6 +1,6 @@
 import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
-import type { ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
+import type { Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
 import type { DocumentStore, ViewRegistry } from '@samenloket/read-models';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -9,11 +9,6 @@ import type { RequestContext } from './graphql/request-context.js';
 
 export const serviceNames = ['intake', 'providerCapacity', 'matching', 'reporting'] as const;
 export type ServiceName = (typeof serviceNames)[number];
-
-/** Feeds of other services' integration events, by producer. */
-export abstract class Feeds {
-  abstract of(producer: ServiceName): EventFeed;
-}
 
 /** All that a service needs from outside; the profile decides which adapters stand behind them. */
 export interface ServicePorts {

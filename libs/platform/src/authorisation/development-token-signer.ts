@@ -1,0 +1,61 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JoseTokenVerifier } from './jose-token-verifier.js';
+import type { SignedInActor } from './signed-in-actor.js';
+import type { TokenVerifier } from './token-verifier.js';
+
+const issuer = 'urn:samenloket:development';
+const audience = 'samenloket';
+const algorithm = 'ES256';
+const keyFile = 'sign-in-key.json';
+const twelveHours = 12 * 60 * 60;
+
+/** The embedded profile's own sign-in: a key of its own in the data folder, for itself alone. */
+export class DevelopmentTokenSigner {
+  readonly verifier: TokenVerifier;
+
+  private constructor(
+    private readonly key: JWK,
+    private readonly clock: Clock,
+  ) {
+    const { kty, crv, x, y } = key;
+    const publicKey = { kty, crv, x, y, alg: algorithm } as JWK;
+    this.verifier = new JoseTokenVerifier({ keys: { keys: [publicKey] }, issuer, audience, clock });
+  }
+
+  /** Reads the key of this folder, or makes one that only its owner can read. */
+  static async open(options: {
+    readonly folder: string;
+    readonly clock: Clock;
+  }): Promise<DevelopmentTokenSigner> {
+    const path = join(options.folder, keyFile);
+    const stored = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return undefined;
+    });
+    const key = stored === undefined ? await newKey(path) : (JSON.parse(stored) as JWK);
+    return new DevelopmentTokenSigner(key, options.clock);
+  }
+
+  async sign(actor: SignedInActor, lifetimeSeconds = twelveHours): Promise<string> {
+    const { subject, ...claims } = actor;
+    const now = Math.floor(this.clock.now().getTime() / 1000);
+    return new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: algorithm })
+      .setSubject(subject)
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt(now)
+      .setExpirationTime(now + lifetimeSeconds)
+      .sign(await importJWK(this.key, algorithm));
+  }
+}
+
+async function newKey(path: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const key = await exportJWK(privateKey);
+  await writeFile(path, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  return key;
+}

@@ -1,0 +1,26 @@
+import { DomainError } from '@samenloket/event-sourcing';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { Role } from './role.js';
+import type { SignedInActor } from './signed-in-actor.js';
+
+/** @throws DomainError UNAUTHENTICATED without a valid token */
+export function requireSignIn({ actor, signInFault }: RequestContext): SignedInActor {
+  if (!actor) throw signInFault ?? new DomainError('UNAUTHENTICATED', 'Sign in to do this.');
+  return actor;
+}
+
+/** @throws DomainError UNAUTHENTICATED without a valid token, FORBIDDEN in any other role */
+export function requireRole(context: RequestContext, ...allowed: readonly Role[]): SignedInActor {
+  const actor = requireSignIn(context);
+  if (!allowed.includes(actor.role)) {
+    throw new DomainError('FORBIDDEN', `A ${actor.role} may not do this; ${allowed.join(', ')} may.`);
+  }
+  return actor;
+}
+
+/** @throws DomainError FORBIDDEN when the actor does not act for this desk */
+export function requireDesk(actor: SignedInActor, deskId: string): void {
+  if (!actor.deskIds.includes(deskId)) {
+    throw new DomainError('FORBIDDEN', 'You do not act for this desk. Ask it for a grant or a transfer.');
+  }
+}

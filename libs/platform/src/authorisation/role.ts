@@ -1,0 +1,12 @@
+/** Who uses the platform (domain.md, "Who uses it"); a person acts in one role at a time. */
+export const roles = [
+  'parent',
+  'referrer',
+  'frontDesk',
+  'deskWorker',
+  'organiserCoordinator',
+  'childMinder',
+  'policy',
+  'operator',
+] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,80 @@
+import { DomainError } from '@samenloket/event-sourcing';
+import { GraphQLError, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from './request-context.js';
+
+type Resolver = (...args: never[]) => unknown;
+type Masked = (error: unknown, context: RequestContext | undefined) => GraphQLError;
+
+/**
+ * Wraps every resolver, in place, so that no error leaves with more than it should: a DomainError keeps its code and
+ * faults, anything else is logged under the correlation id and answered as INTERNAL. It works on the schema because
+ * the gateway's local transport runs it without Apollo Server around it.
+ */
+export function hardenSchema(schema: GraphQLSchema, log: Pick<Logger, 'error'>): GraphQLSchema {
+  const masked: Masked = (error, context) => maskedError(error, context, log);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        if (field.resolve) field.resolve = hardened(field.resolve, 2, masked);
+        if (field.subscribe) field.subscribe = hardened(field.subscribe, 2, masked);
+      }
+    }
+    if (isObjectType(type) || isAbstractType(type)) hardenReference(type, masked);
+    if (isAbstractType(type) && type.resolveType) type.resolveType = hardened(type.resolveType, 1, masked);
+  }
+  return schema;
+}
+
+interface WithReference {
+  readonly extensions: {
+    readonly apollo?: { readonly subgraph?: { resolveReference?: Resolver } };
+  };
+}
+
+/** Where @apollo/subgraph keeps the reference resolver of an entity. */
+function hardenReference({ extensions }: WithReference, masked: Masked): void {
+  const subgraph = extensions.apollo?.subgraph;
+  if (!subgraph?.resolveReference) return;
+  const resolve = hardened(subgraph.resolveReference, 1, masked);
+  // One reference that is refused must not take the others of its list along: it rejects, it does not throw.
+  subgraph.resolveReference = async (...args: never[]) => resolve(...args);
+}
+
+function hardened<Original extends Resolver>(
+  original: Original,
+  contextIndex: number,
+  masked: Masked,
+): Original {
+  const resolver = (...args: Parameters<Original>): unknown => {
+    const fail = (error: unknown): never => {
+      throw masked(error, args[contextIndex] as RequestContext | undefined);
+    };
+    const guard = (value: unknown) => (value instanceof Promise ? value.catch(fail) : value);
+    try {
+      const result = original(...args);
+      return Array.isArray(result) ? result.map(guard) : guard(result);
+    } catch (error) {
+      return fail(error);
+    }
+  };
+  return resolver as Original;
+}
+
+function maskedError(
+  error: unknown,
+  context: RequestContext | undefined,
+  log: Pick<Logger, 'error'>,
+): GraphQLError {
+  if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
+  if (error instanceof DomainError) {
+    const { code, message, faults } = error;
+    return new GraphQLError(message, { extensions: { code, ...(faults.length > 0 ? { faults } : {}) } });
+  }
+  const correlationId = context?.correlationId ?? 'unknown';
+  log.error({ err: error, correlationId }, 'A resolver failed');
+  return new GraphQLError(`Something went wrong on our side. Tell us this number: ${correlationId}`, {
+    extensions: { code: 'INTERNAL', correlationId },
+  });
+}

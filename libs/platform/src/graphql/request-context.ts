@@ -1,0 +1,58 @@
+import type { MessageContext } from '@samenloket/contracts';
+import { DomainError } from '@samenloket/event-sourcing';
+import { randomUUID } from 'node:crypto';
+import { requireSignIn } from '../authorisation/require-role.js';
+import type { SignedInActor } from '../authorisation/signed-in-actor.js';
+import type { TokenVerifier } from '../authorisation/token-verifier.js';
+
+/** Who asks, and why; the same for resolvers in process and over HTTP. */
+export interface RequestContext {
+  readonly actor: SignedInActor | undefined;
+  readonly token: string | undefined;
+  /** Why there is no actor although there is a token. */
+  readonly signInFault: DomainError | undefined;
+  readonly correlationId: string;
+  /** Why staff opens a file (`x-reason`), at most 500 characters. */
+  readonly reason: string | undefined;
+  /** Id of the family or organiser for whom staff acts (`x-acting-for`). */
+  readonly onBehalfOf: string | undefined;
+}
+
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const safeId = /^[\w-]{1,64}$/;
+
+/** Never fails on a bad token: what needs no sign-in stays open, the rest refuses with `signInFault`. */
+export async function requestContext(
+  headers: RequestHeaders,
+  tokens: TokenVerifier,
+): Promise<RequestContext> {
+  const header = (name: string) => [headers[name] ?? []].flat()[0];
+  const token = /^Bearer +(\S+)$/i.exec(header('authorization') ?? '')?.[1];
+  const id = (name: string) => [header(name)].find((value) => value && safeId.test(value));
+  return {
+    ...(await signIn(token, tokens)),
+    token,
+    correlationId: id('x-correlation-id') ?? randomUUID(),
+    reason: header('x-reason')?.trim().slice(0, 500) || undefined,
+    onBehalfOf: id('x-acting-for'),
+  };
+}
+
+async function signIn(token: string | undefined, tokens: TokenVerifier) {
+  if (token === undefined) return { actor: undefined, signInFault: undefined };
+  try {
+    return { actor: await tokens.verify(token), signInFault: undefined };
+  } catch (error) {
+    if (error instanceof DomainError) return { actor: undefined, signInFault: error };
+    throw error;
+  }
+}
+
+/** What goes along when this request makes its service ask another one; the request itself is the cause. */
+export function messageContext(context: RequestContext): MessageContext {
+  const { subject, role } = requireSignIn(context);
+  const { correlationId, onBehalfOf } = context;
+  const actor = { subject, role };
+  return { actor, correlationId, causationId: correlationId, ...(onBehalfOf ? { onBehalfOf } : {}) };
+}
