@@ -1,0 +1,55 @@
+import { SystemClock } from '@samenloket/event-sourcing';
+import { DomainError, type ErrorCode, type Fault } from '@samenloket/event-sourcing';
+import { createLog } from '@samenloket/platform';
+import { createInterface } from 'node:readline/promises';
+import { Readable } from 'node:stream';
+import { DataFolder } from '../data-folder/data-folder.js';
+import { findRunning, type RunningPlatform } from '../data-folder/running-platform.js';
+import type { OnProgress, Operation } from '../operations/operation.js';
+import type { OperationMessage } from '../operations/operations-route.js';
+import { runOperation } from '../operations/run-operation.js';
+import { openPlatform } from '../platform.js';
+
+/** Runs an operation where the data is: in the platform that runs on the folder, or else by opening it here. */
+export async function callOperation<Arguments extends object, Result>(
+  path: string,
+  { name }: Operation<Arguments, Result>,
+  args: Arguments,
+  onProgress: OnProgress,
+): Promise<Result> {
+  const running = await findRunning(await DataFolder.at(path));
+  const result = running
+    ? await callRunning(running, name, args, onProgress)
+    : await openAndRun(path, name, args, onProgress);
+  return result as Result;
+}
+
+async function openAndRun(folder: string, name: string, args: object, onProgress: OnProgress): Promise<unknown> {
+  const log = createLog({ level: 'warn' });
+  const platform = await openPlatform({ folder, clock: new SystemClock(), log, command: `samenloket ${name}` });
+  try {
+    return await runOperation(platform, name, args, onProgress);
+  } finally {
+    await platform.close();
+  }
+}
+
+async function callRunning(running: RunningPlatform, name: string, args: object, onProgress: OnProgress) {
+  const response = await fetch(`${running.url}/operations/${name}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.operationsToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  }).catch((cause: Error) => {
+    throw new DomainError('UNAVAILABLE', `The platform (process ${running.pid}) does not answer: ${cause.message}.`);
+  });
+  if (!response.ok || !response.body) {
+    throw new DomainError('UNAVAILABLE', `The platform at ${running.url} refused: HTTP ${response.status}.`);
+  }
+  for await (const line of createInterface(Readable.fromWeb(response.body as never))) {
+    const message = JSON.parse(line) as OperationMessage;
+    if ('progress' in message) onProgress(message.progress);
+    else if ('result' in message) return message.result;
+    else throw new DomainError(message.error.code as ErrorCode, message.error.message, message.error.faults as Fault[]);
+  }
+  throw new DomainError('UNAVAILABLE', 'The platform stopped before it was done. The same command may be run again.');
+}

@@ -1,0 +1,40 @@
+import type { EraseResult } from '../operations/erase.operation.js';
+import type { EventsResult } from '../operations/events.operation.js';
+import type { StatusResult } from '../operations/status.operation.js';
+import type { VerifyResult } from '../operations/verify.operation.js';
+import { table } from './output.js';
+
+export function showStatus({ folder, events, streams, bytes, views }: StatusResult): string {
+  const rows = views.map(({ view, documents, lag, parked }) => [view, documents, lag, parked]);
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  const lines = [`${folder}: ${events} events in ${streams} streams, ${megabytes} MB`, ''];
+  return [...lines, table(['view', 'documents', 'behind', 'parked'], rows)].join('\n');
+}
+
+export function showEvents({ events }: EventsResult): string {
+  return events
+    .flatMap(({ revision, type, happenedAt, recordedAt, actor, data }) => [
+      `${revision}  ${type}  happened ${happenedAt}  recorded ${recordedAt}  by ${actor}`,
+      ...Object.entries(data).map(([field, value]) => `     ${field}: ${JSON.stringify(value)}`),
+    ])
+    .join('\n');
+}
+
+export function showVerification({ events, faults, views, sound }: VerifyResult): string {
+  const rows = views.map(({ view, documents, expected, same }) => [view, documents, expected, same ? 'same' : 'DIFFERS']);
+  return [
+    `${events} events read, ${faults.length} faults`,
+    ...faults.map(({ where, what }) => `  ${where}: ${what}`),
+    '',
+    table(['view', 'documents', 'fresh fold', ''], rows),
+    '',
+    sound ? 'sound' : 'NOT sound: rebuild what differs (samenloket rebuild), and keep the log for an investigation',
+  ].join('\n');
+}
+
+export function showErasure({ familyId, requestIds, backups }: EraseResult): string {
+  return [
+    `family ${familyId} is erased: ${requestIds.length} requests keep their counts, nobody can be read`,
+    ...backups.map(({ keys, outcome }) => `  backup ${keys}: ${outcome}`),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/**
+ * Where an embedded platform keeps everything. `keys` stands apart, so that a backup of the data alone reads nothing
+ * of anybody, and read models are never backed up: they follow from the events.
+ */
+export class DataFolder {
+  private constructor(readonly path: string) {}
+
+  static async at(path: string): Promise<DataFolder> {
+    const folder = new DataFolder(resolve(path));
+    await Promise.all([
+      mkdir(folder.keys, { recursive: true, mode: 0o700 }),
+      mkdir(folder.readModels, { recursive: true, mode: 0o700 }),
+    ]);
+    return folder;
+  }
+
+  get events(): string {
+    return join(this.path, 'events.sqlite');
+  }
+
+  get keys(): string {
+    return join(this.path, 'keys');
+  }
+
+  get readModels(): string {
+    return join(this.path, 'read-models');
+  }
+
+  /** Where the running platform says how to reach it; only its owner can read it. */
+  get running(): string {
+    return join(this.path, 'running.json');
+  }
+
+  readModelsOf(service: string): string {
+    return join(this.readModels, `${service}.sqlite`);
+  }
+
+  /** The region's secret of keyed identity hashes: made once, kept with the keys, part of no backup of the data. */
+  async identitySecret(): Promise<Buffer> {
+    const file = join(this.keys, 'identity.secret');
+    try {
+      return Buffer.from(await readFile(file, 'utf8'), 'base64');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      const secret = randomBytes(32);
+      await writeFile(file, secret.toString('base64'), { mode: 0o600, flag: 'wx' });
+      await chmod(file, 0o600);
+      return secret;
+    }
+  }
+}

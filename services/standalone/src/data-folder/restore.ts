@@ -1,0 +1,79 @@
+import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '@samenloket/event-sourcing';
+import { FolderLock, SqliteKeyStore } from '@samenloket/event-store';
+import { DataFolder } from './data-folder.js';
+import { copyKeyFiles } from './key-files.js';
+
+export interface RestoreOptions {
+  /** Folder that `backup` made. */
+  readonly from: string;
+  readonly to: string;
+  /** Folders with keys (`<data folder>/keys`) whose erasures must hold here too. */
+  readonly erasuresOf: readonly string[];
+}
+
+export interface RestoreResult {
+  readonly events: number;
+  /** Families whose keys were in the backup and are erased again, as they were after it was made. */
+  readonly erasedAgain: number;
+}
+
+/**
+ * Puts a backup in the place of a data folder that no platform has open. Erasures that the folder itself, the backup
+ * or another key folder knows of are applied before anything can be read; read models are folded anew at the start.
+ */
+export async function restoreBackup({ from, to, erasuresOf }: RestoreOptions): Promise<RestoreResult> {
+  const manifest = await readManifest(from);
+  const folder = await DataFolder.at(to);
+  const lock = FolderLock.acquire(folder.path, { command: 'samenloket restore' });
+  try {
+    const erased = await collectErasures([folder.keys, ...erasuresOf]);
+    for (const name of await readdir(folder.path)) {
+      if (name.startsWith('events.sqlite')) await rm(join(folder.path, name));
+    }
+    await rm(folder.readModels, { recursive: true, force: true });
+    const erasedAgain = await restoreKeys(join(from, 'keys'), folder.keys, erased);
+    // The events last, under another name first: a crash before this leaves an empty platform, never half of one.
+    await copyFile(join(from, 'data', 'events.sqlite'), `${folder.events}.restoring`);
+    await rename(`${folder.events}.restoring`, folder.events);
+    return { events: manifest.events, erasedAgain };
+  } finally {
+    lock.release();
+  }
+}
+
+async function readManifest(from: string): Promise<{ events: number }> {
+  try {
+    return JSON.parse(await readFile(join(from, 'data', 'manifest.json'), 'utf8')) as { events: number };
+  } catch {
+    throw new DomainError('NOT_FOUND', `${from} is no backup: it has no data/manifest.json. Give a folder made by backup.`);
+  }
+}
+
+type Erasures = Awaited<ReturnType<SqliteKeyStore['erasures']>>;
+
+async function collectErasures(keyFolders: readonly string[]): Promise<Erasures> {
+  const found = await Promise.all(keyFolders.map((folder) => withKeys(folder, (keys) => keys.erasures())));
+  return found.flat();
+}
+
+async function restoreKeys(from: string, to: string, erased: Erasures): Promise<number> {
+  await copyKeyFiles(from, to);
+  const backedUp = await withKeys(from, (keys) => keys.erasures());
+  for (const name of await readdir(to)) if (name.startsWith('keys.sqlite')) await rm(join(to, name));
+  await withKeys(from, (keys) => keys.backupTo(to));
+  return withKeys(to, async (keys) => {
+    await keys.applyErasures(erased);
+    return (await keys.erasures()).length - backedUp.length;
+  });
+}
+
+async function withKeys<T>(folder: string, use: (keys: SqliteKeyStore) => Promise<T> | T): Promise<T> {
+  const keys = await SqliteKeyStore.open({ folder });
+  try {
+    return await use(keys);
+  } finally {
+    await keys.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { backupOperation } from './backup.operation.js';
+import { eraseOperation } from './erase.operation.js';
+import { eventsOperation } from './events.operation.js';
+import { importOperation } from './import.operation.js';
+import type { Operation } from './operation.js';
+import { rebuildOperation } from './rebuild.operation.js';
+import { reportOperation } from './report.operation.js';
+import { statusOperation } from './status.operation.js';
+import { verifyOperation } from './verify.operation.js';
+
+/** Everything the command line can ask of a platform, running or not. */
+export const operations: readonly Operation<never, unknown>[] = [
+  importOperation,
+  reportOperation,
+  eventsOperation,
+  rebuildOperation,
+  verifyOperation,
+  backupOperation,
+  eraseOperation,
+  statusOperation,
+];

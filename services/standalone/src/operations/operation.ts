@@ -1,0 +1,20 @@
+import type { Platform } from '../platform.js';
+
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnProgress = (progress: Progress) => void;
+
+/**
+ * Something an operator or a desk's administrator does from the command line, on the platform that runs or, when
+ * none runs, on the data folder itself: the same code either way.
+ */
+export interface Operation<Arguments extends object, Result> {
+  readonly name: string;
+  /** class-validator class of the arguments. */
+  readonly arguments: new () => Arguments;
+  readonly run: (platform: Platform, args: Arguments, onProgress: OnProgress) => Promise<Result>;
+}

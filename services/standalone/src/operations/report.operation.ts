@@ -1,0 +1,51 @@
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString } from 'class-validator';
+import { IsIsoDate } from '@samenloket/contracts';
+import type { Operation } from './operation.js';
+
+export class ReportArguments {
+  @IsInt()
+  year!: number;
+
+  /** Id or code of the desk. */
+  @IsString()
+  desk!: string;
+
+  @IsOptional()
+  @IsIsoDate()
+  snapshot?: string;
+
+  @IsOptional()
+  @IsISO8601()
+  knownAt?: string;
+
+  @IsIn(['csv', 'xlsx'])
+  format!: 'csv' | 'xlsx';
+
+  /** Freeze the figures as the desk's filed report. */
+  @IsBoolean()
+  file!: boolean;
+}
+
+export interface ReportResult {
+  readonly year: number;
+  readonly snapshot: string;
+  readonly knownAt: string;
+  readonly rows: number;
+  readonly filed: boolean;
+  /** The CSV or XLSX file. */
+  readonly contentBase64: string;
+}
+
+export const reportOperation: Operation<ReportArguments, ReportResult> = {
+  name: 'report',
+  arguments: ReportArguments,
+  run: async (platform, { format, file, ...question }) => {
+    const { reports } = platform.services.reporting;
+    await platform.caughtUp(await platform.eventStore.head());
+    const report = await reports.yearly(question);
+    if (file) await reports.file({ ...question, snapshot: report.snapshot, knownAt: report.knownAt });
+    const content = format === 'csv' ? Buffer.from(reports.toCsv(report)) : await reports.toXlsx(report);
+    const { year, snapshot, knownAt, rows } = report;
+    return { year, snapshot, knownAt, rows: rows.length, filed: file, contentBase64: content.toString('base64') };
+  },
+};

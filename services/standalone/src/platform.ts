@@ -1,0 +1,83 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
+import { createIntake } from '@samenloket/intake';
+import { createMatching } from '@samenloket/matching';
+import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
+import type { RunningService, ServiceName, ServicePorts } from '@samenloket/platform';
+import { createProviderCapacity } from '@samenloket/provider-capacity';
+import { SqliteDocumentStore } from '@samenloket/read-models';
+import { createReporting } from '@samenloket/reporting';
+import type { Logger } from 'pino';
+import { DataFolder } from './data-folder/data-folder.js';
+import { SignIn } from './sign-in.js';
+
+export interface PlatformOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** What runs, in the words of a refusal to who comes second: `npm start`, `samenloket import`. */
+  readonly command: string;
+}
+
+type Services = Awaited<ReturnType<typeof composeServices>>;
+
+/** The embedded profile: every service in this process, on one data folder. */
+export interface Platform {
+  readonly folder: DataFolder;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly eventStore: SqliteEventStore;
+  readonly keys: SqliteKeyStore;
+  readonly signIn: SignIn;
+  readonly services: Services;
+  readonly allServices: readonly RunningService[];
+  /** Resolves when every view of every service has taken in everything up to this position. */
+  caughtUp(position: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openPlatform({ folder: path, clock, log, command }: PlatformOptions): Promise<Platform> {
+  const folder = await DataFolder.at(path);
+  const eventStore = await SqliteEventStore.open({ folder: folder.path, clock, command });
+  const opened: { close(): Promise<void> | void }[] = [eventStore];
+  const closeAll = async () => {
+    for (const resource of opened.reverse()) await resource.close();
+  };
+  try {
+    const keys = await SqliteKeyStore.open({ folder: folder.keys });
+    opened.push(keys);
+    const signIn = await SignIn.open(folder.keys, clock);
+    const shared = { eventStore, keys, identitySecret: await folder.identitySecret(), clock, tokens: signIn.verifier, log };
+    const services = await composeServices(shared, folder, opened);
+    const allServices: RunningService[] = Object.values(services);
+    await Promise.all(allServices.map((service) => service.start()));
+    opened.push({ close: async () => void (await Promise.all(allServices.map((service) => service.stop()))) });
+    const caughtUp = async (position: number) =>
+      void (await Promise.all(allServices.map(({ views }) => views.caughtUp(position))));
+    return { folder, clock, log, eventStore, keys, signIn, services, allServices, caughtUp, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+type SharedPorts = Omit<ServicePorts, 'documents' | 'client' | 'endpoint' | 'feeds'>;
+
+async function composeServices(shared: SharedPorts, folder: DataFolder, opened: { close(): Promise<void> | void }[]) {
+  const transport = new InProcessTransport();
+  const feeds = new InProcessFeeds();
+  const portsOf = (name: ServiceName): ServicePorts => {
+    const documents = SqliteDocumentStore.open({ file: folder.readModelsOf(name) });
+    opened.push(documents);
+    const { client, endpoint } = transport;
+    return { ...shared, documents, client, endpoint, feeds, log: shared.log.child({ service: name }) };
+  };
+  const services = {
+    intake: await createIntake(portsOf('intake')),
+    providerCapacity: await createProviderCapacity(portsOf('providerCapacity')),
+    matching: await createMatching(portsOf('matching')),
+    reporting: await createReporting(portsOf('reporting')),
+  };
+  for (const { feed } of Object.values(services)) feeds.publish(feed);
+  return services;
+}

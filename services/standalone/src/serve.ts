@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { answerJson, createGateway, listen, supergraphFile } from '@samenloket/gateway';
+import { Health } from '@samenloket/platform';
+import { announce, withdrawAnnouncement } from './data-folder/running-platform.js';
+import { operationsRoute } from './operations/operations-route.js';
+import type { Platform } from './platform.js';
+
+export interface ServeOptions {
+  /** 0 for a free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly development: boolean;
+}
+
+export interface ServedPlatform {
+  readonly url: string;
+  readonly health: Health;
+  /** Takes no new requests, finishes those in flight; the platform itself stays open. */
+  close(): Promise<void>;
+}
+
+/** Opens the platform's doors: `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
+export async function servePlatform(platform: Platform, { port, host, development }: ServeOptions): Promise<ServedPlatform> {
+  const supergraph = await readFile(supergraphFile, 'utf8');
+  const gateway = createGateway({ supergraph, subgraphs: platform.allServices, development });
+  const health = new Health();
+  const operationsToken = randomBytes(32).toString('base64url');
+  const healthRoute = (kind: 'live' | 'ready' | 'startup') => async (_request: unknown, response: Parameters<typeof answerJson>[0]) => {
+    const answer = await health.answer(kind);
+    answerJson(response, answer.ok ? 200 : 503, answer);
+  };
+  const server = await listen(port, host, {
+    '/graphql': gateway,
+    '/live': healthRoute('live'),
+    '/ready': healthRoute('ready'),
+    '/startup': healthRoute('startup'),
+    '/operations': operationsRoute(platform, operationsToken),
+  });
+  await announce(platform.folder, { pid: process.pid, url: server.url, operationsToken });
+  return {
+    url: server.url,
+    health,
+    close: async () => {
+      await withdrawAnnouncement(platform.folder);
+      await server.close();
+      await gateway[Symbol.asyncDispose]();
+    },
+  };
+}
