@@ -29,7 +29,7 @@ export class ParkedEvents {
 
   static async open(documents: DocumentStore, process: string): Promise<ParkedEvents> {
     const stored = await documents.collection<ParkedEvent>({
-      name: 'parkedEvents',
+      name: 'parkedProcessEvents',
       indexes: [{ name: 'process', paths: ['process'] }],
     });
     const found: ParkedEvent[] = [];
