@@ -4,7 +4,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '../authorisation/token-verifier.js';
@@ -62,7 +62,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
 /** Nest refuses resolvers for scalars that a schema does not declare. */
 function declaredScalars(typeDefs: string) {
   const declared = parse(typeDefs).definitions.flatMap((definition) =>
-    definition.kind === 'ScalarTypeDefinition' ? [definition.name.value] : [],
+    definition.kind === Kind.SCALAR_TYPE_DEFINITION ? [definition.name.value] : [],
   );
   return Object.fromEntries(
     declared.flatMap((scalar) => (scalars[scalar] ? [[scalar, scalars[scalar]]] : [])),

@@ -49,7 +49,7 @@ function hardened<Original extends Resolver>(
 ): Original {
   const resolver = (...args: Parameters<Original>): unknown => {
     const fail = (error: unknown): never => {
-      throw masked(error, args[contextIndex] as RequestContext | undefined);
+      throw masked(error, args[contextIndex]);
     };
     const guard = (value: unknown) => (value instanceof Promise ? value.catch(fail) : value);
     try {
