@@ -1,1 +1,3 @@
-export {};
+export * from './conformance/messaging-conformance.js';
+export * from './conformance/opened-messaging.js';
+export * from './faulty-feed.js';
