@@ -3,13 +3,12 @@ import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
 import { createIntake } from '@samenloket/intake';
 import { createMatching } from '@samenloket/matching';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
-import type { RunningService, ServiceName, ServicePorts } from '@samenloket/platform';
+import { DevelopmentTokenSigner, type RunningService, type ServiceName, type ServicePorts } from '@samenloket/platform';
 import { createProviderCapacity } from '@samenloket/provider-capacity';
 import { SqliteDocumentStore } from '@samenloket/read-models';
 import { createReporting } from '@samenloket/reporting';
 import type { Logger } from 'pino';
 import { DataFolder } from './data-folder/data-folder.js';
-import { SignIn } from './sign-in.js';
 
 export interface PlatformOptions {
   readonly folder: string;
@@ -28,7 +27,8 @@ export interface Platform {
   readonly log: Logger;
   readonly eventStore: SqliteEventStore;
   readonly keys: SqliteKeyStore;
-  readonly signIn: SignIn;
+  /** The embedded profile signs its own tokens. */
+  readonly signer: DevelopmentTokenSigner;
   readonly services: Services;
   readonly allServices: readonly RunningService[];
   /** Resolves when every view of every service has taken in everything up to this position. */
@@ -46,15 +46,15 @@ export async function openPlatform({ folder: path, clock, log, command }: Platfo
   try {
     const keys = await SqliteKeyStore.open({ folder: folder.keys });
     opened.push(keys);
-    const signIn = await SignIn.open(folder.keys, clock);
-    const shared = { eventStore, keys, identitySecret: await folder.identitySecret(), clock, tokens: signIn.verifier, log };
+    const signer = await DevelopmentTokenSigner.open({ folder: folder.keys, clock });
+    const shared = { eventStore, keys, identitySecret: await folder.identitySecret(), clock, tokens: signer.verifier, log };
     const services = await composeServices(shared, folder, opened);
     const allServices: RunningService[] = Object.values(services);
     await Promise.all(allServices.map((service) => service.start()));
     opened.push({ close: async () => void (await Promise.all(allServices.map((service) => service.stop()))) });
     const caughtUp = async (position: number) =>
       void (await Promise.all(allServices.map(({ views }) => views.caughtUp(position))));
-    return { folder, clock, log, eventStore, keys, signIn, services, allServices, caughtUp, close: closeAll };
+    return { folder, clock, log, eventStore, keys, signer, services, allServices, caughtUp, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;

@@ -1,14 +1,10 @@
-import { SystemClock } from '@samenloket/event-sourcing';
-import { DomainError, type ErrorCode, type Fault } from '@samenloket/event-sourcing';
-import { createLog } from '@samenloket/platform';
+import { DomainError, type ErrorCode, type Fault, SystemClock } from '@samenloket/event-sourcing';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import { DataFolder } from '../data-folder/data-folder.js';
 import { findRunning, type RunningPlatform } from '../data-folder/running-platform.js';
 import type { OnProgress, Operation } from '../operations/operation.js';
 import type { OperationMessage } from '../operations/operations-route.js';
-import { runOperation } from '../operations/run-operation.js';
-import { openPlatform } from '../platform.js';
 
 /** Runs an operation where the data is: in the platform that runs on the folder, or else by opening it here. */
 export async function callOperation<Arguments extends object, Result>(
@@ -25,6 +21,12 @@ export async function callOperation<Arguments extends object, Result>(
 }
 
 async function openAndRun(folder: string, name: string, args: object, onProgress: OnProgress): Promise<unknown> {
+  // Loaded only here: a command that talks to a running platform need not wait for all of its code.
+  const [{ openPlatform }, { runOperation }, { createLog }] = await Promise.all([
+    import('../platform.js'),
+    import('../operations/run-operation.js'),
+    import('@samenloket/platform'),
+  ]);
   const log = createLog({ level: 'warn' });
   const platform = await openPlatform({ folder, clock: new SystemClock(), log, command: `samenloket ${name}` });
   try {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { samenloket, samenloketJson } from '../harness/command-line.js';
+import { fileSets, temporaryFolder } from '../harness/folders.js';
+import { expectReportsByCommandLine } from '../harness/report-checks.js';
+import { startPlatformProcess } from '../harness/running-platform.js';
+
+interface Imported {
+  readonly appended: number;
+}
+
+describe('the yearly report of a desk', () => {
+  it('comes out right for the edge cases, without a running platform', async () => {
+    await using folder = await temporaryFolder();
+    const data = join(folder.path, 'data');
+    await samenloketJson(data, 'import', fileSets.rand.folder);
+    await expectReportsByCommandLine(data, 'rand');
+  });
+
+  it('comes out right for the sample region, also after a second import and a rebuild of every view', async () => {
+    await using folder = await temporaryFolder();
+    const data = join(folder.path, 'data');
+    await using _platform = await startPlatformProcess(data);
+    await expectReportsByCommandLine(data, 'brugge');
+    await expectReportsByCommandLine(data, 'tielt');
+
+    for (const set of ['brugge', 'tielt'] as const) {
+      const again = await samenloketJson<Imported>(data, 'import', fileSets[set].folder);
+      expect(again.appended).toBe(0);
+    }
+    await samenloketJson(data, 'rebuild', '--all');
+    await expectReportsByCommandLine(data, 'brugge');
+    await expectReportsByCommandLine(data, 'tielt');
+
+    const verified = await samenloket(data, 'verify');
+    expect(verified.stdout).toMatch(/\nsound\n$/);
+    expect(verified.exitCode).toBe(0);
+  });
+});

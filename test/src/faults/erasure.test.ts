@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { samenloketJson } from '../harness/command-line.js';
+import { fileSets, temporaryFolder } from '../harness/folders.js';
+import { expectReportsByCommandLine } from '../harness/report-checks.js';
+import { canaryFileSet, type Canary } from '../harness/canary-file-set.js';
+
+/** Every byte below a folder, file by file. */
+async function filesHolding(folder: string, canaries: readonly string[]): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const content = await readFile(join(entry.parentPath, entry.name));
+    for (const canary of canaries) if (content.includes(canary)) found.push(`${entry.name}: ${canary}`);
+  }
+  return found;
+}
+
+const wordsOf = (families: readonly Canary[]) => families.flatMap(({ words }) => words);
+
+describe('erasing families', () => {
+  it('leaves no byte of them in the data folder, nor in a backup restored from before, and changes no figure', async () => {
+    await using folder = await temporaryFolder();
+    const [data, backup, restored] = ['data', 'backup', 'restored'].map((name) => join(folder.path, name)) as [string, string, string];
+    const { folder: files, families } = await canaryFileSet(fileSets.tielt.folder, join(folder.path, 'files'), 20);
+    await samenloketJson(data, 'import', files);
+    await samenloketJson(data, 'backup', backup);
+    expect((await filesHolding(join(data, 'read-models'), wordsOf(families))).length).toBeGreaterThan(0);
+
+    for (const { request } of families) {
+      const erase = ['--request', request, '--desk', fileSets.tielt.desk, '--reason', 'asked by the family'];
+      await samenloketJson(data, 'erase', ...erase);
+    }
+    expect(await filesHolding(data, wordsOf(families))).toEqual([]);
+    await samenloketJson(data, 'rebuild', '--all');
+    expect(await filesHolding(data, wordsOf(families))).toEqual([]);
+    await expectReportsByCommandLine(data, 'tielt');
+    expect(await samenloketJson(data, 'verify')).toMatchObject({ sound: true });
+
+    await samenloketJson(restored, 'restore', backup);
+    await samenloketJson(restored, 'rebuild', '--all');
+    expect(await filesHolding(restored, wordsOf(families))).toEqual([]);
+    await expectReportsByCommandLine(restored, 'tielt');
+
+    await samenloketJson(data, 'restore', backup);
+    await samenloketJson(data, 'status');
+    expect(await filesHolding(data, wordsOf(families))).toEqual([]);
+
+    const again = await samenloketJson<{ appended: number }>(data, 'import', files);
+    expect(again.appended).toBe(0);
+    expect(await filesHolding(data, wordsOf(families))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { repository } from './folders.js';
+
+export interface CommandResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const cli = fileURLToPath(new URL('../../../services/standalone/dist/cli/main.js', import.meta.url));
+export const mainProgram = fileURLToPath(new URL('../../../services/standalone/dist/main.js', import.meta.url));
+
+/** Starts a program of the platform as a process of its own, with nothing of this shell's settings. */
+export function startProgram(program: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+    cwd: repository,
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Collects what a process says until it ends. */
+export async function finished(child: ChildProcess): Promise<CommandResult> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout, stderr }));
+  });
+}
+
+/** `samenloket <args>` on a data folder, to its end. */
+export function samenloket(data: string, ...args: string[]): Promise<CommandResult> {
+  return finished(startProgram(cli, ['--data', data, ...args]));
+}
+
+export function startSamenloket(data: string, ...args: string[]): ChildProcess {
+  return startProgram(cli, ['--data', data, ...args]);
+}
+
+/** The same, and its answer as JSON; fails with what it said when it did not succeed. */
+export async function samenloketJson<T>(data: string, ...args: string[]): Promise<T> {
+  const result = await samenloket(data, '--json', ...args);
+  if (result.exitCode !== 0) throw new Error(`samenloket ${args.join(' ')}: ${result.exitCode}\n${result.stderr}`);
+  return JSON.parse(result.stdout) as T;
+}

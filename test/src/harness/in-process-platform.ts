@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { ManualClock } from '@samenloket/event-sourcing';
+import { createLog, type Role } from '@samenloket/platform';
+import { openPlatform, type Platform, servePlatform } from '@samenloket/standalone';
+import { temporaryFolder } from './folders.js';
+
+export interface Claims {
+  readonly deskIds?: readonly string[];
+  readonly organiserId?: string;
+  readonly locationIds?: readonly string[];
+  readonly familyId?: string;
+  readonly referrerId?: string;
+}
+
+/** The whole platform in this process with its HTTP port open and a clock that the test moves. */
+export interface PlatformUnderTest extends AsyncDisposable {
+  readonly platform: Platform;
+  readonly url: string;
+  readonly clock: ManualClock;
+  tokenOf(role: Role, claims?: Claims): Promise<string>;
+}
+
+export async function openPlatformUnderTest(now = '2026-03-02T09:00:00.000Z'): Promise<PlatformUnderTest> {
+  const folder = await temporaryFolder();
+  const clock = new ManualClock(new Date(now));
+  const platform = await openPlatform({ folder: folder.path, clock, log: createLog({ level: 'error' }), command: 'test' });
+  const served = await servePlatform(platform, { port: 0, host: '127.0.0.1', development: true });
+  return {
+    platform,
+    url: served.url,
+    clock,
+    tokenOf: (role, claims = {}) =>
+      platform.signer.sign({ subject: randomUUID(), role, deskIds: [], locationIds: [], ...(claims as object) }, 400 * 24 * 3600),
+    [Symbol.asyncDispose]: async () => {
+      await served.close();
+      await platform.close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
