@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Where the runner says what goes wrong. Messages and details hold names and positions, never content of events. */
 export interface ViewLog {
   warn(message: string, details?: object): void;
@@ -8,7 +10,7 @@ export const silentLog: ViewLog = { warn: () => undefined, error: () => undefine
 
 /** What may be kept of an error. */
 export function describeError(error: unknown): { readonly name: string; readonly message: string } {
-  return error instanceof Error
+  return types.isNativeError(error)
     ? { name: error.name, message: error.message }
     : { name: typeof error, message: 'Something was thrown that is no error.' };
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import {
   type Checkpoint,
   Collection,
@@ -143,7 +144,7 @@ export class SqliteCollection<Doc extends object> extends Collection<Doc> {
 
   private duplicateKey(error: unknown): DuplicateKey | undefined {
     const violated =
-      error instanceof Error && /UNIQUE constraint failed: index '(.+)'/.exec(error.message)?.[1];
+      types.isNativeError(error) && /UNIQUE constraint failed: index '(.+)'/.exec(error.message)?.[1];
     const index = this.shape.indexes.find((candidate) => indexNameIn(this.shape, candidate) === violated);
     return index && new DuplicateKey(this.name, index.name);
   }

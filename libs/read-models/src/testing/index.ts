@@ -1,3 +1,4 @@
+export * from './document-store-conformance.js';
 export * from './memory-feed.js';
 export * from './sourced-event.js';
 export * from './view-specification.js';
