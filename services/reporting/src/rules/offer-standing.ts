@@ -1,4 +1,4 @@
-import type { HistoryFact, OfferFact, Place, PlaceCorrection } from './request-history.js';
+import type { HistoryFact, Moment, OfferHappening, Place, PlaceCorrection } from './request-history.js';
 
 export type OfferStatus = 'open' | 'declined' | 'expired' | 'withdrawn' | 'accepted' | 'cancelled';
 
@@ -22,11 +22,11 @@ export function offerStandings(facts: readonly HistoryFact[]): readonly OfferSta
     if (fact.kind === 'placeCorrected' || !('offerId' in fact)) continue;
     standings.set(fact.offerId, after(standings.get(fact.offerId) ?? unknownYet, fact));
   }
-  for (const fact of facts) if (fact.kind === 'placeCorrected') correct(standings, fact);
+  for (const fact of facts) if (fact.kind === 'placeCorrected') correct(standings, fact, fact.position);
   return [...standings.values()];
 }
 
-function after(before: OfferStanding, fact: OfferFact): OfferStanding {
+function after(before: OfferStanding, fact: Moment & OfferHappening): OfferStanding {
   switch (fact.kind) {
     case 'offered':
       return { ...before, status: 'open', place: fact.place, placeKnownAt: fact.position };
@@ -44,7 +44,11 @@ function after(before: OfferStanding, fact: OfferFact): OfferStanding {
 }
 
 /** A correction replaces the place that was recorded before it, not an acceptance recorded after it. */
-function correct(standings: Map<string, OfferStanding>, { offerId, place, position }: PlaceCorrection): void {
+function correct(
+  standings: Map<string, OfferStanding>,
+  { offerId, place }: PlaceCorrection,
+  position: number,
+): void {
   const standing = standings.get(offerId);
   if (standing && standing.placeKnownAt < position) {
     standings.set(offerId, { ...standing, place, placeKnownAt: position });

@@ -35,30 +35,29 @@ export interface Place {
 }
 
 /** A correction of an offer's place: it counts from the offer on, whenever it was corrected. */
-export type PlaceCorrection = Moment & {
+export interface PlaceCorrection {
   readonly kind: 'placeCorrected';
   readonly offerId: string;
   readonly place: Place;
-};
+}
 
 /** One thing that happened to an offer, or to a direct placement. */
-export type OfferFact = Moment & { readonly offerId: string } & (
-    | { readonly kind: 'offered' | 'accepted' | 'placedDirectly'; readonly place: Place }
-    | { readonly kind: 'declined' | 'expired' }
-    | { readonly kind: 'withdrawn' | 'cancelled'; readonly byOrganiser: boolean }
-  );
+export type OfferHappening = { readonly offerId: string } & (
+  | { readonly kind: 'offered' | 'accepted' | 'placedDirectly'; readonly place: Place }
+  | { readonly kind: 'declined' | 'expired' }
+  | { readonly kind: 'withdrawn' | 'cancelled'; readonly byOrganiser: boolean }
+);
 
 /** One thing that happened to the request itself. */
-export type RequestFact = Moment &
-  (
-    | { readonly kind: 'closed'; readonly outcome: ClosingOutcome }
-    | { readonly kind: 'reopened' }
-    | { readonly kind: 'sameChild'; readonly firstRequestId: string }
-  );
+export type RequestHappening =
+  | { readonly kind: 'closed'; readonly outcome: ClosingOutcome }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'sameChild'; readonly firstRequestId: string };
 
-export type HistoryFact = RequestFact | OfferFact | PlaceCorrection;
+export type Happening = RequestHappening | OfferHappening | PlaceCorrection;
+export type HistoryFact = Moment & Happening;
 
-/** All that was ever recorded of one request, in order of arrival. */
+/** All that was ever recorded of one request, in order of position. */
 export interface RequestHistory {
   readonly descriptions: readonly DescribedFact[];
   readonly facts: readonly HistoryFact[];

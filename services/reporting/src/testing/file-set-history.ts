@@ -118,7 +118,7 @@ function happened(row: Row, desk: string, rowId: string): FeedEvent[] {
   const event = (type: string, data: object): FeedEvent[] => [
     { type, data: { requestId, ...data }, happenedAt: startOfDayInBrussels(row.datum ?? '') },
   ];
-  switch (row.gebeurtenis) {
+  switch (row.gebeurtenis ?? '') {
     case 'aanbod':
       offered.set(offerId, place());
       return event('matching.offerMade.v1', { offerId, ...place() });

@@ -1,76 +1,53 @@
 import type { CareRequestFacts, OfferedPlace } from '@samenloket/contracts';
-import type {
-  DescribedFact,
-  HistoryFact,
-  Moment,
-  Place,
-  RequestDescription,
-} from '../../rules/request-history.js';
-import type { ReportedEvent } from './reported-event.js';
+import type { DescribedFact, Happening, HistoryFact, Moment } from '../../rules/request-history.js';
+import type { DataOf, ReportedEvent, ReportedType } from './reported-event.js';
 
-/** What a registration or a correction tells; undefined for any other event. */
+/** What each event tells the report; an event that is not named changes no figure. */
+const happenings: { readonly [Type in ReportedType]?: (data: DataOf<Type>) => Happening } = {
+  'intake.careRequestClosed.v1': ({ outcome }) => ({ kind: 'closed', outcome }),
+  'intake.careRequestReopened.v1': () => ({ kind: 'reopened' }),
+  'intake.sameChildConfirmed.v1': ({ firstRequestId }) => ({ kind: 'sameChild', firstRequestId }),
+  'matching.offerMade.v1': (data) => ({ kind: 'offered', ...placeOf(data) }),
+  'matching.offerCorrected.v1': (data) => ({ kind: 'placeCorrected', ...placeOf(data) }),
+  'matching.offerAccepted.v1': (data) => ({ kind: 'accepted', ...placeOf(data) }),
+  'matching.placedDirectly.v1': (data) => ({ kind: 'placedDirectly', ...placeOf(data) }),
+  'matching.offerDeclined.v1': ({ offerId }) => ({ kind: 'declined', offerId }),
+  'matching.offerExpired.v1': ({ offerId }) => ({ kind: 'expired', offerId }),
+  'matching.offerWithdrawn.v1': ({ offerId, cause }) => ({
+    kind: 'withdrawn',
+    offerId,
+    byOrganiser: cause === 'organiser',
+  }),
+  'matching.acceptanceCancelled.v1': ({ offerId, by }) => ({
+    kind: 'cancelled',
+    offerId,
+    byOrganiser: by === 'organiser',
+  }),
+};
+
+/** Of a registration or a correction; undefined of any other event. */
 export function describedFact(event: ReportedEvent): DescribedFact | undefined {
-  switch (event.type) {
-    case 'intake.careRequestRegistered.v1':
-    case 'intake.careRequestCorrected.v1':
-      return { ...momentOf(event), description: descriptionOf(event.data) };
-    default:
-      return undefined;
-  }
+  return event.type === 'intake.careRequestRegistered.v1' || event.type === 'intake.careRequestCorrected.v1'
+    ? { ...momentOf(event), description: descriptionOf(event.data) }
+    : undefined;
 }
 
-/** What the report needs of an event; undefined when no figure can change by it. */
+/** Of what happened to a request; undefined when no figure can change by it. */
 export function historyFact(event: ReportedEvent): HistoryFact | undefined {
-  const moment = momentOf(event);
-  switch (event.type) {
-    case 'intake.careRequestClosed.v1':
-      return { ...moment, kind: 'closed', outcome: event.data.outcome };
-    case 'intake.careRequestReopened.v1':
-      return { ...moment, kind: 'reopened' };
-    case 'intake.sameChildConfirmed.v1':
-      return { ...moment, kind: 'sameChild', firstRequestId: event.data.firstRequestId };
-    case 'matching.offerMade.v1':
-      return { ...moment, kind: 'offered', ...placeOf(event.data) };
-    case 'matching.offerCorrected.v1':
-      return { ...moment, kind: 'placeCorrected', ...placeOf(event.data) };
-    case 'matching.offerAccepted.v1':
-      return { ...moment, kind: 'accepted', ...placeOf(event.data) };
-    case 'matching.placedDirectly.v1':
-      return { ...moment, kind: 'placedDirectly', ...placeOf(event.data) };
-    case 'matching.offerDeclined.v1':
-      return { ...moment, kind: 'declined', offerId: event.data.offerId };
-    case 'matching.offerExpired.v1':
-      return { ...moment, kind: 'expired', offerId: event.data.offerId };
-    case 'matching.offerWithdrawn.v1': {
-      const { offerId, cause } = event.data;
-      return { ...moment, kind: 'withdrawn', offerId, byOrganiser: cause === 'organiser' };
-    }
-    case 'matching.acceptanceCancelled.v1': {
-      const { offerId, by } = event.data;
-      return { ...moment, kind: 'cancelled', offerId, byOrganiser: by === 'organiser' };
-    }
-    default:
-      return undefined;
-  }
+  const tell = happenings[event.type] as ((data: ReportedEvent['data']) => Happening) | undefined;
+  return tell && { ...momentOf(event), ...tell(event.data) };
 }
 
 /** Milliseconds, not text: two instants in different notation still compare. */
-function momentOf(event: ReportedEvent): Moment {
-  return {
-    at: Date.parse(event.metadata.happenedAt),
-    recorded: Date.parse(event.recordedAt),
-    position: event.position,
-  };
+function momentOf({ metadata, recordedAt, position }: ReportedEvent): Moment {
+  return { at: Date.parse(metadata.happenedAt), recorded: Date.parse(recordedAt), position };
 }
 
-function placeOf({ offerId, start, pattern }: OfferedPlace & { offerId: string }): {
-  offerId: string;
-  place: Place;
-} {
+function placeOf({ offerId, start, pattern }: OfferedPlace & { readonly offerId: string }) {
   return { offerId, place: { start, pattern } };
 }
 
-function descriptionOf(facts: CareRequestFacts): RequestDescription {
+function descriptionOf(facts: CareRequestFacts): DescribedFact['description'] {
   return {
     deskId: facts.deskId,
     askedOn: facts.askedOn,

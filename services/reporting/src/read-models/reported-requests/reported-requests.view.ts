@@ -22,25 +22,32 @@ export const reportedRequests: View<ReportedRequest> = {
   producers: ['intake', 'matching'],
   indexes: [{ name: 'countedIn', paths: ['countedIn'] }],
   keys: (event) => {
-    const reported = event as ReportedEvent;
+    const reported = asReported(event);
     return describedFact(reported) || historyFact(reported) ? [reported.data.requestId] : [];
   },
   project: (before, event, requestId) => {
     const doc = before ?? { requestId, countedIn: [], descriptions: [], facts: [] };
-    return withDescription(doc, event) ?? withFact(doc, event) ?? before;
+    const described = describedFact(asReported(event));
+    if (described) return withDescription(doc, described);
+    const fact = historyFact(asReported(event));
+    return fact ? withFact(doc, fact) : before;
   },
 };
 
-function withDescription(doc: ReportedRequest, event: SourcedEvent): ReportedRequest | undefined {
-  const described = describedFact(event as ReportedEvent);
-  if (!described) return undefined;
+/** The feeds carry JSON; any other type of event finds no entry and is left alone. */
+function asReported(event: SourcedEvent): ReportedEvent {
+  return event as unknown as ReportedEvent;
+}
+
+function withDescription(doc: ReportedRequest, described: DescribedFact): ReportedRequest {
   const countedIn = [...new Set([...doc.countedIn, ...keysOf(described)])];
   return { ...doc, countedIn, descriptions: [...doc.descriptions, described] };
 }
 
-function withFact(doc: ReportedRequest, event: SourcedEvent): ReportedRequest | undefined {
-  const fact: HistoryFact | undefined = historyFact(event as ReportedEvent);
-  return fact && { ...doc, facts: [...doc.facts, fact] };
+/** In order of position, so that the document does not tell which of the two producers came first. */
+function withFact(doc: ReportedRequest, fact: HistoryFact): ReportedRequest {
+  const before = doc.facts.findLastIndex(({ position }) => position < fact.position);
+  return { ...doc, facts: doc.facts.toSpliced(before + 1, 0, fact) };
 }
 
 function keysOf({ description }: DescribedFact): string[] {
