@@ -9,10 +9,15 @@ export interface StoredDocument<Doc> {
   readonly positions: Positions;
 }
 
-/** Paths into the document, dots for nesting: `child.birthMonth`. Multi-valued when the path ends in an array. */
+/**
+ * Paths into the document, dots for nesting: `child.birthMonth`. Multi-valued when an array stands at its end or on
+ * the way: each element then counts as a value. A path holds values of one kind (string, number or boolean), or null.
+ * The first path can be filtered and sorted by; a further one when those before it are filtered for equality or `$in`.
+ */
 export interface IndexSpec {
   readonly name: string;
   readonly paths: readonly string[];
+  /** Documents without a value are left out; not for a multi-valued path. */
   readonly unique?: boolean;
 }
 
@@ -24,7 +29,10 @@ export interface CollectionSpec {
 
 export type Scalar = string | number | boolean | null;
 
-/** Equality, a set of values, or a range; nothing else. A path that no index starts with is refused. */
+/**
+ * Equality, a set of values, or a range; nothing else. `null` also finds what is missing, a range never does. A path
+ * that no index serves is refused, see {@link IndexSpec}.
+ */
 export type Condition =
   | Scalar
   | { readonly $in: readonly Scalar[] }
@@ -44,7 +52,10 @@ export interface Sort {
 
 export interface FindOptions {
   readonly filter?: Filter;
-  /** Ties are broken by id, so every order is total. Default: by id. */
+  /**
+   * Ties are broken by id, in the same direction, so every order is total; nulls count as lowest. Default: by id.
+   * A path with several values gives no order.
+   */
   readonly sort?: Sort;
   readonly limit?: number;
   /** Opaque; from `Page.next` of the same filter and sort. */

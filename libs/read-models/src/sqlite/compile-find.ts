@@ -22,7 +22,7 @@ export function compileFind(shape: CollectionShape, options: FindOptions): Compi
   if (sort) checkSort(shape, sort, options);
   const conditions = compileFilter(shape, filter);
   const place = cursor === undefined ? undefined : decodeCursor(sort, cursor);
-  const stretches = behind(sort, place).map((stretch) => select(shape, sort, [...conditions, ...stretch]));
+  const stretches = behind(sort, place).map((stretch) => select(shape, sort, conditions, stretch));
   return { stretches, limit };
 }
 
@@ -38,30 +38,47 @@ function checkSort(shape: CollectionShape, { path, direction }: Sort, { filter =
     throw new UnsupportedQuery(`${path} holds several values in ${shape.name}, so it gives no order.`);
 }
 
-/** Conditions of each stretch that is left behind the cursor, in order. */
-function behind(sort: Sort | undefined, place: Place | undefined): Sql[][] {
-  if (!place) return [[]];
-  if (!sort) return [[{ text: 'id > ?', values: [place.id] }]];
+/** A part of an order that one search gives. Among nulls the id alone is the order: SQLite would sort otherwise. */
+interface Stretch {
+  readonly condition?: Sql;
+  readonly amongNulls?: true;
+}
+
+/** What is left behind the cursor, in order. */
+function behind(sort: Sort | undefined, place: Place | undefined): Stretch[] {
+  if (!place) return [{}];
+  if (!sort) return [{ condition: { text: 'id > ?', values: [place.id] } }];
   const [value, rising, last] = [valueOf(sort.path), sort.direction === 'asc', parameter(place.value)];
   const beyond = rising ? '>' : '<';
   if (last === null) {
-    const restOfNulls: Sql = { text: `${value} IS NULL AND id ${beyond} ?`, values: [place.id] };
-    return rising ? [[restOfNulls], [{ text: `${value} IS NOT NULL`, values: [] }]] : [[restOfNulls]];
+    const nulls: Stretch = {
+      condition: { text: `${value} IS NULL AND id ${beyond} ?`, values: [place.id] },
+      amongNulls: true,
+    };
+    return rising ? [nulls, { condition: { text: `${value} IS NOT NULL`, values: [] } }] : [nulls];
   }
-  const restOfValues: Sql = {
-    text: `${value} ${beyond}= ? AND (${value} ${beyond} ? OR id ${beyond} ?)`,
-    values: [last, last, place.id],
+  const restOfValues: Stretch = {
+    condition: {
+      text: `${value} ${beyond}= ? AND (${value} ${beyond} ? OR id ${beyond} ?)`,
+      values: [last, last, place.id],
+    },
   };
-  return rising ? [[restOfValues]] : [[restOfValues], [{ text: `${value} IS NULL`, values: [] }]];
+  const nulls: Stretch = { condition: { text: `${value} IS NULL`, values: [] }, amongNulls: true };
+  return rising ? [restOfValues] : [restOfValues, nulls];
 }
 
-function select(shape: CollectionShape, sort: Sort | undefined, conditions: readonly Sql[]): Sql {
+function select(
+  { table }: CollectionShape,
+  sort: Sort | undefined,
+  conditions: readonly Sql[],
+  { condition, amongNulls }: Stretch,
+): Sql {
   const direction = sort?.direction === 'desc' ? 'DESC' : 'ASC';
   const sortValue = sort ? valueOf(sort.path) : 'NULL';
-  const order = sort ? `${sortValue} ${direction}, id ${direction}` : 'id';
-  const { text, values } = where(conditions);
+  const order = sort && !amongNulls ? `${sortValue} ${direction}, id ${direction}` : `id ${direction}`;
+  const { text, values } = where(condition ? [...conditions, condition] : conditions);
   return {
-    text: `SELECT id, doc, positions, ${sortValue} AS sort_value FROM ${shape.table}${text} ORDER BY ${order} LIMIT ?`,
+    text: `SELECT id, doc, positions, ${sortValue} AS sort_value FROM ${table}${text} ORDER BY ${order} LIMIT ?`,
     values,
   };
 }

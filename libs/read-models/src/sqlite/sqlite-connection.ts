@@ -19,7 +19,7 @@ export class SqliteConnection {
 
   constructor(private readonly file: string) {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    this.database = new DatabaseSync(file, { timeout: 5_000 });
+    this.database = new DatabaseSync(file, { timeout: 2_000 });
     this.database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL; -- read models can be built again, so the last moment may be lost
