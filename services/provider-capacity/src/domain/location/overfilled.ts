@@ -1,0 +1,41 @@
+import { GroupLimits } from './capacity-limits.js';
+import type { Shortage } from './location-facts.js';
+import type { LocationState } from './location-state.js';
+import { stretchesOf } from './stretches.js';
+import { dateOf, dayOf, firstDayOfSlot, halfDayOfSlot, slots } from './two-week-calendar.js';
+
+export interface Overfilled extends Shortage {
+  readonly placeGroupId: string;
+}
+
+/**
+ * Half-days with more children than places, which only history brings about: each half-day of a group once, on the
+ * first date. Dates on which the group is not described are left out: nobody said how many places there were.
+ */
+export function overfilledHalfDays(state: LocationState): Overfilled[] {
+  const found = new Map<string, Overfilled>();
+  const [first] = state.placements.map(({ start }) => start).sort();
+  if (first === undefined) return [];
+  for (const stretch of stretchesOf(state, { from: dayOf(first), until: Infinity })) {
+    for (const group of state.groups) {
+      const limits = new GroupLimits(state, group, stretch);
+      if (!limits.isValid) continue;
+      for (const slot of slots) {
+        if (limits.ownPlaces(slot).occupied === 0) continue;
+        const { capacity, occupied } = limits.tightest(slot);
+        const key = `${group.placeGroupId} ${halfDayOfSlot(slot)}`;
+        if (occupied <= capacity || found.has(key)) continue;
+        const day = firstDayOfSlot(slot, stretch.from);
+        if (day >= stretch.until) continue;
+        found.set(key, {
+          placeGroupId: group.placeGroupId,
+          date: dateOf(day),
+          halfDay: halfDayOfSlot(slot),
+          capacity,
+          occupied,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
