@@ -1,4 +1,4 @@
-import type { Clock } from '@samenloket/event-sourcing';
+import { DomainError, type Clock } from '@samenloket/event-sourcing';
 import { differencesBetween, type ReportDifference } from '../rules/differences.js';
 import { regionalReportOf, type RegionalReport } from '../rules/regional-report.js';
 import { deskAsOf } from '../rules/reported-desk.js';
@@ -15,6 +15,9 @@ export interface RegionalQuestion extends Omit<ReportQuestion, 'desk'> {
   /** Ids or codes. */
   readonly desks: readonly string[];
 }
+
+/** Which filing of which report. */
+export type FilingNumber = Pick<Filing, 'deskId' | 'year' | 'number'>;
 
 export interface ReportingDesk {
   readonly id: string;
@@ -66,9 +69,12 @@ export class YearlyReports {
   }
 
   /** What was recorded after a filing and changes its figures: the same snapshot, as known now. */
-  async corrections({ deskId, year, snapshot, rows }: Filing): Promise<readonly ReportDifference[]> {
-    const now = await this.yearly({ desk: deskId, year, snapshot });
-    return differencesBetween(rows, now.rows);
+  async corrections(filed: FilingNumber): Promise<readonly ReportDifference[]> {
+    const { deskId, year, number } = filed;
+    const filing = (await this.filings.of(deskId, year))[number - 1];
+    if (!filing) throw new DomainError('NOT_FOUND', `Desk and year have no filing ${number}.`);
+    const now = await this.yearly({ desk: deskId, year, snapshot: filing.snapshot });
+    return differencesBetween(filing.rows, now.rows);
   }
 
   async desks(): Promise<readonly ReportingDesk[]> {

@@ -1,0 +1,51 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+} from 'class-validator';
+import { IsIsoDate } from '@samenloket/contracts';
+import { reportFormats, type ReportFormat } from '../application/export-report/report-export.js';
+
+class MomentArguments {
+  @IsInt()
+  year!: number;
+
+  @IsOptional()
+  @IsIsoDate()
+  snapshot?: string | null;
+
+  @IsOptional()
+  @IsISO8601()
+  knownAt?: string | null;
+}
+
+export class YearlyReportArguments extends MomentArguments {
+  @IsUUID()
+  deskId!: string;
+}
+
+export class ExportReportArguments extends YearlyReportArguments {
+  @IsIn(reportFormats)
+  format!: ReportFormat;
+}
+
+export class RegionalReportArguments extends MomentArguments {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  deskIds!: string[];
+}
+
+export class FiledReportsArguments {
+  @IsUUID()
+  deskId!: string;
+
+  @IsInt()
+  year!: number;
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { ClearCodec } from '@samenloket/event-store';
+import { TranslatedFeed } from '@samenloket/messaging';
+import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
+import { ViewRegistry } from '@samenloket/read-models';
+import { ReportingModule } from './app.module.js';
+import { Filings, yearlyReportCategory } from './application/file-yearly-report/filings.js';
+import { ReportSources } from './application/report-sources.js';
+import { YearlyReports } from './application/yearly-reports.js';
+import { yearlyReportEvents, type YearlyReportEvent } from './domain/yearly-report/events.js';
+import { reportedDesks } from './read-models/reported-desks/reported-desks.view.js';
+import { reportedRequests } from './read-models/reported-requests/reported-requests.view.js';
+
+const name = 'reporting';
+const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
+
+export interface RunningReporting extends RunningService {
+  readonly reports: YearlyReports;
+}
+
+/** The reporting service: read models over the feeds of intake and matching, and the filed reports. */
+export async function createReporting(ports: ServicePorts): Promise<RunningReporting> {
+  const { eventStore, documents, feeds, clock, tokens, log } = ports;
+  const sources = [feeds.of('intake'), feeds.of('matching')];
+  const views = new ViewRegistry({ documents, feeds: sources, log });
+  const codec = new ClearCodec<YearlyReportEvent>(yearlyReportEvents);
+  const reports = new YearlyReports(
+    new ReportSources(eventStore, views.add(reportedDesks), views.add(reportedRequests)),
+    new Filings(eventStore, codec, clock),
+    clock,
+  );
+  const module = ReportingModule.of(reports);
+  const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });
+  return {
+    name,
+    typeDefs: subgraph.typeDefs,
+    schema: subgraph.schema,
+    contextFor: subgraph.contextFor,
+    // A filed report concerns nobody else yet: the feed moves on with the store and holds no events.
+    feed: new TranslatedFeed(name, eventStore, [yearlyReportCategory], () => undefined),
+    views,
+    catalogues: { [yearlyReportCategory]: yearlyReportEvents },
+    reports,
+    start: () => views.start(),
+    stop: async () => {
+      await views.stop();
+      await subgraph.close();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export { createReporting, type RunningReporting } from './create-reporting.js';
+export { YearlyReports, type RegionalQuestion, type ReportingDesk } from './application/yearly-reports.js';
+export type { ReportQuestion } from './application/report-question.js';
+export type { ReportExport, ReportFormat } from './application/export-report/report-export.js';
+export type { Filed } from './application/file-yearly-report/filings.js';
+export type { Filing } from './domain/yearly-report/yearly-report.js';
+export { reportColumns, type Figures, type ReportColumn } from './rules/report-columns.js';
+export type { ReportDifference } from './rules/differences.js';
+export type { ReportRow } from './rules/municipality-rows.js';
+export type { RegionalReport } from './rules/regional-report.js';
+export type { YearlyReport } from './rules/yearly-report.js';
