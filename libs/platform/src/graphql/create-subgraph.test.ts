@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@samenloket/event-sourcing';
-import { graphql } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { DevelopmentTokenSigner } from '../authorisation/development-token-signer.js';
 import type { Role } from '../authorisation/role.js';
+import { askSubgraph, type SubgraphAnswer } from '../testing/ask-subgraph.js';
 import { createSubgraph, type Subgraph } from './create-subgraph.js';
 import { LibraryModule } from './sample-subgraph/library.module.js';
 
@@ -50,11 +50,7 @@ describe('a subgraph', () => {
       ...(token && { authorization: `Bearer ${token}` }),
       ...headers,
     });
-    const { data, errors } = await graphql({ schema: subgraph.schema, source, contextValue });
-    return JSON.parse(JSON.stringify({ data, errors })) as {
-      data: Record<string, unknown> | null;
-      errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[];
-    };
+    return askSubgraph(subgraph, source, contextValue);
   }
 
   it('answers a query to who is signed in in the right role', async () => {
@@ -97,7 +93,7 @@ describe('a subgraph', () => {
 
   it('runs a mutation through the command bus', async () => {
     const { data, errors } = await ask(lend('1'), 'deskWorker');
-    expect(errors).toBeUndefined();
+    expect(errors).toEqual([]);
     expect(data).toEqual({ lendBook: { book: { title: 'De Witte' }, position: 42 } });
   });
 
@@ -154,6 +150,39 @@ describe('a subgraph', () => {
     const { data, errors } = await ask(entities('1'));
     expect(data).toEqual({ _entities: [null] });
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it('asks for a sign-in where an entity has no reference resolver of its own', async () => {
+    const source =
+      '{ _entities(representations: [{ __typename: "Reader", id: "7" }]) { ... on Reader { id } } }';
+    expect((await ask(source)).data).toEqual({ _entities: [null] });
+    expect((await ask(source, 'parent')).data).toEqual({ _entities: [{ id: '7' }] });
+  });
+
+  it('masks what goes wrong in a single element of a list', async () => {
+    const { data, errors } = await ask('{ halfBrokenBooks { title } }');
+    expect(data).toEqual({ halfBrokenBooks: [{ title: 'De Witte' }, null] });
+    expect(errors).toMatchObject([{ path: ['halfBrokenBooks', 1], extensions: { code: 'INTERNAL' } }]);
+    expect(JSON.stringify(errors)).not.toContain('Peeters');
+  });
+
+  it('answers the same over HTTP, for the profile in which it listens', async () => {
+    await subgraph.app.listen(0, '127.0.0.1');
+    const response = await fetch(`${await subgraph.app.getUrl()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-correlation-id': 'c-18' },
+      body: JSON.stringify({ query: '{ publicBookCount book(id: "1") { title } brokenBook { id } }' }),
+    });
+    const answer = (await response.json()) as Omit<SubgraphAnswer<object>, 'codes'>;
+    expect(answer.data).toEqual({ publicBookCount: 2, book: null, brokenBook: null });
+    const byPath = Object.fromEntries(
+      answer.errors.map(({ path, extensions }) => [String(path), extensions]),
+    );
+    expect(byPath).toEqual({
+      book: { code: 'UNAUTHENTICATED' },
+      brokenBook: { code: 'INTERNAL', correlationId: 'c-18' },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/stack|Peeters/);
   });
 
   it('does not repeat a stored value that its scalar refuses', async () => {

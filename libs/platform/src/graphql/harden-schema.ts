@@ -1,6 +1,13 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { GraphQLError, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
 import type { Logger } from 'pino';
+import { closeOpenReferences, referenceResolverOf, setReferenceResolver } from './entity-references.js';
 import type { RequestContext } from './request-context.js';
 
 type Resolver = (...args: never[]) => unknown;
@@ -12,6 +19,7 @@ type Masked = (error: unknown, context: RequestContext | undefined) => GraphQLEr
  * the gateway's local transport runs it without Apollo Server around it.
  */
 export function hardenSchema(schema: GraphQLSchema, log: Pick<Logger, 'error'>): GraphQLSchema {
+  closeOpenReferences(schema);
   const masked: Masked = (error, context) => maskedError(error, context, log);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -21,25 +29,18 @@ export function hardenSchema(schema: GraphQLSchema, log: Pick<Logger, 'error'>):
         if (field.subscribe) field.subscribe = hardened(field.subscribe, 2, masked);
       }
     }
-    if (isObjectType(type) || isAbstractType(type)) hardenReference(type, masked);
+    hardenReference(type, masked);
     if (isAbstractType(type) && type.resolveType) type.resolveType = hardened(type.resolveType, 1, masked);
   }
   return schema;
 }
 
-interface WithReference {
-  readonly extensions: {
-    readonly apollo?: { readonly subgraph?: { resolveReference?: Resolver } };
-  };
-}
-
-/** Where @apollo/subgraph keeps the reference resolver of an entity. */
-function hardenReference({ extensions }: WithReference, masked: Masked): void {
-  const subgraph = extensions.apollo?.subgraph;
-  if (!subgraph?.resolveReference) return;
-  const resolve = hardened(subgraph.resolveReference, 1, masked);
+function hardenReference(type: GraphQLNamedType, masked: Masked): void {
+  const original = referenceResolverOf(type);
+  if (!original) return;
+  const resolve = hardened(original, 1, masked);
   // One reference that is refused must not take the others of its list along: it rejects, it does not throw.
-  subgraph.resolveReference = async (...args: never[]) => resolve(...args);
+  setReferenceResolver(type, async (...args) => resolve(...args));
 }
 
 function hardened<Original extends Resolver>(
@@ -51,15 +52,21 @@ function hardened<Original extends Resolver>(
     const fail = (error: unknown): never => {
       throw masked(error, args[contextIndex]);
     };
-    const guard = (value: unknown) => (value instanceof Promise ? value.catch(fail) : value);
+    const guard = (value: unknown): unknown => {
+      if (isThenable(value)) return value.then(guard, fail);
+      return Array.isArray(value) ? value.map(guard) : value;
+    };
     try {
-      const result = original(...args);
-      return Array.isArray(result) ? result.map(guard) : guard(result);
+      return guard(original(...args));
     } catch (error) {
       return fail(error);
     }
   };
   return resolver as Original;
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function';
 }
 
 function maskedError(

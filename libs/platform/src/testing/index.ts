@@ -1,1 +1,2 @@
-export {};
+export * from './acting-as.js';
+export * from './ask-subgraph.js';

@@ -76,6 +76,11 @@ class BookResolver {
     throw new Error('SELECT * FROM families WHERE name = "Jan Peeters"');
   }
 
+  @Query()
+  async halfBrokenBooks() {
+    return [found('1'), Promise.reject(new Error('Jan Peeters'))];
+  }
+
   @Mutation()
   lendBook(@Args('input') input: LendBookInput, @Context() context: RequestContext) {
     requireRole(context, 'deskWorker');
