@@ -4,7 +4,6 @@ import {
   accepted,
   cancelled,
   closed,
-  corrected,
   declined,
   erased,
   expired,

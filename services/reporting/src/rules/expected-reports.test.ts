@@ -1,22 +1,15 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { reportCsv } from '../application/export-report/report-csv.js';
 import { sourced, worldOf } from '../testing/event-feeds.js';
 import { historyOfFileSet } from '../testing/file-set-history.js';
+import { projectFolder, sampleSets } from '../testing/sample-folders.js';
 import { yearlyReportOf } from './yearly-report.js';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const sets = [
-  'test/data/rand',
-  'services/standalone/sample-region/regio-brugge',
-  'services/standalone/sample-region/regio-tielt',
-];
-
-describe.each(sets)('the reports of %s', (set) => {
-  const folder = join(root, set);
+describe.each(sampleSets)('the reports of %s', (set) => {
+  const folder = join(projectFolder, set);
   const { desks, requests } = worldOf(sourced(historyOfFileSet(folder)));
   const [heading = '', ...lines] = linesOf(readFileSync(join(folder, 'rapport-verwacht.csv'), 'utf8'));
   const reports = [...new Set(lines.map((line) => line.split(';').slice(0, 2).join(' ')))];

@@ -19,11 +19,12 @@ import type { FeedEvent } from './event-feeds.js';
 export function historyOfFileSet(folder: string): FeedEvent[] {
   const requests = readCsv(join(folder, 'aanvragen.csv'));
   const deskOf = new Map(requests.map((row) => [row.aanvraag_nr, row.loket]));
+  const offered = new Map<string, object>();
   return [
     ...deskEvents(readCsv(join(folder, 'loket.csv'))),
     ...requests.map(registered),
     ...readCsv(join(folder, 'verloop.csv')).flatMap((row, index) =>
-      happened(row, deskOf.get(row.aanvraag_nr) ?? '', `${folder}#${index}`),
+      happened(row, deskOf.get(row.aanvraag_nr) ?? '', `${folder}#${index}`, offered),
     ),
   ];
 }
@@ -106,7 +107,8 @@ export function requestIdOf(desk: string, number: string): string {
 
 const withoutEvent = ['herinnering', 'contact', 'start_gewijzigd', 'geboren'];
 
-function happened(row: Row, desk: string, rowId: string): FeedEvent[] {
+/** `offered` remembers the place of each offer: an acceptance in the file has none of its own. */
+function happened(row: Row, desk: string, rowId: string, offered: Map<string, object>): FeedEvent[] {
   if (withoutEvent.includes(row.gebeurtenis ?? '')) return [];
   const requestId = requestIdOf(desk, row.aanvraag_nr ?? '');
   const offerId = platformId(desk, 'offer', row.aanbod_nr || rowId);
@@ -145,8 +147,6 @@ function happened(row: Row, desk: string, rowId: string): FeedEvent[] {
       throw new Error(`${rowId}: ${row.gebeurtenis} is not an event of verloop.csv`);
   }
 }
-
-const offered = new Map<string, object>();
 
 const outcomes: Record<string, ClosingOutcome> = {
   'elders gevonden:zelfde gemeente': 'foundHereWithoutDesk',
