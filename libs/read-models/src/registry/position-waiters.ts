@@ -2,41 +2,42 @@ import { DomainError } from '@samenloket/event-sourcing';
 
 interface Waiter {
   readonly position: number;
-  readonly resolve: () => void;
+  readonly settle: (failure?: DomainError) => void;
 }
 
 /** Those who wait until a view has reached a position. */
 export class PositionWaiters {
   private readonly waiters = new Set<Waiter>();
 
+  constructor(private readonly view: string) {}
+
   /** @throws DomainError UNAVAILABLE when it is not reached in time */
-  wait(view: string, position: number, timeoutMs: number): Promise<void> {
+  wait(position: number, timeoutMs: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      const waiter = {
-        position,
-        resolve: () => {
-          clearTimeout(timer);
-          resolve();
-        },
-      };
-      const timer = setTimeout(() => {
+      const settle = (failure?: DomainError) => {
+        clearTimeout(timer);
         this.waiters.delete(waiter);
-        reject(
-          new DomainError(
-            'UNAVAILABLE',
-            `View ${view} has not reached position ${position} within ${timeoutMs} ms. Ask again in a moment.`,
-          ),
-        );
-      }, timeoutMs);
+        if (failure) reject(failure);
+        else resolve();
+      };
+      const waiter = { position, settle };
+      const timer = setTimeout(() => settle(this.unavailable(position, `within ${timeoutMs} ms`)), timeoutMs);
       this.waiters.add(waiter);
     });
   }
 
   reached(position: number): void {
-    for (const waiter of this.waiters) {
-      if (waiter.position > position) continue;
-      this.waiters.delete(waiter);
-      waiter.resolve();
-    }
+    for (const waiter of this.waiters) if (waiter.position <= position) waiter.settle();
+  }
+
+  /** Nothing will be taken in any more. */
+  giveUp(): void {
+    for (const waiter of this.waiters)
+      waiter.settle(this.unavailable(waiter.position, 'before the service stopped'));
+  }
+
+  private unavailable(position: number, when: string): DomainError {
+    const message = `View ${this.view} has not reached position ${position} ${when}. Ask again in a moment.`;
+    return new DomainError('UNAVAILABLE', message);
   }
 }

@@ -9,7 +9,7 @@ import type { ViewTarget } from './view-target.js';
 /** A view with its current collection; all that changes it runs one after the other. */
 export class RunningView<Doc extends object> extends ViewReader<Doc> {
   private readonly queue = new SerialQueue();
-  private readonly waiters = new PositionWaiters();
+  private readonly waiters: PositionWaiters;
   private present: ViewTarget<Doc> | undefined;
 
   /** @param wake asks the followers of the view's producers to look for news */
@@ -18,6 +18,7 @@ export class RunningView<Doc extends object> extends ViewReader<Doc> {
     private readonly wake: (view: View<Doc>) => void,
   ) {
     super();
+    this.waiters = new PositionWaiters(view.name);
   }
 
   get target(): ViewTarget<Doc> {
@@ -47,9 +48,15 @@ export class RunningView<Doc extends object> extends ViewReader<Doc> {
 
   async waitFor(position: number, timeoutMs = 10_000): Promise<void> {
     if (this.position() >= position) return;
-    const reached = this.waiters.wait(this.view.name, position, timeoutMs);
+    const reached = this.waiters.wait(position, timeoutMs);
     this.wake(this.view);
     await reached;
+  }
+
+  /** Stores how far the view is; who still waits hears that it goes no further. */
+  async close(): Promise<void> {
+    await this.exclusively(() => this.target.keepPositions());
+    this.waiters.giveUp();
   }
 
   /** The lowest position among its producers. */

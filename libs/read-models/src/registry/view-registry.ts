@@ -34,6 +34,10 @@ export class ViewRegistry {
     this.log = options.log ?? silentLog;
   }
 
+  get names(): string[] {
+    return [...this.views.keys()];
+  }
+
   /** Before `start`. */
   add<Doc extends object>(view: View<Doc>): ViewReader<Doc> {
     if (this.storage) throw new Error(`Add view ${view.name} before the registry starts.`);
@@ -69,9 +73,7 @@ export class ViewRegistry {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all([...this.followers.values()].map((follower) => follower.stop()));
-    if (!this.storage) return;
-    for (const running of this.views.values())
-      await running.exclusively(() => running.target.keepPositions());
+    if (this.storage) for (const running of this.views.values()) await running.close();
   }
 
   async status(): Promise<ViewStatus[]> {
@@ -110,15 +112,31 @@ export class ViewRegistry {
 
   /** Of the documents that answer queries now. */
   async digest(name: string): Promise<Digest> {
-    const running = this.view(name);
-    return running.exclusively(() => digestOf(documentsById(running.current())));
+    return (await this.photograph(name)).present;
   }
 
   /** Of the documents that must be there: the events up to where the view is, folded anew in memory. */
   async freshFold(name: string): Promise<Digest> {
-    const { view, target } = this.view(name);
-    const upTo = new Map(view.producers.map((producer) => [producer, target.position(producer)]));
-    return freshFold(view, this.feedsOf(view), (producer) => upTo.get(producer) ?? 0);
+    return (await this.verify(name)).expected;
+  }
+
+  /** Both at the same positions, while events keep coming. Equal digests: the view is what its events say. */
+  async verify(name: string): Promise<{ readonly present: Digest; readonly expected: Digest }> {
+    const { present, positions } = await this.photograph(name);
+    const { view } = this.view(name);
+    const upTo = (producer: string) => positions.get(producer) ?? 0;
+    return { present, expected: await freshFold(view, this.feedsOf(view), upTo) };
+  }
+
+  private photograph(name: string) {
+    const running = this.view(name);
+    return running.exclusively(async () => {
+      const { view, collection } = running.target;
+      const positions = new Map(
+        view.producers.map((producer) => [producer, running.target.position(producer)]),
+      );
+      return { present: await digestOf(documentsById(collection)), positions };
+    });
   }
 
   private readonly heads = (producer: string) => this.followers.get(producer)?.head ?? 0;
@@ -154,8 +172,7 @@ export class ViewRegistry {
 
   private view(name: string): RunningView<object> {
     const running = this.views.get(name);
-    if (!running)
-      throw new Error(`There is no view ${name}. There are: ${[...this.views.keys()].join(', ')}.`);
+    if (!running) throw new Error(`There is no view ${name}. There are: ${this.names.join(', ')}.`);
     return running;
   }
 }

@@ -13,7 +13,11 @@ export function checkpointName(collection: string, producer: string): string {
   return `${collection}/${producer}`;
 }
 
-/** A collection of a view that takes in events: the current one, or the one that a rebuild fills beside it. */
+/**
+ * A collection of a view that takes in events: the current one, or the one that a rebuild fills beside it. Effect and
+ * checkpoint are one transaction. An adapter without transactions gets the whole page again after a crash: documents
+ * skip what they have by their own positions, and a deleted one is made and deleted again within that page.
+ */
 export class ViewTarget<Doc extends object> {
   private readonly stored: Map<string, number>;
 

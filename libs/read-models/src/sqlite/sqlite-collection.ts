@@ -34,9 +34,10 @@ export class SqliteCollection<Doc extends object> extends Collection<Doc> {
     this.declare(spec);
   }
 
-  /** Creates what is not there yet, and an index again whose paths changed. */
-  declare(spec: CollectionSpec): void {
-    const shape = shapeOf(spec, this.multiValued.paths);
+  /** Creates what is not there yet, and an index again whose paths changed. Indexes of other openers stay. */
+  declare({ name, indexes }: CollectionSpec): void {
+    const others = this.shape.indexes.filter((known) => indexes.every((index) => index.name !== known.name));
+    const shape = shapeOf({ name, indexes: [...others, ...indexes] }, this.multiValued.paths);
     let changed = false;
     this.connection.transaction(() => {
       this.connection.execute(
@@ -44,10 +45,10 @@ export class SqliteCollection<Doc extends object> extends Collection<Doc> {
       );
       for (const index of shape.indexes) {
         const wanted = createIndexSql(shape, index);
-        const name = indexNameIn(shape, index);
-        const present = this.connection.first('SELECT sql FROM sqlite_master WHERE name = ?', name)?.['sql'];
-        if (present === wanted) continue;
-        this.connection.execute(`DROP INDEX IF EXISTS "${name}"; ${wanted}`);
+        const indexName = indexNameIn(shape, index);
+        const present = this.connection.first('SELECT sql FROM sqlite_master WHERE name = ?', indexName);
+        if (present?.['sql'] === wanted) continue;
+        this.connection.execute(`DROP INDEX IF EXISTS "${indexName}"; ${wanted}`);
         changed = true;
       }
     });

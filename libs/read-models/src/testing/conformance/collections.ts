@@ -56,6 +56,15 @@ export function collectionCases(open: OpenStore): void {
     );
 
     it(
+      'takes no index away when somebody opens it with fewer',
+      onRequests(open, async (collection, store) => {
+        await collection.put('a', { desk: 'x' });
+        await store.collection<SampleRequest>({ name: 'requests', indexes: [] });
+        expect(await idsWhere(collection, { desk: 'x' })).toEqual(['a']);
+      }),
+    );
+
+    it(
       'drops one with all that is in it, and gives an empty one afterwards',
       onRequests(open, async (collection, store) => {
         await putAll(collection, { a: { number: 1, deskIds: ['p', 'q'] } });

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
+import { MemoryFeed } from '../testing/memory-feed.js';
+import type { View } from '../view.js';
+import { happened, type Journal, journalOfIntake } from './fixture.js';
+import type { ParkedPointer } from './parked-events.js';
+import { ViewRegistry } from './view-registry.js';
+
+/** The view after its bug was fixed: it understands every event. */
+const repaired: View<Journal> = {
+  ...journalOfIntake,
+  keys: (event) => event.data['requests'] as string[],
+  project: (doc, event, key) => journalOfIntake.project(doc, { ...event, type: 'noted' }, key),
+};
+
+async function start(documents: SqliteDocumentStore, feed: MemoryFeed, view = journalOfIntake) {
+  const registry = new ViewRegistry({ documents, feeds: [feed] });
+  const reader = registry.add(view);
+  await registry.start();
+  await reader.waitFor(feed.head);
+  return { registry, reader };
+}
+
+async function pointersIn(documents: SqliteDocumentStore) {
+  const parked = await documents.collection<ParkedPointer>({ name: 'parkedEvents', indexes: [] });
+  const { documents: found } = await parked.find();
+  return found.map(({ doc }) => doc).sort((one, other) => one.position - other.position);
+}
+
+describe('An event that a view cannot take in', () => {
+  it('is parked as a pointer without content, with all behind it on the same document, and nothing else waits', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const feed = new MemoryFeed('intake', [
+      happened(1, 'noted', ['a']),
+      happened(2, 'broken', ['a'], { desk: 'secret' }),
+      happened(3, 'noted', ['a', 'b']),
+    ]);
+    const { registry, reader } = await start(documents, feed);
+    feed.publish(happened(4, 'noted', ['a']), happened(5, 'noted', ['b']));
+    await reader.waitFor(5);
+
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [1] });
+    expect((await reader.current().get('b'))?.doc.heard).toEqual({ intake: [3, 5] });
+    const [first, ...behind] = await pointersIn(documents);
+    expect(first).toEqual({
+      view: 'journal',
+      collection: reader.current().name,
+      producer: 'intake',
+      stream: 'request-a',
+      revision: 0,
+      position: 2,
+      key: 'a',
+      error: { name: 'TypeError', message: 'This event cannot be taken in.' },
+    });
+    expect(behind.map(({ position, key, error }) => [position, key, error])).toEqual([
+      [3, 'a', null],
+      [4, 'a', null],
+    ]);
+    expect((await registry.status())[0]?.parked).toBe(3);
+    await registry.stop();
+  });
+
+  it('still holds up its document after a restart', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const feed = new MemoryFeed('intake', [happened(1, 'broken', ['a'])]);
+    await (await start(documents, feed)).registry.stop();
+    feed.publish(happened(2, 'noted', ['a']));
+    const { registry, reader } = await start(documents, feed);
+    expect(await reader.current().get('a')).toBeUndefined();
+    expect(await registry.retryParked()).toEqual({ takenIn: 0, stillParked: 2 });
+    await registry.stop();
+  });
+
+  it('is taken in, with all behind it and in order, at the next start of a view that can', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const feed = new MemoryFeed('intake', [happened(1, 'noted', ['a']), happened(2, 'broken', ['a'])]);
+    feed.publish(happened(3, 'noted', ['a']));
+    await (await start(documents, feed)).registry.stop();
+
+    const { registry, reader } = await start(documents, feed, repaired);
+    feed.publish(happened(4, 'noted', ['a']));
+    await reader.waitFor(4);
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [1, 2, 3, 4] });
+    expect(await pointersIn(documents)).toEqual([]);
+    const { present, expected } = await registry.verify('journal');
+    expect(present).toEqual(expected);
+    await registry.stop();
+  });
+
+  it('holds up its stream when it does not even say which documents it concerns', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const feed = new MemoryFeed('intake', [
+      happened(1, 'unreadable', ['a'], { stream: 'request-a' }),
+      happened(2, 'noted', ['a'], { stream: 'request-a' }),
+      happened(3, 'noted', ['a'], { stream: 'desk-1' }),
+    ]);
+    const first = await start(documents, feed);
+    expect((await first.reader.current().get('a'))?.doc.heard).toEqual({ intake: [3] });
+    await first.registry.stop();
+
+    const { registry, reader } = await start(documents, feed, repaired);
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [3, 1, 2] });
+    expect(await pointersIn(documents)).toEqual([]);
+    await registry.stop();
+  });
+
+  it('is the one that brings a value twice where it must be unique; the rest of its page is taken in', async () => {
+    const unique = { ...journalOfIntake, indexes: [{ name: 'oneDesk', paths: ['desk'], unique: true }] };
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const feed = new MemoryFeed('intake', [
+      happened(1, 'noted', ['a'], { desk: 'x' }),
+      happened(2, 'noted', ['b'], { desk: 'x' }),
+      happened(3, 'noted', ['c'], { desk: 'y' }),
+    ]);
+    const { registry, reader } = await start(documents, feed, unique);
+    expect((await reader.current().find()).documents.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect((await pointersIn(documents)).map(({ key, error }) => [key, error?.name])).toEqual([
+      ['b', 'DuplicateKey'],
+    ]);
+    feed.publish(happened(4, 'removed', ['a']));
+    await reader.waitFor(4);
+    expect(await registry.retryParked('journal')).toEqual({ takenIn: 1, stillParked: 0 });
+    expect((await reader.current().get('b'))?.doc.desk).toBe('x');
+    await registry.stop();
+  });
+});
