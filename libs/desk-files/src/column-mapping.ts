@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { columnsOf } from './rows/column.js';
+import { CareRequestRow } from './rows/care-request.row.js';
+
+/** A desk's own headings of its request list, each with the column of `aanvragen.csv` that it stands for. */
+export type ColumnMapping = ReadonlyMap<string, string>;
+
+export class InvalidMapping extends Error {
+  override readonly name = 'InvalidMapping';
+}
+
+/**
+ * Reads a mapping file: a JSON object `{ "Volgnr": "aanvraag_nr" }`, or CSV lines `Volgnr;aanvraag_nr`.
+ * @throws InvalidMapping
+ */
+export async function readMapping(path: string): Promise<ColumnMapping> {
+  const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  const pairs = text.trimStart().startsWith('{') ? jsonPairs(text) : csvPairs(text);
+  const columns = new Set(columnsOf(CareRequestRow).map((column) => column.heading));
+  const mapping = new Map<string, string>();
+  for (const [own, column] of pairs) {
+    if (!columns.has(column)) {
+      throw new InvalidMapping(`"${column}" is no column. Map to one of: ${[...columns].join(', ')}.`);
+    }
+    if (mapping.has(own)) throw new InvalidMapping(`"${own}" is mapped twice. Keep one of them.`);
+    if ([...mapping.values()].includes(column)) {
+      throw new InvalidMapping(`Two headings are mapped to "${column}". Keep one of them.`);
+    }
+    mapping.set(own, column);
+  }
+  if (mapping.size === 0) throw new InvalidMapping('The mapping file is empty. Map at least one heading.');
+  return mapping;
+}
+
+function jsonPairs(text: string): [string, string][] {
+  const parsed = parsedJson(text);
+  return Object.entries(parsed).map(([own, column]) => {
+    if (typeof column !== 'string')
+      throw new InvalidMapping(`"${own}" is not mapped to the name of a column.`);
+    return [own.trim(), column.trim()];
+  });
+}
+
+function parsedJson(text: string): object {
+  try {
+    return JSON.parse(text) as object;
+  } catch (error) {
+    throw new InvalidMapping('The mapping file starts with "{" but is no JSON.', { cause: error });
+  }
+}
+
+function csvPairs(text: string): [string, string][] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const [own, column, ...rest] = line.split(';').map((part) => part.trim());
+      if (!own || !column || rest.length > 0) {
+        throw new InvalidMapping(`Line ${index + 1} of the mapping file is not "own heading;column".`);
+      }
+      return [own, column];
+    });
+}

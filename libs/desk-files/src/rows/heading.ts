@@ -1,0 +1,78 @@
+import { fileFault, type FileFault, type FileNotice } from '../file-fault.js';
+import type { ColumnMapping } from '../column-mapping.js';
+import type { Column } from './column.js';
+
+/** The columns of one file that were found, each with its place in a row. */
+export interface Heading {
+  readonly columns: readonly PlacedColumn[];
+  /** Headings as they stand in the file. */
+  readonly written: readonly string[];
+}
+
+export interface PlacedColumn extends Column {
+  readonly place: number;
+  /** The file's own heading: differs from `heading` under a mapping. */
+  readonly written: string;
+}
+
+export interface HeadingReading {
+  readonly heading?: Heading;
+  readonly faults: readonly FileFault[];
+  readonly notices: readonly FileNotice[];
+}
+
+/** Finds a file's columns by their headings, in any order. */
+export function readHeading(
+  file: string,
+  cells: readonly string[],
+  columns: readonly Column[],
+  mapping?: ColumnMapping,
+): HeadingReading {
+  const written = cells.map((cell) => cell.trim());
+  const names = written.map((heading) => mapping?.get(heading) ?? heading);
+  const placed = columns.flatMap((column): PlacedColumn[] => {
+    const place = names.indexOf(column.heading);
+    return place < 0 ? [] : [{ ...column, place, written: written[place] ?? '' }];
+  });
+  const fault = (found: string, allowed: string, column?: string) =>
+    fileFault({ file, row: 1, ...(column === undefined ? {} : { column }), found, allowed });
+
+  // A first row without any known heading is data: repeating it could show somebody's name.
+  if (placed.length === 0) {
+    const separator = written.length === 1 && /[,\t]/.test(written[0] ?? '');
+    const found = separator ? 'fields with a comma or a tab between them' : 'no heading that is known';
+    const allowed = separator ? '";" between fields' : columns.map((column) => column.heading).join(';');
+    return { faults: [fault(found, allowed)], notices: [] };
+  }
+
+  const isRequired = ({ required }: Column) =>
+    required === 'always' || (required === 'unlessMapped' && !mapping);
+  const absent = columns.filter((column) => !placed.some(({ heading }) => heading === column.heading));
+  const faults = [
+    ...absent
+      .filter(isRequired)
+      .map(({ heading }) => fault('no such column', `a column ${heading}`, heading)),
+    ...columns
+      .filter(({ heading }) => names.indexOf(heading) !== names.lastIndexOf(heading))
+      .map(({ heading }) => fault('the column twice', `one column ${heading}`, heading)),
+  ];
+  const notices = [
+    ...written
+      .filter(
+        (heading, place) => heading !== '' && !columns.some((column) => column.heading === names[place]),
+      )
+      .map((heading) => ({
+        file,
+        column: heading,
+        message: `Column ${heading} is not known and is ignored.`,
+      })),
+    ...absent
+      .filter((column) => !isRequired(column) && !mapping)
+      .map(({ heading }) => ({
+        file,
+        column: heading,
+        message: `Column ${heading} is missing: for every row it is not known.`,
+      })),
+  ];
+  return { ...(faults.length === 0 ? { heading: { columns: placed, written } } : {}), faults, notices };
+}
