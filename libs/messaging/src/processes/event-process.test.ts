@@ -138,6 +138,22 @@ describe('a process', () => {
     expect(second.status().parked.map(({ position }) => position)).toEqual([1, 2]);
   });
 
+  it('knows what it parked when the events before a crash come again', async () => {
+    failing.add(2);
+    feed.publish(event(1), event(2), event(3));
+    const first = processOn();
+    await first.start();
+    await first.waitFor(3);
+    await first.stop();
+    await checkpoints.deleteCheckpoint('process:offerTerms');
+    const again = processOn();
+    await again.start();
+    await again.waitFor(3);
+    await again.stop();
+    expect(handled).toEqual([1, 1]);
+    expect(again.status().parked).toMatchObject([{ position: 2, failure: 'Error' }, { position: 3 }]);
+  });
+
   it('handles parked events in order when asked again, and then the stream goes on', async () => {
     failing.add(1);
     feed.publish(event(1), event(2), event(3));

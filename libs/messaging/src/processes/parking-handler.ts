@@ -1,0 +1,85 @@
+import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
+import type { MessagingLog } from '../messaging-log.js';
+import { failureText, type ParkedEvents } from './parked-events.js';
+import type { RetryPolicy } from './retry-policy.js';
+import { Turns } from './turns.js';
+
+export interface HandlingOptions {
+  readonly name: string;
+  readonly feed: EventFeed;
+  readonly handle: (event: SourcedEvent) => Promise<void>;
+  readonly log: MessagingLog;
+  readonly retry: RetryPolicy;
+}
+
+/** Handles one event after the other, tries again what fails, and in the end parks it. */
+export class ParkingHandler {
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly options: HandlingOptions,
+    readonly parked: ParkedEvents,
+  ) {}
+
+  /** Whether the event is done with, handled or parked; not when the signal aborts before or amid its tries. */
+  take(event: SourcedEvent, signal: AbortSignal): Promise<boolean> {
+    return this.turns.take(async () => {
+      if (signal.aborted) return false;
+      const waiting = this.parked.of(event.stream);
+      const isBehind = waiting.some(({ position }) => position < event.position);
+      // After a crash, events come again that were parked, or handled, just before it.
+      if (waiting.some(({ position }) => position === event.position)) return true;
+      if (!isBehind) return this.handled(event, signal);
+      await this.parked.park(event);
+      return true;
+    });
+  }
+
+  async retryParked(): Promise<number> {
+    let handled = 0;
+    for (const stream of this.parked.streams()) {
+      handled += await this.turns.take(() => this.retryStream(stream));
+    }
+    return handled;
+  }
+
+  private async handled(event: SourcedEvent, signal: AbortSignal): Promise<boolean> {
+    const { name, handle, log, retry } = this.options;
+    const { stream, revision, position } = event;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await handle(event);
+        return true;
+      } catch (err) {
+        const facts = { err, process: name, stream, revision, position, attempt };
+        if (attempt >= retry.attempts) {
+          await this.parked.park(event, failureText(err));
+          log.error(facts, 'An event is parked; later events of its stream wait');
+          return true;
+        }
+        log.warn(facts, 'An event failed and is tried again');
+        await retry.wait(retry.pauseMs(attempt), signal);
+        if (signal.aborted) return false;
+      }
+    }
+  }
+
+  private async retryStream(stream: string): Promise<number> {
+    let handled = 0;
+    for (const pointer of this.parked.of(stream)) {
+      try {
+        const { events } = await this.options.feed.read(pointer.position - 1, 1);
+        const event = events.find(({ id }) => id === pointer.eventId);
+        // Gone when today's translation says nothing about it any more.
+        if (event) await this.options.handle(event);
+      } catch (err) {
+        this.options.log.warn({ err, ...pointer }, 'A parked event failed again');
+        await this.parked.park(pointer, failureText(err));
+        break;
+      }
+      await this.parked.release(pointer);
+      handled++;
+    }
+    return handled;
+  }
+}
