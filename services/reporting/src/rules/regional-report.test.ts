@@ -18,7 +18,9 @@ const then = (id: string, tell: Told, date = '2023-12-01') => on(date, tell)(id)
 
 const moment = { snapshot: '2025-02-28', knownAt: '2099-01-01T00:00:00Z' };
 
-function regional(events: readonly FeedEvent[], { sees = () => true, as = moment } = {}) {
+const everything: (deskId: string) => boolean = () => true;
+
+function regional(events: readonly FeedEvent[], { sees = everything, as = moment } = {}) {
   const world = worldOf(sourced([...desks, ...events]));
   const bases = world.desks.map((desk) => ({ desk, requests: world.requests }));
   return regionalReportOf(bases, 2024, as, sees);
@@ -75,7 +77,7 @@ describe('who works for one desk only', () => {
   const events = [...many('desk-1', 2), ...many('desk-2', 3)];
 
   it('sees its own small cells, not those of the other desk, and no total that gives them away', () => {
-    const { gross } = regional(events, { sees: ((id: string) => id === 'desk-1') as () => boolean });
+    const { gross } = regional(events, { sees: (id) => id === 'desk-1' });
     expect(gross.rows.map(({ figures }) => figures.total)).toEqual([2, undefined]);
     expect(gross.totals.total).toBeUndefined();
   });
