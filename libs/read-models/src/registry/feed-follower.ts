@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { EventFeed } from '@samenloket/event-sourcing';
 import type { RunningView } from './running-view.js';
 import { describeError, type ViewLog } from './view-log.js';
@@ -58,6 +58,7 @@ export class FeedFollower {
       this.latest = Math.max(this.latest, page.position);
       for (const view of this.views) await view.take(this.feed.producer, page);
       more = page.more;
+      if (more) await nextTurn(); // a long way to catch up leaves the event loop to others too
     }
   }
 
@@ -84,10 +85,10 @@ export class FeedFollower {
       } catch (error) {
         if (signal.aborted) return;
         if (this.reached() > before) pause = firstPauseMs;
-        this.log.warn(`Following ${this.feed.producer} failed while ${activity}; trying again.`, {
-          error: describeError(error),
-          pauseMs: pause,
-        });
+        const { name, message } = describeError(error);
+        this.log.warn(
+          `Following ${this.feed.producer} failed while ${activity}; trying again in ${pause} ms. ${name}: ${message}`,
+        );
         await delay(pause, undefined, { signal }).catch(() => undefined); // only an abort ends it early
         this.wake();
       }

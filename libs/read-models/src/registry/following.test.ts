@@ -78,6 +78,30 @@ describe('A view that follows its feeds', () => {
     await registry.stop();
   });
 
+  it('takes everything in, in order, when pages come in disorder and with an event missing in the middle', async () => {
+    class Disorderly extends MemoryFeed {
+      override async read(after: number, limit: number): Promise<FeedPage> {
+        const page = await super.read(after, Math.min(limit, 5));
+        if (page.events.length < 5) return { ...page, events: page.events.toReversed() };
+        const [first, second, , fourth, fifth] = page.events;
+        const events = [fifth, second, fourth, first].filter((event) => event !== undefined);
+        return { events, position: second?.position ?? after, more: true };
+      }
+    }
+    const events = Array.from({ length: 23 }, (_, index) => happened(index + 1, 'noted', ['a']));
+    const feed = new Disorderly('intake', events);
+    const registry = new ViewRegistry({ documents: inMemory(), feeds: [feed] });
+    const reader = registry.add(journalOfIntake);
+    await registry.start();
+    await reader.waitFor(23);
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({
+      intake: events.map(({ position }) => position),
+    });
+    const { present, expected } = await registry.verify('journal');
+    expect(present).toEqual(expected);
+    await registry.stop();
+  });
+
   it('neither loses nor repeats anything when it is killed after any number of pages', async () => {
     const events = Array.from({ length: 3_500 }, (_, index) =>
       happened(index + 1, index % 11 === 10 ? 'removed' : 'noted', [`request-${index % 7}`]),
@@ -118,7 +142,9 @@ describe('A view that follows its feeds', () => {
     feed.publish(happened(2, 'noted', ['a']));
     await reader.waitFor(2);
     expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [1, 2] });
-    expect(warnings).toEqual(['Following intake failed while reading; trying again.']);
+    expect(warnings).toEqual([
+      'Following intake failed while reading; trying again in 50 ms. Error: The disk is gone.',
+    ]);
     await registry.stop();
   });
 

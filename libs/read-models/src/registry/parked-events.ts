@@ -1,5 +1,6 @@
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, DocumentStore } from '../document-store.js';
+import type { ViewLog } from './view-log.js';
 
 /** Points at an event that a view could not take in; holds nothing of its content. */
 export interface ParkedPointer {
@@ -26,11 +27,14 @@ export function parkedPointer(
 
 /** The parked events of all views, per collection, so that a rebuild starts with none. */
 export class ParkedEvents {
-  private constructor(private readonly pointers: Collection<ParkedPointer>) {}
+  private constructor(
+    private readonly pointers: Collection<ParkedPointer>,
+    private readonly log: ViewLog,
+  ) {}
 
-  static async open(documents: DocumentStore): Promise<ParkedEvents> {
+  static async open(documents: DocumentStore, log: ViewLog): Promise<ParkedEvents> {
     const indexes = [{ name: 'byCollection', paths: ['collection', 'position'] }];
-    return new ParkedEvents(await documents.collection({ name: 'parkedEvents', indexes }));
+    return new ParkedEvents(await documents.collection({ name: 'parkedEvents', indexes }), log);
   }
 
   /** In order of position, so that each producer's events come in its order. */
@@ -46,6 +50,11 @@ export class ParkedEvents {
 
   async park(pointers: readonly ParkedPointer[]): Promise<void> {
     if (pointers.length === 0) return;
+    for (const { view, producer, position, stream, revision, error } of pointers)
+      if (error)
+        this.log.error(
+          `View ${view} parks event ${position} of ${producer} (${stream}, revision ${revision}): ${error.name}.`,
+        );
     await this.pointers.writeAll(
       pointers.map((doc) => ({ kind: 'put', id: idOf(doc), doc, positions: {} }) as const),
     );

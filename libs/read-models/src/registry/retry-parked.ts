@@ -81,6 +81,11 @@ async function eventAt(
 ): Promise<SourcedEvent | undefined> {
   const feed = feeds.find((candidate) => candidate.producer === producer);
   if (!feed) throw new Error(`There is no feed of ${producer}.`);
-  const page = await feed.read(position - 1, 1);
-  return page.events.find((event) => event.position === position);
+  for (let after = position - 1; after < position;) {
+    const page = await feed.read(after, 1);
+    const found = page.events.find((event) => event.position === position);
+    if (found) return found;
+    after = page.position;
+  }
+  return undefined;
 }

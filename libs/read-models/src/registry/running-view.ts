@@ -55,7 +55,7 @@ export class RunningView<Doc extends object> extends ViewReader<Doc> {
 
   /** Stores how far the view is; who still waits hears that it goes no further. */
   async close(): Promise<void> {
-    await this.exclusively(() => this.target.keepPositions());
+    await this.exclusively(async () => this.present?.keepPositions());
     this.waiters.giveUp();
   }
 

@@ -1,9 +1,9 @@
 import { types } from 'node:util';
 
-/** Where the runner says what goes wrong. Messages and details hold names and positions, never content of events. */
+/** Where the runner says what goes wrong: names and positions, never content of events. */
 export interface ViewLog {
-  warn(message: string, details?: object): void;
-  error(message: string, details?: object): void;
+  warn(message: string): void;
+  error(message: string): void;
 }
 
 export const silentLog: ViewLog = { warn: () => undefined, error: () => undefined };

@@ -54,7 +54,7 @@ export class ViewRegistry {
 
   /** Opens the current collections, rebuilds views whose version changed, then follows all feeds. */
   async start(): Promise<void> {
-    this.storage = await ViewStorage.open(this.options.documents);
+    this.storage = await ViewStorage.open(this.options.documents, this.log);
     for (const running of this.views.values()) {
       const target = await this.storage.openCurrent(running.view);
       if (target) running.switchTo(target);

@@ -3,6 +3,7 @@ import type { View } from '../view.js';
 import { collectionsOf, nextCollectionName } from './collection-names.js';
 import { ParkedEvents } from './parked-events.js';
 import { ViewCatalogue } from './view-catalogue.js';
+import type { ViewLog } from './view-log.js';
 import { checkpointName, ViewTarget } from './view-target.js';
 
 /** The collections of all views: the current one of each, and those that a rebuild fills or left behind. */
@@ -13,11 +14,11 @@ export class ViewStorage {
     private readonly parked: ParkedEvents,
   ) {}
 
-  static async open(documents: DocumentStore): Promise<ViewStorage> {
+  static async open(documents: DocumentStore, log: ViewLog): Promise<ViewStorage> {
     return new ViewStorage(
       documents,
       await ViewCatalogue.open(documents),
-      await ParkedEvents.open(documents),
+      await ParkedEvents.open(documents, log),
     );
   }
 
