@@ -9,6 +9,8 @@ type Stored = readonly [stream: string, revision: number, position: number];
 
 /** Judges and writes appends, many in one transaction. A refused append has written nothing: it is judged first. */
 export class EventWriter {
+  private readonly begin: StatementSync;
+  private readonly commit: StatementSync;
   private readonly insert: StatementSync;
   private readonly byId: StatementSync;
   private readonly heads: StreamHeads;
@@ -17,6 +19,8 @@ export class EventWriter {
   committed: number;
 
   constructor(private readonly database: DatabaseSync) {
+    this.begin = database.prepare('BEGIN IMMEDIATE');
+    this.commit = database.prepare('COMMIT');
     this.insert = database.prepare(
       `INSERT INTO events (position, stream, revision, event_id, type, recorded_at, data, metadata)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -30,13 +34,13 @@ export class EventWriter {
 
   /** Commits all batches as one; when that fails, none of them is written and each append is told why. */
   write(batches: readonly AppendBatch[]): AppendOutcome[] {
-    this.database.exec('BEGIN IMMEDIATE');
+    this.begin.run();
     try {
       const outcomes = batches.flatMap(({ appends, now }) => {
         this.recordedAt = Math.max(this.recordedAt, now ?? Date.now());
         return appends.map((append) => this.append(append));
       });
-      this.database.exec('COMMIT');
+      this.commit.run();
       this.committed = this.position;
       return outcomes;
     } catch (error) {

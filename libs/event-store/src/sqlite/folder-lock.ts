@@ -12,6 +12,9 @@ export interface LockOwner {
   readonly since: string;
 }
 
+/** A database that is garbage collected lets go of its lock, so a lock is kept even when its taker forgets it. */
+const held = new Set<FolderLock>();
+
 /**
  * One process per data folder. The lock is SQLite's on a file of its own, which the system itself gives free when
  * the process dies, however it dies; who holds it stands beside it and only serves the refusal.
@@ -39,11 +42,14 @@ export class FolderLock {
     }
     const owner: LockOwner = { pid: process.pid, host: hostname(), command, since: new Date().toISOString() };
     writeFileSync(ownerFile, JSON.stringify(owner));
-    return new FolderLock(database, ownerFile);
+    const lock = new FolderLock(database, ownerFile);
+    held.add(lock);
+    return lock;
   }
 
   release(): void {
     if (!this.database.isOpen) return;
+    held.delete(this);
     rmSync(this.ownerFile, { force: true });
     this.database.close();
   }
@@ -51,7 +57,7 @@ export class FolderLock {
 
 function isBusy(error: unknown): boolean {
   const sqliteBusy = 5;
-  return error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
+  return (error as { readonly errcode?: unknown } | null)?.errcode === sqliteBusy;
 }
 
 function refusal(folder: string, ownerFile: string): string {

@@ -6,15 +6,20 @@ import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './writer-me
 /** Appends that share one commit at most: enough to spread its cost, few enough not to keep the first ones waiting. */
 const mostAppends = 4_000;
 
+if (!parentPort) throw new Error('The writer of the event store runs in a worker thread only.');
 const port = parentPort;
-if (!port) throw new Error('The writer of the event store runs in a worker thread only.');
 
 const database = openForWriting((workerData as WriterStart).folder);
 const writer = new EventWriter(database);
 
 function close(): void {
   database.close();
-  port?.close();
+  port.close();
+}
+
+function waitingMessage(): ToWriter | undefined {
+  const received: { readonly message: unknown } | undefined = receiveMessageOnPort(port);
+  return received?.message as ToWriter | undefined;
 }
 
 /** Takes the batches that wait already, so that they share the commit of the first. */
@@ -23,17 +28,17 @@ function write(first: AppendBatch): void {
   let size = first.appends.length;
   let closing = false;
   while (size < mostAppends && !closing) {
-    const waiting = receiveMessageOnPort(port!);
+    const waiting = waitingMessage();
     if (!waiting) break;
-    if (waiting.message === 'close') {
+    if (waiting === 'close') {
       closing = true;
     } else {
-      batches.push(waiting.message);
-      size += waiting.message.appends.length;
+      batches.push(waiting);
+      size += waiting.appends.length;
     }
   }
   const outcomes = writer.write(batches);
-  port!.postMessage({ outcomes, head: writer.committed } satisfies FromWriter);
+  port.postMessage({ outcomes, head: writer.committed } satisfies FromWriter);
   if (closing) close();
 }
 
