@@ -1,0 +1,29 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { requestOffersDecider } from '../../domain/request-offers/request-offers.decider.js';
+import { offerOf } from '../../domain/request-offers/offer-rules.js';
+import { noCapacity } from '../ask-place/no-capacity.js';
+import { CapacityHolds } from '../follow-capacity/capacity-holds.js';
+import { type OfferChange, offerChange } from '../offer-change.js';
+import { OfferStreams } from '../offer-streams/offer-streams.js';
+import { AcceptOffer } from './accept-offer.command.js';
+
+/** An imported offer holds no half-days yet: they are held first, so that no acceptance oversells. */
+@CommandHandler(AcceptOffer)
+export class AcceptOfferHandler implements ICommandHandler<AcceptOffer> {
+  constructor(
+    private readonly streams: OfferStreams,
+    private readonly holds: CapacityHolds,
+  ) {}
+
+  async execute({ requestId, acceptance, context }: AcceptOffer): Promise<OfferChange> {
+    const { state } = await this.streams.load(requestId);
+    const offer = offerOf(state, acceptance.offerId);
+    requestOffersDecider.decide(acceptance, state);
+    if (offer.status === 'open' && !offer.asksCapacity) {
+      const answer = await this.holds.hold(requestId, offer, context);
+      if (!answer.held) throw noCapacity(answer.reason, answer.shortages);
+    }
+    const decided = await this.streams.carryOut(requestId, acceptance, context);
+    return offerChange(requestId, acceptance.offerId, decided);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { DomainError } from '@samenloket/event-sourcing';
+import { brusselsDateOf } from '@samenloket/regional';
+import type { ViewReader } from '@samenloket/read-models';
+import { setInterval } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { OfferDocument } from '../../read-models/offers/offers.view.js';
+import type { OfferStreams } from '../offer-streams/offer-streams.js';
+import { timerContext } from '../process-context.js';
+
+const pageSize = 100;
+
+/** Finds open offers whose last day to answer has passed. The day stands in the events: nothing is lost by a stop. */
+export class DeadlineScan {
+  private stopping = new AbortController();
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly offers: ViewReader<OfferDocument>,
+    private readonly streams: OfferStreams,
+    private readonly clock: Clock,
+    private readonly log: Pick<Logger, 'error'>,
+    private readonly intervalMs: number,
+  ) {}
+
+  /** How many offers expired. The view may be behind; the stream decides, so an answer given meanwhile stands. */
+  async expireDue(): Promise<number> {
+    const now = this.clock.now().toISOString();
+    const filter = { status: 'open', answerBy: { $lt: brusselsDateOf(now) } };
+    let expired = 0;
+    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+      const page = await this.offers.current().find({ filter, limit: pageSize, ...(cursor && { cursor }) });
+      for (const { doc } of page.documents) expired += await this.expire(doc, now);
+      cursor = page.next;
+    }
+    return expired;
+  }
+
+  start(): void {
+    this.stopping = new AbortController();
+    this.running = this.run(this.stopping.signal);
+  }
+
+  /** Finishes a scan that is under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    try {
+      for await (const _tick of setInterval(this.intervalMs, undefined, { signal, ref: false })) {
+        await this.expireDue().catch((err: unknown) =>
+          this.log.error({ err }, 'The scan for due offers failed and comes again'),
+        );
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  private async expire({ requestId, offerId }: OfferDocument, now: string): Promise<number> {
+    try {
+      const { appended } = await this.streams.carryOut(
+        requestId,
+        { type: 'expireOffer', offerId, now },
+        timerContext(),
+      );
+      return appended;
+    } catch (error) {
+      // Somebody is busy with this request: the next scan looks again.
+      if (error instanceof DomainError && error.code === 'CONFLICT') return 0;
+      throw error;
+    }
+  }
+}

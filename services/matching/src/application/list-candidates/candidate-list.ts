@@ -1,0 +1,84 @@
+import { type Clock, DomainError } from '@samenloket/event-sourcing';
+import { brusselsDateOf, type CarePattern } from '@samenloket/regional';
+import type { ViewReader } from '@samenloket/read-models';
+import type { Candidate, CandidateRequest, FreePlace } from '../../domain/candidates/candidate.js';
+import { rankCandidates } from '../../domain/candidates/rank-candidates.js';
+import { isReleased } from '../../domain/candidates/release.js';
+import { takenPlace } from '../../domain/request-offers/offer.js';
+import { allDocuments } from '../../read-models/all-documents.js';
+import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
+import type { OfferDocument } from '../../read-models/offers/offers.view.js';
+import type { PlacesDocument } from '../../read-models/places/places.view.js';
+import { type RequestFacts, wishKeys } from '../../read-models/request-facts/request-facts.js';
+
+export interface CandidateQuestion {
+  readonly location: PlacesDocument;
+  readonly placeGroupId: string;
+  /** ISO date. */
+  readonly start: string;
+  /** Requests of these desks only; absent: those of all desks that are released to organisers. */
+  readonly deskIds?: readonly string[];
+}
+
+/** Who fits a place that comes free, by simple rules. */
+export class CandidateList {
+  constructor(
+    private readonly requests: ViewReader<RequestFacts>,
+    private readonly offers: ViewReader<OfferDocument>,
+    private readonly terms: DeskTerms,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(question: CandidateQuestion): Promise<Candidate[]> {
+    const place = await this.freePlace(question);
+    const fitting: RequestFacts[] = [];
+    const filter = { wishes: { $in: place.wishKeys } };
+    for await (const request of allDocuments(this.requests.current(), filter)) {
+      if (request.status === 'open' && (await this.shows(request, question))) fitting.push(request);
+    }
+    const taken = await this.takenBy(fitting);
+    const requests = fitting.map(
+      (request): CandidateRequest => ({ ...request, taken: taken.get(request.requestId) ?? [] }),
+    );
+    return rankCandidates(requests, place);
+  }
+
+  private async freePlace({ location, placeGroupId, start }: CandidateQuestion): Promise<FreePlace> {
+    const { locationId, nis, deskId, groups } = location;
+    const group = groups.find((one) => one.placeGroupId === placeGroupId);
+    if (!group || group.validFrom > start || (group.validTo !== undefined && group.validTo < start)) {
+      throw new DomainError('NOT_FOUND', 'This location has no such place group on that date.');
+    }
+    const keys = [
+      wishKeys.location(locationId),
+      ...(nis ? [wishKeys.municipality(nis)] : []),
+      ...(deskId ? [wishKeys.desk(deskId)] : []),
+    ];
+    const { tier, ageFrom, ageTo } = group;
+    const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
+    return { locationId, wishKeys: keys, tier, ageFrom, ageTo, start, rankCounts };
+  }
+
+  private async shows(request: RequestFacts, { deskIds }: CandidateQuestion): Promise<boolean> {
+    if (deskIds) return deskIds.includes(request.deskId);
+    const today = this.today();
+    const { visibleMonths } = await this.terms.on(request.deskId, today);
+    return isReleased(request, visibleMonths, today);
+  }
+
+  private async takenBy(requests: readonly RequestFacts[]): Promise<Map<string, CarePattern[]>> {
+    const taken = new Map<string, CarePattern[]>();
+    const requestIds = requests.map(({ requestId }) => requestId);
+    if (requestIds.length === 0) return taken;
+    const filter = { requestId: { $in: requestIds }, status: { $in: ['accepted', 'placed'] } };
+    for await (const offer of allDocuments(this.offers.current(), filter)) {
+      const { pattern } = takenPlace(offer);
+      taken.set(offer.requestId, [...(taken.get(offer.requestId) ?? []), pattern]);
+    }
+    return taken;
+  }
+
+  private today(): string {
+    return brusselsDateOf(this.clock.now().toISOString());
+  }
+}

@@ -1,0 +1,72 @@
+import { addMonths, ageInMonthsAt, covers, unionOf } from '@samenloket/regional';
+import type { CandidateRequest, FreePlace } from './candidate.js';
+
+/** A request fits a place when every rule finds its fact; `undefined` says that it does not fit. */
+export interface FittingRule {
+  readonly rule: string;
+  readonly version: number;
+  readonly factOf: (request: CandidateRequest, place: FreePlace) => string | undefined;
+}
+
+/** Around the wanted start: a place may stand empty so long, or come so much too late. */
+const monthsAround = 1;
+const notKnown = 'not known';
+
+const stillLooking: FittingRule = {
+  rule: 'stillLooking',
+  version: 1,
+  factOf: ({ status, careForm, pattern, taken }) => {
+    if (status === 'closed' || careForm === 'outOfSchool') return undefined;
+    if (taken.length === 0) return 'no place yet';
+    return pattern && !covers(unionOf(taken), pattern) ? 'placed in part' : undefined;
+  },
+};
+
+const wishesThisPlace: FittingRule = {
+  rule: 'wishesThisPlace',
+  version: 1,
+  factOf: ({ wishes, preferences }, { wishKeys, locationId }) => {
+    if (!wishes.some((wish) => wishKeys.includes(wish))) return undefined;
+    const rank = preferences.indexOf(locationId) + 1;
+    return rank > 0 ? `preference ${rank} of ${preferences.length}` : 'anywhere in the area';
+  },
+};
+
+/** Domain.md, "Tier": T0 and T1 have a free price. */
+const tariffFits: FittingRule = {
+  rule: 'tariffFits',
+  version: 1,
+  factOf: ({ tariff }, { tier }) => {
+    if (tariff === 'any') return `any price, ${tier}`;
+    return tier === 'T2' || tier === 'T3' ? `income tariff only, ${tier}` : undefined;
+  },
+};
+
+const ageFits: FittingRule = {
+  rule: 'ageFits',
+  version: 1,
+  factOf: ({ birthMonth }, { start, ageFrom, ageTo }) => {
+    if (!birthMonth) return notKnown;
+    const age = ageInMonthsAt(birthMonth, start);
+    return age >= ageFrom && age < ageTo ? `${age} months at the start` : undefined;
+  },
+};
+
+const startFits: FittingRule = {
+  rule: 'startFits',
+  version: 1,
+  factOf: ({ wantedStart, acceptsLaterStart }, { start }) => {
+    if (!wantedStart) return notKnown;
+    if (wantedStart > addMonths(start, monthsAround)) return undefined;
+    const tooLate = addMonths(wantedStart, monthsAround) < start;
+    return tooLate && acceptsLaterStart === false ? undefined : `wanted from ${wantedStart}`;
+  },
+};
+
+export const fittingRules: readonly FittingRule[] = [
+  stillLooking,
+  wishesThisPlace,
+  tariffFits,
+  ageFits,
+  startFits,
+];

@@ -1,0 +1,14 @@
+import { addMonths } from '@samenloket/regional';
+
+/**
+ * Whether organisers see a request already (domain.md, "Settings of a desk"): at once, or from exactly so many
+ * months before the wanted start on.
+ */
+export function isReleased(
+  { wantedStart }: { readonly wantedStart?: string },
+  visibleMonths: number | undefined,
+  today: string,
+): boolean {
+  if (visibleMonths === undefined || wantedStart === undefined) return true;
+  return today >= addMonths(wantedStart, -visibleMonths);
+}

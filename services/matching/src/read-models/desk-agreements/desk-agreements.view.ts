@@ -1,0 +1,32 @@
+import type { AgreementSetting, IntakeIntegrationEvent } from '@samenloket/contracts';
+import type { SourcedEvent } from '@samenloket/event-sourcing';
+import type { View } from '@samenloket/read-models';
+
+/** What a desk agreed, with the dates from which it holds; id: the desk's. */
+export interface DeskAgreements {
+  readonly settings: readonly AgreementSetting[];
+}
+
+type AgreementSet = Extract<IntakeIntegrationEvent, { type: 'intake.agreementSet.v1' }>;
+
+export const deskAgreementsView: View<DeskAgreements> = {
+  name: 'deskAgreements',
+  version: 1,
+  producers: ['intake'],
+  indexes: [],
+  keys: (event) => {
+    const set = agreementIn(event);
+    return set ? [set.data.deskId] : [];
+  },
+  project: (doc, event) => {
+    const set = agreementIn(event);
+    if (!set) return doc;
+    const { setting, value, validFrom } = set.data;
+    const others = doc?.settings.filter((old) => old.setting !== setting || old.validFrom !== validFrom);
+    return { settings: [...(others ?? []), { setting, value, validFrom }] };
+  },
+};
+
+function agreementIn({ type, data }: SourcedEvent): AgreementSet | undefined {
+  return type === 'intake.agreementSet.v1' ? ({ type, data } as unknown as AgreementSet) : undefined;
+}

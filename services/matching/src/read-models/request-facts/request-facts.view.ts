@@ -1,0 +1,76 @@
+import type { CareRequestFacts, IntakeIntegrationEvent } from '@samenloket/contracts';
+import type { SourcedEvent } from '@samenloket/event-sourcing';
+import type { View } from '@samenloket/read-models';
+import { type RequestFacts, wishesOf } from './request-facts.js';
+
+type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } }>;
+
+/** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
+export const requestFactsView: View<RequestFacts> = {
+  name: 'requestFacts',
+  version: 1,
+  producers: ['intake'],
+  indexes: [
+    { name: 'byWish', paths: ['wishes'] },
+    { name: 'byStatus', paths: ['status'] },
+  ],
+  keys: (event) => {
+    const { requestId } = event.data;
+    return typeof requestId === 'string' ? [requestId] : [];
+  },
+  project: (doc, event, requestId) => after(doc, concerning(event), requestId),
+};
+
+function after(
+  doc: RequestFacts | undefined,
+  { type, data }: Concerning,
+  requestId: string,
+): RequestFacts | undefined {
+  if (type === 'intake.careRequestRegistered.v1') return described(requestId, data, 'open');
+  if (!doc) return undefined;
+  switch (type) {
+    case 'intake.careRequestCorrected.v1':
+      return described(requestId, data, doc.status);
+    case 'intake.wantedStartChanged.v1':
+      return { ...doc, wantedStart: data.wantedStart };
+    case 'intake.childBorn.v1':
+      return data.birthMonth ? { ...doc, birthMonth: data.birthMonth } : doc;
+    case 'intake.careRequestClosed.v1':
+      return { ...doc, status: 'closed' };
+    case 'intake.careRequestReopened.v1':
+      return { ...doc, status: 'open' };
+    case 'intake.careRequestTransferred.v1':
+      return data.toDeskId ? { ...doc, deskId: data.toDeskId } : doc;
+    case 'intake.familyErased.v1':
+      return undefined;
+    case 'intake.followUpRecorded.v1':
+    case 'intake.sameChildConfirmed.v1':
+      return doc;
+  }
+}
+
+function described(requestId: string, facts: CareRequestFacts, status: RequestFacts['status']): RequestFacts {
+  return {
+    requestId,
+    status,
+    deskId: facts.deskId,
+    familyId: facts.familyId,
+    askedOn: facts.askedOn,
+    wantedStart: facts.wantedStart ?? facts.originalStart,
+    pattern: facts.pattern,
+    birthMonth: facts.birthMonth,
+    tariff: facts.tariff,
+    preferences: facts.preferences,
+    nisAsked: facts.nisAsked,
+    priorityFacts: facts.priorityFacts,
+    siblingLocationId: facts.siblingLocationId,
+    careForm: facts.careForm,
+    acceptsFewerDays: facts.acceptsFewerDays,
+    acceptsLaterStart: facts.acceptsLaterStart,
+    wishes: wishesOf(facts),
+  };
+}
+
+function concerning({ type, data }: SourcedEvent): Concerning {
+  return { type, data } as unknown as Concerning;
+}
