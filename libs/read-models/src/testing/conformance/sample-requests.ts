@@ -9,10 +9,10 @@ export interface SampleRequest {
   readonly number?: number | string;
   readonly urgent?: boolean;
   readonly outcome?: string | null;
+  readonly channel?: string;
   readonly startsOn?: string | null;
   readonly child?: { readonly birthMonth?: string; readonly twin?: { readonly number: number } };
   readonly deskIds?: readonly string[];
-  readonly offers?: readonly { readonly location: string }[];
   readonly note?: unknown;
 }
 
@@ -22,7 +22,7 @@ export const requests: CollectionSpec = {
     { name: 'byDesk', paths: ['desk', 'startsOn'] },
     { name: 'byStart', paths: ['startsOn'] },
     { name: 'byUrgent', paths: ['urgent'] },
-    { name: 'byOutcome', paths: ['outcome'] },
+    { name: 'byOutcome', paths: ['outcome', 'channel'] },
     { name: 'byBirthMonth', paths: ['child.birthMonth'] },
     { name: 'byTwin', paths: ['child.twin.number'] },
     { name: 'byDeskIds', paths: ['deskIds'] },
