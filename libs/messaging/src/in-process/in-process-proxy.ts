@@ -1,4 +1,3 @@
-import { DomainError } from '@samenloket/event-sourcing';
 import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
 import type { InProcessServer } from './in-process-server.js';
 
@@ -35,8 +34,7 @@ export class InProcessProxy extends ClientProxy {
 
   private async handled(name: string, data: unknown): Promise<unknown> {
     const handler = this.server.getHandlerByPattern(name);
-    if (!handler)
-      throw new DomainError('UNAVAILABLE', `No service answers ${name}. Start the one that does.`);
+    if (!handler) throw new Error(`There is no handler for ${name}.`);
     return copied(await handler(copied(data)));
   }
 }

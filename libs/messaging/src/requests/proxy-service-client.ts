@@ -8,7 +8,7 @@ import { type AnsweredMessage, answerFrom, type AskedMessage } from './wire.js';
 /** Asks through any Nest client proxy: the in-process one here, NATS in the distributed profile. */
 export class ProxyServiceClient extends ServiceClient {
   constructor(
-    private readonly proxy: ClientProxy,
+    private readonly proxy: Pick<ClientProxy, 'send'>,
     private readonly deadlineMs: number,
   ) {
     super();
@@ -21,7 +21,7 @@ export class ProxyServiceClient extends ServiceClient {
   ): Promise<Answer> {
     const reply = this.proxy.send<AnsweredMessage, AskedMessage>(contract.name, { request, context });
     const answered = await firstValueFrom(reply.pipe(timeout(this.deadlineMs))).catch((error: unknown) => {
-      throw error instanceof TimeoutError ? this.tooLate(contract.name) : error;
+      throw error instanceof TimeoutError ? this.tooLate(contract.name) : unreachable(contract.name, error);
     });
     return answerFrom(answered) as Answer;
   }
@@ -32,4 +32,14 @@ export class ProxyServiceClient extends ServiceClient {
       `${name} gave no answer within ${this.deadlineMs} ms. It may still be carried out; ask again.`,
     );
   }
+}
+
+/** Whatever a transport says of it: nobody answers, no connection. */
+function unreachable(name: string, cause: unknown): DomainError {
+  const error = new DomainError(
+    'UNAVAILABLE',
+    `No service answers ${name}. See that it runs, and ask again.`,
+  );
+  error.cause = cause;
+  return error;
 }

@@ -9,7 +9,7 @@ import { type AskedMessage, refusalOf } from './wire.js';
 /** Answers on any Nest transport strategy: validates the request, and turns what is thrown into a refusal. */
 export class ServerEndpoint extends ServiceEndpoint {
   constructor(
-    private readonly server: Server,
+    private readonly server: Pick<Server, 'addHandler' | 'getHandlerByPattern'>,
     private readonly log: MessagingLog,
   ) {
     super();

@@ -14,14 +14,14 @@ export interface ErrorFacts {
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { type: nameOf(error) ?? typeof error };
   const { code } = error as { readonly code?: unknown };
-  const facts = { type: error.name, ...(typeof code === 'string' ? { code } : {}) };
-  if (error instanceof DomainError) return { ...facts, message: error.message };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    ...facts,
-    at: at.map((line) => line.trim()),
+  const facts = {
+    type: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
     ...(error.cause === undefined ? {} : { cause: errorFacts(error.cause) }),
   };
+  if (error instanceof DomainError) return { ...facts, message: error.message };
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { ...facts, at: at.map((line) => line.trim()) };
 }
 
 /** Of something that already was brought down to a name. */
