@@ -1,6 +1,6 @@
 import { deskFiles, type DeskFile, type DeskFileRows, type Placed } from './desk-file.js';
 import { fileFault, type FileFault } from './file-fault.js';
-import type { FileReading } from './read-desk-file.js';
+import { unreadableId, type FileReading } from './read-desk-file.js';
 
 export type DraftRows = { readonly [File in DeskFile]: readonly Placed<DeskFileRows[File]>[] };
 export type FileReadings = { readonly [File in DeskFile]?: FileReading<DeskFileRows[File]> };
@@ -47,9 +47,10 @@ export class Draft {
     return this.requests.has(number) || this.doubts('aanvragen', number);
   }
 
-  /** Whether a row with this id was refused; for `verloop`, whether a row of this request was. */
+  /** Whether a row that has this id, or of which the id cannot be read, was refused. In `verloop` it is the request's. */
   doubts(file: DeskFile, id: string): boolean {
-    return this.doubted[file]?.has(id) ?? false;
+    const refused = this.doubted[file];
+    return refused !== undefined && (refused.has(id) || refused.has(unreadableId));
   }
 
   has(file: DeskFile): boolean {

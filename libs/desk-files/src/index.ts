@@ -9,3 +9,5 @@ export * from './file-set.js';
 export * from './history-entry.js';
 export * from './history-words.js';
 export * from './read-file-set.js';
+export * from './partition.js';
+export * from './write-rejects.js';

@@ -35,6 +35,9 @@ export interface FileToRead<File extends DeskFile> {
   readonly onProgress: (bytes: number, rows: number) => void;
 }
 
+/** Stands for the id of a refused row that has none. */
+export const unreadableId = '';
+
 /** Column by which other rows refer to a row of this file. */
 const idColumns: { readonly [File in DeskFile]?: string } = {
   locaties: 'locatie_id',
@@ -86,7 +89,7 @@ class RowCollector<File extends DeskFile> {
     this.faults.push(...reading.faults);
     const idColumn = this.heading?.columns.find(({ heading }) => heading === idColumns[this.source.file]);
     const id = idColumn && tableRow.cells[idColumn.place];
-    if (id) this.refusedIds.add(id.trim());
+    this.refusedIds.add(id?.trim() ?? unreadableId);
   };
 
   unreadable({ found, allowed, line, field }: UnreadableTable): FileReading<DeskFileRows[File]> {

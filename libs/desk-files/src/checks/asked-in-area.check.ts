@@ -9,7 +9,7 @@ export const askedInArea: FileSetCheck = {
     if (!draft.has('loket')) return;
     const area = new Set(draft.rows.loket.flatMap(({ nis }) => [...municipalities.codesOverTime(nis)]));
     for (const { row, nisAsked } of draft.rows.aanvragen) {
-      if (nisAsked === undefined || area.has(nisAsked)) continue;
+      if (nisAsked === undefined || area.has(nisAsked) || draft.doubts('loket', nisAsked)) continue;
       yield draft.fault('aanvragen', {
         row,
         column: 'nis_vraag',

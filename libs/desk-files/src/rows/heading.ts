@@ -37,16 +37,17 @@ export function readHeading(
   const fault = (found: string, allowed: string, column?: string) =>
     fileFault({ file, row: 1, ...(column === undefined ? {} : { column }), found, allowed });
 
-  // A first row without any known heading is data: repeating it could show somebody's name.
-  if (placed.length === 0) {
+  const isRequired = ({ required }: Column) =>
+    required === 'always' || (required === 'unlessMapped' && !mapping);
+
+  // A first row without any required heading is data: repeating it could show somebody's name.
+  if (!placed.some(isRequired)) {
     const separator = written.length === 1 && /[,\t]/.test(written[0] ?? '');
     const found = separator ? 'fields with a comma or a tab between them' : 'no heading that is known';
     const allowed = separator ? '";" between fields' : columns.map((column) => column.heading).join(';');
     return { faults: [fault(found, allowed)], notices: [] };
   }
 
-  const isRequired = ({ required }: Column) =>
-    required === 'always' || (required === 'unlessMapped' && !mapping);
   const absent = columns.filter((column) => !placed.some(({ heading }) => heading === column.heading));
   const faults = [
     ...absent

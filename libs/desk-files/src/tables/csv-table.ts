@@ -30,18 +30,33 @@ export const readCsv: ReadTable = async (path, onRow, onBytes) => {
     },
   });
   parser.resume();
+  let damage: UnreadableTable | undefined;
+  // Damage ends the text instead of breaking it off, so that the lines before it are still parsed.
+  async function* undamagedLines() {
+    try {
+      yield* strictLines(path, onBytes);
+    } catch (error) {
+      if (!(error instanceof UnreadableTable)) throw error;
+      damage = error;
+    }
+  }
   try {
-    await pipeline(Readable.from(strictLines(path, onBytes)), parser);
+    await pipeline(Readable.from(undamagedLines()), parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UnreadableTable(
-      quoteFaults.get(error.code) ?? 'text that is no CSV',
-      'a quote inside a field written twice, and the whole field between quotes',
-      linesRead + 1,
-      typeof error.column === 'number' ? error.column : undefined,
-    );
+    damage ??= quoteDamage(error, linesRead + 1);
   }
+  if (damage) throw damage;
 };
+
+function quoteDamage({ code, column }: CsvError, line: number): UnreadableTable {
+  return new UnreadableTable(
+    quoteFaults.get(code) ?? 'text that is no CSV',
+    'a quote inside a field written twice, and the whole field between quotes',
+    line,
+    typeof column === 'number' ? column : undefined,
+  );
+}
 
 function lineBreaksIn(cell: string): number {
   return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0;

@@ -20,41 +20,40 @@ export async function* strictLines(path: string, onBytes: (count: number) => voi
     if (line === 1) refuseOtherEncodings(bytes);
     const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn, -2)) + 1;
     rest = bytes.subarray(end);
-    if (rest.length > longestLine) throw tooLong(rest, line + lineEnds(bytes.subarray(0, end)));
-    if (end === 0) continue;
-    yield decoded(bytes.subarray(0, end), line);
-    line += lineEnds(bytes.subarray(0, end));
-  }
-  if (rest.length > 0) yield decoded(rest, line);
-}
-
-function decoded(block: Buffer, firstLine: number): string {
-  if (!isUtf8(block)) throw brokenCharacter(block, firstLine);
-  const text = block.toString('utf8');
-  return firstLine === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function brokenCharacter(block: Buffer, firstLine: number): UnreadableTable {
-  let [line, start] = [firstLine, 0];
-  while (start < block.length) {
-    const feed = block.indexOf(lineFeed, start);
-    const end = feed < 0 ? block.length : feed + 1;
-    const bytes = block.subarray(start, end);
-    if (!isUtf8(bytes)) {
-      return new UnreadableTable(
-        'bytes that are no character in UTF-8',
-        'a file saved as UTF-8 ("CSV UTF-8" in Excel)',
-        line,
-        fieldAt(bytes, validLength(bytes)),
-      );
+    if (end > 0) {
+      yield* decoded(bytes.subarray(0, end), line);
+      line += lineEnds(bytes.subarray(0, end));
     }
-    line += lineEnds(bytes);
-    start = end;
+    if (rest.length > longestLine) throw tooLong(rest, line);
   }
-  throw new Error('A block that does not decode has no line that does not decode.');
+  if (rest.length > 0) yield* decoded(rest, line);
 }
 
-/** How many bytes of a broken line come before the first broken one, for which a decoder puts U+FFFD. */
+/** The block as text; of a broken one the lines before the broken line, so that the heading is known. */
+function* decoded(block: Buffer, firstLine: number): Generator<string> {
+  const valid = isUtf8(block) ? block.length : startOfBrokenLine(block);
+  const text = block.toString('utf8', 0, valid);
+  if (text !== '') yield firstLine === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (valid === block.length) return;
+  const line = block.subarray(valid);
+  throw new UnreadableTable(
+    'bytes that are no character in UTF-8',
+    'a file saved as UTF-8 ("CSV UTF-8" in Excel)',
+    firstLine + lineEnds(block.subarray(0, valid)),
+    fieldAt(line, validLength(line)),
+  );
+}
+
+function startOfBrokenLine(block: Buffer): number {
+  let start = 0;
+  for (let feed = block.indexOf(lineFeed); feed >= 0; feed = block.indexOf(lineFeed, start)) {
+    if (!isUtf8(block.subarray(start, feed + 1))) break;
+    start = feed + 1;
+  }
+  return start;
+}
+
+/** How many bytes come before the first broken one, for which a decoder puts U+FFFD. */
 function validLength(bytes: Buffer): number {
   const [valid = ''] = bytes.toString('utf8').split('\ufffd');
   return Buffer.byteLength(valid);

@@ -1,0 +1,284 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import writeExcelFile from 'write-excel-file/node';
+import { readMapping } from './column-mapping.js';
+import { partition } from './partition.js';
+import { readFileSet, type ReadingProgress } from './read-file-set.js';
+import { addedLine, cell, reversedColumns, withoutColumn } from './testing/change.js';
+import { smallFileSet } from './testing/small-file-set.js';
+import { writeFileSet, type FileContent } from './testing/write-file-set.js';
+import { writeRejects } from './write-rejects.js';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const requests = smallFileSet['aanvragen.csv'] ?? '';
+const history = smallFileSet['verloop.csv'] ?? '';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenloket-files-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const readChanged = async (contents: Readonly<Record<string, FileContent>>) => {
+  await writeFileSet(folder, { ...smallFileSet, ...contents });
+  return readFileSet(folder);
+};
+
+describe('the sets that ship with the project', () => {
+  it.each([
+    ['services/standalone/sample-region/regio-brugge', 4689, 20863],
+    ['services/standalone/sample-region/regio-tielt', 1508, 6858],
+    ['test/data/rand', 12, 28],
+  ])('%s is read without a fault or a notice', async (path, careRequests, entries) => {
+    const progress: ReadingProgress[] = [];
+    const { set, faults, notices } = await readFileSet(join(repository, path), {
+      onProgress: (step) => progress.push(step),
+    });
+    expect(faults).toEqual([]);
+    expect(notices).toEqual([]);
+    expect(set?.careRequests).toHaveLength(careRequests);
+    expect(set?.history).toHaveLength(entries);
+    expect(progress.at(-1)).toMatchObject({ bytesRead: progress.at(-1)?.totalBytes });
+  });
+});
+
+describe('a file set', () => {
+  it('is given in the words of the domain', async () => {
+    const { set } = await readChanged({});
+    expect(set?.desk).toEqual({
+      code: 'LLK-KLEIN',
+      name: 'Loket Klein',
+      area: [
+        {
+          nis: '37015',
+          organiser: 'Gemeente Klein',
+          enterpriseNumber: '0203201340',
+          from: '2020-01-01',
+          row: 2,
+        },
+        { nis: '37007', organiser: 'Gemeente Klein', enterpriseNumber: '0203201340', row: 3 },
+      ],
+    });
+    expect(set?.agreements.map(({ setting, value }) => [setting, value])).toEqual([
+      ['maximumPreferences', 8],
+      ['visibleMonthsBeforeStart', null],
+    ]);
+    expect(set?.careRequests[1]).toEqual({
+      number: 'AV2',
+      deskCode: 'LLK-KLEIN',
+      askedOn: '2024-01-10',
+      channel: 'telefoon',
+      foundThrough: 'website',
+      colleague: 'Els',
+      child: { firstName: 'Liv', lastName: 'Voorbeeld', birthDate: '2023-11-05', unborn: false },
+      applicant: {
+        firstName: 'Robin',
+        lastName: 'Voorbeeld',
+        phone: '+32470000000',
+        email: 'robin@voorbeeld.be',
+        language: 'nl',
+        contactPreference: 'mail',
+      },
+      address: { street: 'Kerkstraat 1', postcode: '8700', nisHome: '37015' },
+      nisAsked: '37015',
+      originalStart: '2024-09-01',
+      pattern: { weeks: [['mo_am', 'mo_pm', 'tu_am']] },
+      flexible: false,
+      acceptsFewerDays: true,
+      acceptsLaterStart: false,
+      tariff: 'any',
+      preferences: [
+        { deskCode: 'LLK-KLEIN', locationId: 'LOC1' },
+        { deskCode: 'LLK-KLEIN', locationId: 'LOC2' },
+      ],
+      urgentReason: 'startOfWork',
+      atypicalHours: ['before7', 'saturdays'],
+      specialCareNeed: false,
+      facts: {
+        workOrTraining: true,
+        single: false,
+        lowIncome: false,
+        fosterChild: false,
+        healthOrCare: false,
+        noDiploma: false,
+      },
+      siblingLocation: { deskCode: 'LLK-KLEIN', locationId: 'LOC2' },
+      twinOf: 'AV1',
+      row: 3,
+    });
+    expect(set?.twinGroups).toEqual([['AV1', 'AV2']]);
+    expect(set?.history[3]).toEqual({
+      kind: 'closed',
+      outcome: 'unreachable',
+      requestNumber: 'AV2',
+      on: '2024-03-01',
+      reason: 'onbereikbaar',
+      colleague: 'Els',
+      row: 5,
+    });
+  });
+
+  it('is the same with columns in another order, a BOM and mixed line ends', async () => {
+    const plain = await readChanged({});
+    const mixed = requests.replace('\n', '\r\n');
+    const other = await readChanged({
+      'aanvragen.csv': `\ufeff${reversedColumns(mixed.replace('\r\n', '\n')).replace('\n', '\r\n')}`,
+      'verloop.csv': history.replaceAll('\n', '\r\n'),
+    });
+    expect(other.set).toEqual(plain.set);
+  });
+
+  it('is the same as a workbook', async () => {
+    const plain = await readChanged({});
+    const rows = requests
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(';').map((value) => ({ value, type: String })));
+    await writeExcelFile(rows).toFile(join(folder, 'aanvragen.xlsx'));
+    await rm(join(folder, 'aanvragen.csv'));
+    const { set, faults } = await readFileSet(folder);
+    expect(faults).toEqual([]);
+    expect(set).toEqual(plain.set);
+  });
+
+  it('counts rows as an editor does, over quotes with line ends and empty lines', async () => {
+    const { faults } = await readChanged({
+      'verloop.csv':
+        cell(5, 'nota', '"twee\nregels; en een ""quote"""')(history) + '\nAV9;2024-04-01;contact;;;;;;;;\n',
+    });
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([[9, 'aanvraag_nr']]);
+  });
+
+  it('reports an unknown column and a missing optional one, and goes on', async () => {
+    const { set, notices } = await readChanged({
+      'aanvragen.csv': withoutColumn('taal')(requests).replaceAll('\n', ';x\n').replace(';x', ';kleur'),
+    });
+    expect(notices.map(({ column }) => column)).toEqual(['kleur', 'taal']);
+    expect(set?.careRequests[0]?.applicant.language).toBeUndefined();
+  });
+
+  it('has no occupancy without bezetting.csv, and the area of its requests without loket.csv', async () => {
+    await writeFileSet(folder, smallFileSet);
+    await Promise.all(['bezetting.csv', 'loket.csv'].map((name) => rm(join(folder, name))));
+    const { set } = await readFileSet(folder);
+    expect(set?.occupancy).toBeUndefined();
+    expect(set?.desk).toEqual({ code: 'LLK-KLEIN', name: 'LLK-KLEIN', area: [{ nis: '37015' }] });
+  });
+
+  it('accepts every code over time of a municipality of the area', async () => {
+    const { faults } = await readChanged({ 'aanvragen.csv': cell(2, 'nis_vraag', '37022')(requests) });
+    expect(faults).toEqual([]);
+  });
+
+  it('names locations of other desks, and takes its own code before a location for its own', async () => {
+    const { set } = await readChanged({
+      'aanvragen.csv': cell(2, 'voorkeuren', 'LLK-KLEIN/LOC1|LLK-31005/LOC0001')(requests),
+      'verloop.csv': addedLine('AV2;2024-04-01;inschrijving;;LLK-31005/LOC0001;2024-09-01;ma:D;;;;')(history),
+    });
+    expect(set?.foreignLocations).toEqual([{ deskCode: 'LLK-31005', locationId: 'LOC0001' }]);
+    expect(set?.careRequests[0]?.preferences[0]).toEqual({ deskCode: 'LLK-KLEIN', locationId: 'LOC1' });
+  });
+
+  it('reports one fault for a request that is refused, not one for each row of its history', async () => {
+    const { faults } = await readChanged({ 'aanvragen.csv': cell(2, 'gewenste_start', 'later')(requests) });
+    expect(faults.map(({ file, row }) => [file, row])).toEqual([['aanvragen.csv', 2]]);
+  });
+});
+
+describe('a partial import', () => {
+  it('leaves out a bad row and all that depends on it, and writes them down with reasons', async () => {
+    const reading = await readChanged({ 'aanvragen.csv': cell(2, 'gewenste_start', 'later')(requests) });
+    const { set, rejects } = partition(reading);
+    // AV2 is a twin of AV1: it refers to a request that is not there.
+    expect(set?.careRequests).toEqual([]);
+    expect(set?.history).toEqual([]);
+    expect(set?.locations).toHaveLength(2);
+    const paths = await writeRejects(folder, rejects);
+    expect(paths.map((path) => path.slice(folder.length + 1)).sort()).toEqual([
+      'afgekeurd-aanvragen.csv',
+      'afgekeurd-verloop.csv',
+    ]);
+    const written = await readFile(join(folder, 'afgekeurd-aanvragen.csv'), 'utf8');
+    expect(written).toContain('column gewenste_start');
+    expect(written.trimEnd().split('\r\n')).toHaveLength(3);
+  });
+
+  it('drops an acceptance when its offer is rejected, and keeps the rest of the history', async () => {
+    const reading = await readChanged({ 'verloop.csv': cell(2, 'start', '2024-09-31')(history) });
+    expect(reading.faults).toHaveLength(1);
+    const { set, rejects } = partition(reading);
+    expect(set?.history.map(({ row }) => row)).toEqual([5, 6]);
+    expect(rejects.flatMap(({ rows }) => rows.map(({ row }) => row))).toEqual([2, 3, 4]);
+  });
+
+  it('of a set without faults rejects nothing', async () => {
+    const reading = await readChanged({});
+    expect(partition(reading)).toEqual({ set: reading.set, rejects: [] });
+  });
+});
+
+describe('a mapping file', () => {
+  const ownList = 'Volgnr;Datum;Naam ouder;Kleur\n1;2024-01-10;Voorbeeld;blauw\n';
+
+  it('reads a desk’s own headings, in JSON or in lines, and leaves the rest unknown', async () => {
+    await writeFileSet(folder, {
+      'loket.csv': smallFileSet['loket.csv'] ?? '',
+      'aanvragen.csv': ownList,
+      'map.json': '{ "Volgnr": "aanvraag_nr", "Datum": "datum_vraag", "Naam ouder": "ouder_naam" }',
+      'map.csv': 'Volgnr;aanvraag_nr\nDatum;datum_vraag\nNaam ouder;ouder_naam\n',
+    });
+    for (const name of ['map.json', 'map.csv']) {
+      const mapping = await readMapping(join(folder, name));
+      const { set, faults, notices } = await readFileSet(folder, { mapping });
+      expect(faults).toEqual([]);
+      expect(notices.map(({ column }) => column)).toEqual(['Kleur']);
+      expect(set?.careRequests).toEqual([
+        {
+          number: '1',
+          deskCode: 'LLK-KLEIN',
+          askedOn: '2024-01-10',
+          child: {},
+          applicant: { lastName: 'Voorbeeld' },
+          address: {},
+          preferences: [],
+          atypicalHours: [],
+          facts: {},
+          row: 2,
+        },
+      ]);
+    }
+  });
+
+  it('gives faults with the desk’s own headings', async () => {
+    await writeFileSet(folder, {
+      'loket.csv': smallFileSet['loket.csv'] ?? '',
+      'aanvragen.csv': ownList.replace('2024-01-10', '10/1/24').replace('Voorbeeld', ''),
+    });
+    const mapping = new Map([
+      ['Volgnr', 'aanvraag_nr'],
+      ['Datum', 'datum_vraag'],
+      ['Naam ouder', 'ouder_naam'],
+    ]);
+    expect((await readFileSet(folder, { mapping })).faults.map(({ column }) => column)).toEqual(['Datum']);
+    await writeFile(join(folder, 'aanvragen.csv'), ownList.replace('Voorbeeld', ''));
+    expect((await readFileSet(folder, { mapping })).faults.map(({ column }) => column)).toEqual([
+      'Naam ouder',
+    ]);
+  });
+
+  it.each([
+    ['{ "A": "geen_kolom" }', /is no column/],
+    ['{ "A": 1 }', /is not mapped to the name/],
+    ['{ "A": ', /is no JSON/],
+    ['A;aanvraag_nr\nB;aanvraag_nr', /Two headings/],
+    ['A;aanvraag_nr\nA;datum_vraag', /mapped twice/],
+    ['A', /Line 1/],
+    ['', /is empty/],
+  ])('%j is refused', async (text, message) => {
+    await writeFile(join(folder, 'map'), text);
+    await expect(readMapping(join(folder, 'map'))).rejects.toThrow(message);
+  });
+});

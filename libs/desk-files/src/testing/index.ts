@@ -1,0 +1,4 @@
+export * from './broken-file-set.js';
+export * from './broken-file-sets.js';
+export * from './small-file-set.js';
+export * from './write-file-set.js';
