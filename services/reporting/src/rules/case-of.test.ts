@@ -4,6 +4,7 @@ import {
   accepted,
   cancelled,
   closed,
+  corrected,
   declined,
   erased,
   expired,
@@ -62,7 +63,9 @@ describe('rule 1: which requests', () => {
   });
 
   it('counts a request that moved to another desk where it was asked', () => {
-    expect(counted([asked, on('2024-01-05', transferred)])).toMatchObject({ unanswered: 'noProposal' });
+    const moved = [asked, on('2024-01-05', transferred)];
+    expect(counted(moved)).toMatchObject({ unanswered: 'noProposal' });
+    expect(counted([...moved, on('2024-01-06', corrected({ deskId: 'desk-2' }))])).toBeDefined();
   });
 
   it('does not change by erasure', () => {

@@ -36,7 +36,8 @@ interface DeskTables {
 
 /**
  * The figures of several desks together. They are suppressed desk by desk, but for desks the reader works for: so
- * no choice of desks, and no difference between two choices, gives a small cell away.
+ * the difference between two choices of desks gives no small cell away. It may tell how many children those desks
+ * have in common, because net figures compare only the desks that were asked for.
  */
 export function regionalReportOf(
   bases: readonly ReportBasis[],

@@ -39,7 +39,10 @@ function asReported(event: SourcedEvent): ReportedEvent {
   return event as unknown as ReportedEvent;
 }
 
-function withDescription(doc: ReportedRequest, described: DescribedFact): ReportedRequest {
+/** The desk stays the one of the registration, also when a transferred request is corrected at another desk. */
+function withDescription(doc: ReportedRequest, told: DescribedFact): ReportedRequest {
+  const deskId = doc.descriptions[0]?.description.deskId ?? told.description.deskId;
+  const described = { ...told, description: { ...told.description, deskId } };
   const countedIn = [...new Set([...doc.countedIn, ...keysOf(described)])];
   return { ...doc, countedIn, descriptions: [...doc.descriptions, described] };
 }
