@@ -1,6 +1,6 @@
 import { type Decider, defineEvents, type DomainEvent } from '@samenloket/event-sourcing';
 
-export const erasureReasons = ['askedByFamily', 'retentionExpired', 'registeredInError'] as const;
+export const erasureReasons = ['askedByFamily', 'retentionExpired', 'registeredInError', 'other'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
 /** What was erased: ids and counts, nothing that tells who it was. */

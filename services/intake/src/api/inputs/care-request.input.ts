@@ -1,0 +1,66 @@
+import { IsIsoDate } from '@samenloket/contracts';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import type { PriorityFact } from '../../domain/care-request/care-request-facts.js';
+import {
+  type ClosingOutcome,
+  closingOutcomes,
+  type LapseReason,
+  lapseReasons,
+} from '../../domain/care-request/outcomes.js';
+import { ApplicantInput, ChildInput, RemarksInput } from './person.input.js';
+import { RequestFactsInput } from './request-facts.input.js';
+
+const priorityFacts: readonly PriorityFact[] = [
+  'workOrTraining',
+  'single',
+  'lowIncome',
+  'fosterChild',
+  'healthOrCare',
+  'noDiploma',
+];
+
+export class RegisterCareRequestInput {
+  @IsOptional() @IsUUID() deskId?: string | null;
+  @IsOptional() @IsUUID() familyId?: string | null;
+  @IsOptional() @IsIsoDate() askedOn?: string | null;
+  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @IsIsoDate() wantedStart!: string;
+  @ValidateNested() @Type(() => RequestFactsInput) facts!: RequestFactsInput;
+  @ValidateNested() @Type(() => ChildInput) child!: ChildInput;
+  @ValidateNested() @Type(() => ApplicantInput) applicant!: ApplicantInput;
+  @IsOptional() @ValidateNested() @Type(() => RemarksInput) remarks?: RemarksInput | null;
+  @IsOptional() @IsIsoDate() consentGivenOn?: string | null;
+}
+
+export class CorrectCareRequestInput {
+  @IsUUID() id!: string;
+  @IsOptional() @ValidateNested() @Type(() => RequestFactsInput) facts?: RequestFactsInput | null;
+  @IsOptional() @ValidateNested() @Type(() => ChildInput) child?: ChildInput | null;
+  @IsOptional() @ValidateNested() @Type(() => ApplicantInput) applicant?: ApplicantInput | null;
+  @IsOptional() @ValidateNested() @Type(() => RemarksInput) remarks?: RemarksInput | null;
+}
+
+export class RecordFollowUpInput {
+  @IsUUID() id!: string;
+  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) colleague?: string | null;
+  @IsOptional() @IsString() @MaxLength(4000) note?: string | null;
+}
+
+export class DeclareFactInput {
+  @IsUUID() id!: string;
+  @IsIn(priorityFacts) fact!: PriorityFact;
+  @IsBoolean() holds!: boolean;
+  @IsIsoDate() declaredOn!: string;
+  @IsIn(['family', 'certificate', 'desk', 'organisation']) source!: string;
+  @IsOptional() @IsString() @MaxLength(4000) detail?: string | null;
+}
+
+export class CloseCareRequestInput {
+  @IsUUID() id!: string;
+  @IsIn(closingOutcomes) outcome!: ClosingOutcome;
+  @IsOptional() @IsIn(lapseReasons) reason?: LapseReason | null;
+  @IsOptional() @IsUUID() duplicateOf?: string | null;
+  @IsOptional() @IsString() @MaxLength(4000) explanation?: string | null;
+}

@@ -1,0 +1,51 @@
+import { IsIsoDate, IsNis } from '@samenloket/contracts';
+import { isEnterpriseNumber } from '@samenloket/regional';
+import { Type } from 'class-transformer';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsJSON,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+const IsEnterpriseNumber = () =>
+  ValidateBy({
+    name: 'isEnterpriseNumber',
+    validator: {
+      validate: (value) => typeof value === 'string' && isEnterpriseNumber(value),
+      defaultMessage: () =>
+        '$property must be an enterprise number (KBO) of ten digits with its check digits',
+    },
+  });
+
+export class AreaMemberInput {
+  @IsNis() nis!: string;
+  @IsOptional() @IsString() @MaxLength(200) organiser?: string | null;
+  @IsOptional() @IsEnterpriseNumber() enterpriseNumber?: string | null;
+  @IsOptional() @IsIsoDate() from?: string | null;
+  @IsOptional() @IsIsoDate() to?: string | null;
+}
+
+export class DescribeDeskInput {
+  @Matches(/^LLK-[A-Za-z0-9-]{1,40}$/, { message: '$property must be as LLK-31005' }) code!: string;
+  @IsString() @MaxLength(200) name!: string;
+  @IsOptional() @IsString() @MaxLength(200) organiser?: string | null;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => AreaMemberInput)
+  area!: AreaMemberInput[];
+}
+
+export class SetAgreementInput {
+  @IsUUID() deskId!: string;
+  @IsString() setting!: string;
+  @IsJSON() value!: string;
+  @IsIsoDate() validFrom!: string;
+}

@@ -1,0 +1,24 @@
+import { IsIsoDate } from '@samenloket/contracts';
+import { Type } from 'class-transformer';
+import { IsEmail, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { RegisterCareRequestInput } from './care-request.input.js';
+
+export class CallerInput {
+  @IsOptional() @IsString() @MaxLength(200) name?: string | null;
+  @IsOptional() @IsString() @MaxLength(50) phone?: string | null;
+  @IsOptional() @IsEmail() email?: string | null;
+}
+
+export class RecordEnquiryInput {
+  @IsUUID() deskId!: string;
+  @IsOptional() @IsIsoDate() askedOn?: string | null;
+  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @ValidateNested() @Type(() => CallerInput) caller!: CallerInput;
+  @IsOptional() @IsString() @MaxLength(4000) question?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) colleague?: string | null;
+}
+
+export class PromoteEnquiryArguments {
+  @IsUUID() id!: string;
+  @ValidateNested() @Type(() => RegisterCareRequestInput) request!: RegisterCareRequestInput;
+}

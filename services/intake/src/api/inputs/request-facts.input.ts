@@ -1,0 +1,75 @@
+import { IsCarePattern, IsNis } from '@samenloket/contracts';
+import { carePattern, type HalfDay } from '@samenloket/regional';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  type AtypicalHours,
+  type CareRequestFacts,
+  noPriorityFacts,
+  type UrgentReason,
+} from '../../domain/care-request/care-request-facts.js';
+import { given } from './given.js';
+
+export class PriorityFactsInput {
+  @IsOptional() @IsBoolean() workOrTraining?: boolean | null;
+  @IsOptional() @IsBoolean() single?: boolean | null;
+  @IsOptional() @IsBoolean() lowIncome?: boolean | null;
+  @IsOptional() @IsBoolean() fosterChild?: boolean | null;
+  @IsOptional() @IsBoolean() healthOrCare?: boolean | null;
+  @IsOptional() @IsBoolean() noDiploma?: boolean | null;
+}
+
+export class RequestFactsInput {
+  @IsOptional() @IsNis() nisAsked?: string | null;
+  @IsOptional() @IsNis() nisHome?: string | null;
+  @IsOptional() @IsCarePattern() pattern?: { weeks: HalfDay[][] } | null;
+  @IsOptional() @IsBoolean() flexible?: boolean | null;
+  @IsOptional() @IsBoolean() acceptsFewerDays?: boolean | null;
+  @IsOptional() @IsBoolean() acceptsLaterStart?: boolean | null;
+  @IsOptional() @IsIn(['incomeTariffOnly', 'any']) tariff?: CareRequestFacts['tariff'] | null;
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) preferences?:
+    string[] | null;
+  @IsOptional()
+  @IsIn(['startOfWork', 'startOfTraining', 'careFellAway', 'crisisWithoutCare', 'crisisWithCare'])
+  urgentReason?: UrgentReason | null;
+  @IsOptional()
+  @IsIn(['before7', 'after18', 'saturdays', 'sundaysAndHolidays'], { each: true })
+  atypicalHours?: AtypicalHours[] | null;
+  @IsOptional() @IsBoolean() specialCareNeed?: boolean | null;
+  @IsOptional() @ValidateNested() @Type(() => PriorityFactsInput) priorityFacts?: PriorityFactsInput | null;
+  @IsOptional() @IsUUID() siblingLocationId?: string | null;
+  @IsOptional() @IsBoolean() unborn?: boolean | null;
+  @IsOptional() @IsIn(['babyToddler', 'outOfSchool']) careForm?: CareRequestFacts['careForm'] | null;
+  @IsOptional() @IsUUID() twinOf?: string | null;
+}
+
+type GivenFacts = Omit<
+  CareRequestFacts,
+  'number' | 'deskId' | 'familyId' | 'askedOn' | 'originalStart' | 'wantedStart'
+>;
+
+const nothingKnown: GivenFacts = {
+  tariff: 'any',
+  preferences: [],
+  atypicalHours: [],
+  specialCareNeed: false,
+  priorityFacts: noPriorityFacts,
+  unborn: false,
+  careForm: 'babyToddler',
+};
+
+/** The facts as the domain has them: what the input leaves out stays as it was before. */
+export function factsFrom(
+  input: RequestFactsInput,
+  birthDate: string | undefined,
+  before: GivenFacts = nothingKnown,
+): GivenFacts {
+  const { pattern, priorityFacts, ...rest } = given(input);
+  return {
+    ...before,
+    ...rest,
+    ...(pattern && { pattern: carePattern(pattern.weeks) }),
+    priorityFacts: { ...before.priorityFacts, ...given(priorityFacts ?? {}) },
+    ...(birthDate !== undefined && { birthMonth: birthDate.slice(0, 7) }),
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  type FileSet,
+  type FileSetReading,
+  InvalidMapping,
+  partition,
+  readFileSet,
+  readMapping,
+  writeRejects,
+} from '@samenloket/desk-files';
+import { DomainError } from '@samenloket/event-sourcing';
+import { mkdir } from 'node:fs/promises';
+import { filesRefused, type ImportOptions } from './import-report.js';
+import type { OnStep } from './import-steps.js';
+
+export interface ReadFiles {
+  readonly set: FileSet;
+  readonly counts: FileSetReading['counts'];
+  readonly notices: readonly string[];
+  readonly rejectedRows: number;
+}
+
+/** @throws DomainError BAD_INPUT with every fault, unless `partial` puts the bad rows aside */
+export async function readFiles(
+  { folder, mapping, partial, rejectsFolder }: ImportOptions,
+  onStep: OnStep,
+): Promise<ReadFiles> {
+  const reading = await readFileSet(folder, {
+    ...(mapping !== undefined && { mapping: await mappingOf(mapping) }),
+    onProgress: ({ bytesRead, totalBytes }) => onStep(bytesRead, totalBytes),
+  });
+  const { set, faults, counts } = reading;
+  const notices = reading.notices.map(({ message }) => message);
+  if (set) return { set, counts, notices, rejectedRows: 0 };
+  const { set: goodRows, rejects } = partial ? partition(reading) : { set: undefined, rejects: [] };
+  if (!goodRows) throw filesRefused(faults);
+  if (rejectsFolder === undefined) {
+    throw new DomainError('BAD_INPUT', 'Say in which folder the rejected rows are to be written.');
+  }
+  await mkdir(rejectsFolder, { recursive: true });
+  const written = await writeRejects(rejectsFolder, rejects);
+  return {
+    set: goodRows,
+    counts,
+    notices: [...notices, ...written.map((path) => `Rejected rows were written to ${path}`)],
+    rejectedRows: rejects.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+}
+
+async function mappingOf(path: string) {
+  try {
+    return await readMapping(path);
+  } catch (error) {
+    if (error instanceof InvalidMapping) throw new DomainError('BAD_INPUT', error.message);
+    throw error;
+  }
+}

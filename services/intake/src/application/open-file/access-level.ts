@@ -1,0 +1,40 @@
+import type { Grant } from '../../domain/care-request/care-request.state.js';
+import type { SignedInActor } from '@samenloket/platform';
+
+/**
+ * How much of a request somebody sees, each with all before it: nothing; what organisers weigh; names as well; what is
+ * needed to reach the family; the whole file (domain.md, "Who uses it, and what they may see").
+ */
+export const accessLevels = ['none', 'facts', 'named', 'contact', 'file'] as const;
+export type AccessLevel = (typeof accessLevels)[number];
+
+export function reaches(level: AccessLevel, needed: AccessLevel): boolean {
+  return accessLevels.indexOf(level) >= accessLevels.indexOf(needed);
+}
+
+/** Whose file it is. */
+export interface FileOwner {
+  readonly deskId: string;
+  readonly familyId: string;
+  readonly referrerId: string | null;
+  readonly grants: readonly Grant[];
+}
+
+export function isOwnFamily({ role, familyId }: SignedInActor, file: FileOwner): boolean {
+  return role === 'parent' && familyId !== undefined && familyId === file.familyId;
+}
+
+export function isOwnDesk({ role, deskIds }: SignedInActor, file: FileOwner): boolean {
+  return role === 'deskWorker' && deskIds.includes(file.deskId);
+}
+
+/** Whether another desk let this desk worker in, on this date. */
+export function isGranted({ role, deskIds }: SignedInActor, file: FileOwner, today: string): boolean {
+  const holds = ({ deskId, from, until }: Grant) =>
+    deskIds.includes(deskId) && from <= today && (until === undefined || today <= until);
+  return role === 'deskWorker' && file.grants.some(holds);
+}
+
+export function isConsentedReferrer({ role, referrerId }: SignedInActor, file: FileOwner): boolean {
+  return role === 'referrer' && referrerId !== undefined && referrerId === file.referrerId;
+}

@@ -1,0 +1,67 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { consequenceId } from '@samenloket/contracts';
+import { Clock, DomainError } from '@samenloket/event-sourcing';
+import { ServiceClient } from '@samenloket/messaging';
+import { brusselsDateOf } from '@samenloket/regional';
+import { careRequestDecider } from '../../domain/care-request/care-request.decider.js';
+import { NationalNumbers } from '../../read-models/identity-hashes/national-numbers.js';
+import type { ChangedRequest } from '../change-care-request/change-care-request.command.js';
+import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
+import { DeskDirectory } from '../shared/desk-directory.js';
+import { careRequestStream, IntakeStreams } from '../shared/intake-streams.js';
+import { requireLocations } from '../shared/known-locations.js';
+import { type NewRequest, RegisterCareRequest } from './register-care-request.command.js';
+
+@CommandHandler(RegisterCareRequest)
+export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareRequest> {
+  constructor(
+    private readonly streams: IntakeStreams,
+    private readonly desks: DeskDirectory,
+    private readonly nationalNumbers: NationalNumbers,
+    private readonly client: ServiceClient,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(command: RegisterCareRequest): Promise<ChangedRequest> {
+    const { requestId, familyId, request, source, context, consent } = command;
+    const now = this.clock.now();
+    const today = brusselsDateOf(now.toISOString());
+    const deskId = await this.deskFor(request, today, context);
+    const { child, applicant, remarks } = request;
+    const facts = {
+      ...request.facts,
+      number: numberOf(requestId),
+      deskId,
+      familyId,
+      askedOn: request.facts.askedOn ?? today,
+    };
+    const terms = await this.desks.termsOn(deskId, today);
+    // Before the event: a hash without a request does no harm, and the same command writes it again.
+    if (request.nationalNumber) await this.nationalNumbers.put(requestId, request.nationalNumber);
+    const content = { facts, child, applicant, remarks };
+    const { position } = await this.streams.careRequests.run({
+      stream: careRequestStream(requestId),
+      decide: (state) =>
+        careRequestDecider.decide({ type: 'RegisterCareRequest', content, source, terms, consent }, state),
+      metadata: commandMetadata(context, now, { familyId, deskId, channel: facts.channel }),
+      eventId: (index) => consequenceId(requestId, `registered:${index}`),
+    });
+    return { requestId, position };
+  }
+
+  private async deskFor({ facts }: NewRequest, today: string, context: CommandContext): Promise<string> {
+    await requireLocations(this.client, facts.preferences, context);
+    if (facts.deskId !== undefined) return (await this.desks.get(facts.deskId)).deskId;
+    if (facts.nisAsked === undefined) {
+      throw new DomainError('BAD_INPUT', 'Say in which municipality care is asked, or at which desk.', [
+        { path: 'nisAsked', message: 'is needed when no desk is given' },
+      ]);
+    }
+    return (await this.desks.servingMunicipality(facts.nisAsked, today)).deskId;
+  }
+}
+
+/** Short enough to say on the phone, and as unique as the id it comes from. */
+function numberOf(requestId: string): string {
+  return `SL-${requestId.replaceAll('-', '').slice(0, 10).toUpperCase()}`;
+}

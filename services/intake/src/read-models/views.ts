@@ -1,0 +1,45 @@
+import type { ViewReader, ViewRegistry } from '@samenloket/read-models';
+import { accessLogView, type AccessLogDoc } from './access-log/access-log.view.js';
+import type { CareRequestDoc } from './care-requests/care-request.doc.js';
+import { careRequestsView } from './care-requests/care-requests.view.js';
+import { type DeskDoc, desksView } from './desks/desks.view.js';
+import {
+  type DuplicateSuggestionDoc,
+  duplicateSuggestionsView,
+} from './duplicate-suggestions/duplicate-suggestions.view.js';
+import { enquiriesView, type EnquiryDoc } from './enquiries/enquiries.view.js';
+import { type ErasureDoc, erasuresView } from './erasures/erasures.view.js';
+import { type IdentityHashesDoc, identityHashesView } from './identity-hashes/identity-hashes.view.js';
+import { type OfferedRequestDoc, offeredRequestsView } from './offered-requests/offered-requests.view.js';
+import {
+  type OrganiserLocationDoc,
+  organiserLocationsView,
+} from './organiser-locations/organiser-locations.view.js';
+
+/** Every view of intake, for whoever queries it. */
+export class IntakeViews {
+  readonly careRequests: ViewReader<CareRequestDoc>;
+  readonly enquiries: ViewReader<EnquiryDoc>;
+  readonly desks: ViewReader<DeskDoc>;
+  readonly duplicateSuggestions: ViewReader<DuplicateSuggestionDoc>;
+  readonly identityHashes: ViewReader<IdentityHashesDoc>;
+  readonly accessLog: ViewReader<AccessLogDoc>;
+  readonly erasures: ViewReader<ErasureDoc>;
+  readonly offeredRequests: ViewReader<OfferedRequestDoc>;
+  readonly organiserLocations: ViewReader<OrganiserLocationDoc>;
+
+  constructor(
+    readonly registry: ViewRegistry,
+    identitySecret: Buffer,
+  ) {
+    this.careRequests = registry.add(careRequestsView);
+    this.enquiries = registry.add(enquiriesView);
+    this.desks = registry.add(desksView);
+    this.duplicateSuggestions = registry.add(duplicateSuggestionsView);
+    this.identityHashes = registry.add(identityHashesView(identitySecret));
+    this.accessLog = registry.add(accessLogView);
+    this.erasures = registry.add(erasuresView);
+    this.offeredRequests = registry.add(offeredRequestsView);
+    this.organiserLocations = registry.add(organiserLocationsView);
+  }
+}
