@@ -1,28 +1,35 @@
 import 'reflect-metadata';
 import { SystemClock } from '@samenloket/event-sourcing';
-import { createLog, onShutdown, readConfiguration } from '@samenloket/platform';
+import { createLogger, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './platform.js';
-import { sampleTokens } from './role-tokens.js';
+import { type RoleToken, sampleTokens } from './role-tokens.js';
 import { importSampleRegion, sampleRegionIsDue } from './sample-region.js';
 import { servePlatform } from './serve.js';
 
 async function start(): Promise<void> {
   const began = performance.now();
   const configuration = readConfiguration(process.env);
-  const log = createLog({ level: configuration.logLevel });
+  const log = createLogger({ level: configuration.logLevel });
   const platform = await openPlatform({
     folder: configuration.dataFolder,
     clock: new SystemClock(),
     log,
     command: 'npm start',
+    identitySecret: configuration.identitySecret,
   });
   const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1' });
-  onShutdown(log, [
-    { name: 'http', run: () => served.close() },
-    { name: 'platform', run: () => platform.close() },
-  ]);
+  const shutdown = new Shutdown(log);
+  shutdown.add({ name: 'http', stop: () => served.close() });
+  shutdown.add({ name: 'platform', stop: () => platform.close() });
+  shutdown.onSignals(process, (code) => process.exit(code));
+  let started = false;
+  for (const probe of ['ready', 'startup'] as const) {
+    served.health.add(probe, 'views', () => {
+      if (!started) throw new NotHealthy('still bringing views up to date');
+    });
+  }
   if (await sampleRegionIsDue(platform)) {
     console.log('First start: bringing in the sample region, two desks with made-up families.');
     const display = progressDisplay(false);
@@ -30,12 +37,13 @@ async function start(): Promise<void> {
     display.stop();
   }
   await platform.caughtUp(await platform.eventStore.head());
-  served.health.started();
+  started = true;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(await welcome(served.url, platform.folder.path, seconds, await sampleTokens(platform.signer)));
+  const tokens = configuration.development ? await sampleTokens(platform.signer) : [];
+  console.log(welcome(served.url, platform.folder.path, seconds, tokens));
 }
 
-async function welcome(url: string, folder: string, seconds: string, tokens: Awaited<ReturnType<typeof sampleTokens>>) {
+function welcome(url: string, folder: string, seconds: string, tokens: readonly RoleToken[]): string {
   return [
     '',
     `Samenloket is ready after ${seconds} s. Data: ${folder}. Stop with Ctrl-C.`,
@@ -43,7 +51,7 @@ async function welcome(url: string, folder: string, seconds: string, tokens: Awa
     `  API     ${url}/graphql   (open it in a browser for GraphiQL)`,
     `  health  ${url}/live  ${url}/ready`,
     '',
-    'Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>',
+    ...(tokens.length ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>'] : []),
     ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
     '',
   ].join('\n');

@@ -16,6 +16,8 @@ export interface PlatformOptions {
   readonly log: Logger;
   /** What runs, in the words of a refusal to who comes second: `npm start`, `samenloket import`. */
   readonly command: string;
+  /** The region's secret for keyed hashes, when the configuration gives one; else the data folder's own. */
+  readonly identitySecret?: string | undefined;
 }
 
 type Services = Awaited<ReturnType<typeof composeServices>>;
@@ -36,8 +38,9 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-export async function openPlatform({ folder: path, clock, log, command }: PlatformOptions): Promise<Platform> {
-  const folder = await DataFolder.at(path);
+export async function openPlatform(options: PlatformOptions): Promise<Platform> {
+  const { clock, log, command } = options;
+  const folder = await DataFolder.at(options.folder);
   const eventStore = await SqliteEventStore.open({ folder: folder.path, clock, command });
   const opened: { close(): Promise<void> | void }[] = [eventStore];
   const closeAll = async () => {
@@ -47,7 +50,10 @@ export async function openPlatform({ folder: path, clock, log, command }: Platfo
     const keys = await SqliteKeyStore.open({ folder: folder.keys });
     opened.push(keys);
     const signer = await DevelopmentTokenSigner.open({ folder: folder.keys, clock });
-    const shared = { eventStore, keys, identitySecret: await folder.identitySecret(), clock, tokens: signer.verifier, log };
+    const identitySecret = options.identitySecret
+      ? Buffer.from(options.identitySecret)
+      : await folder.identitySecret();
+    const shared = { eventStore, keys, identitySecret, clock, tokens: signer.verifier, log };
     const services = await composeServices(shared, folder, opened);
     const allServices: RunningService[] = Object.values(services);
     await Promise.all(allServices.map((service) => service.start()));
@@ -64,7 +70,7 @@ export async function openPlatform({ folder: path, clock, log, command }: Platfo
 type SharedPorts = Omit<ServicePorts, 'documents' | 'client' | 'endpoint' | 'feeds'>;
 
 async function composeServices(shared: SharedPorts, folder: DataFolder, opened: { close(): Promise<void> | void }[]) {
-  const transport = new InProcessTransport();
+  const transport = new InProcessTransport({ log: shared.log });
   const feeds = new InProcessFeeds();
   const portsOf = (name: ServiceName): ServicePorts => {
     const documents = SqliteDocumentStore.open({ file: folder.readModelsOf(name) });

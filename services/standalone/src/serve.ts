@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { answerJson, createGateway, listen, supergraphFile } from '@samenloket/gateway';
-import { Health } from '@samenloket/platform';
+import { answerJson, createGateway, type HttpHandler, listen, supergraphFile } from '@samenloket/gateway';
+import { Health, type Probe } from '@samenloket/platform';
 import { announce, withdrawAnnouncement } from './data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
 import type { Platform } from './platform.js';
@@ -26,10 +26,12 @@ export async function servePlatform(platform: Platform, { port, host, developmen
   const gateway = createGateway({ supergraph, subgraphs: platform.allServices, development });
   const health = new Health();
   const operationsToken = randomBytes(32).toString('base64url');
-  const healthRoute = (kind: 'live' | 'ready' | 'startup') => async (_request: unknown, response: Parameters<typeof answerJson>[0]) => {
-    const answer = await health.answer(kind);
-    answerJson(response, answer.ok ? 200 : 503, answer);
-  };
+  const healthRoute =
+    (probe: Probe): HttpHandler =>
+    async (_request, response) => {
+      const answer = await health.ask(probe);
+      answerJson(response, answer.status === 'up' ? 200 : 503, answer);
+    };
   const server = await listen(port, host, {
     '/graphql': gateway,
     '/live': healthRoute('live'),

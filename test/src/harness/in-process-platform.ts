@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ManualClock } from '@samenloket/event-sourcing';
-import { createLog, type Role } from '@samenloket/platform';
+import { createLogger, type Role } from '@samenloket/platform';
 import { openPlatform, type Platform, servePlatform } from '@samenloket/standalone';
 import { temporaryFolder } from './folders.js';
 
@@ -23,7 +23,7 @@ export interface PlatformUnderTest extends AsyncDisposable {
 export async function openPlatformUnderTest(now = '2026-03-02T09:00:00.000Z'): Promise<PlatformUnderTest> {
   const folder = await temporaryFolder();
   const clock = new ManualClock(new Date(now));
-  const platform = await openPlatform({ folder: folder.path, clock, log: createLog({ level: 'error' }), command: 'test' });
+  const platform = await openPlatform({ folder: folder.path, clock, log: createLogger({ level: 'error' }), command: 'test' });
   const served = await servePlatform(platform, { port: 0, host: '127.0.0.1', development: true });
   return {
     platform,

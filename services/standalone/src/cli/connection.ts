@@ -22,12 +22,12 @@ export async function callOperation<Arguments extends object, Result>(
 
 async function openAndRun(folder: string, name: string, args: object, onProgress: OnProgress): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
-  const [{ openPlatform }, { runOperation }, { createLog }] = await Promise.all([
+  const [{ openPlatform }, { runOperation }, { createLogger }] = await Promise.all([
     import('../platform.js'),
     import('../operations/run-operation.js'),
     import('@samenloket/platform'),
   ]);
-  const log = createLog({ level: 'warn' });
+  const log = createLogger({ level: 'warn' });
   const platform = await openPlatform({ folder, clock: new SystemClock(), log, command: `samenloket ${name}` });
   try {
     return await runOperation(platform, name, args, onProgress);

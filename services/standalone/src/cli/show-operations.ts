@@ -5,7 +5,7 @@ import type { VerifyResult } from '../operations/verify.operation.js';
 import { table } from './output.js';
 
 export function showStatus({ folder, events, streams, bytes, views }: StatusResult): string {
-  const rows = views.map(({ view, documents, lag, parked }) => [view, documents, lag, parked]);
+  const rows = views.map(({ view, documents, behind, parked }) => [view, documents, behind, parked]);
   const megabytes = (bytes / 1_000_000).toFixed(1);
   const lines = [`${folder}: ${events} events in ${streams} streams, ${megabytes} MB`, ''];
   return [...lines, table(['view', 'documents', 'behind', 'parked'], rows)].join('\n');

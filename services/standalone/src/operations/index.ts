@@ -9,7 +9,7 @@ import { statusOperation } from './status.operation.js';
 import { verifyOperation } from './verify.operation.js';
 
 /** Everything the command line can ask of a platform, running or not. */
-export const operations: readonly Operation<never, unknown>[] = [
+export const operations: readonly Operation<object, unknown>[] = [
   importOperation,
   reportOperation,
   eventsOperation,

@@ -16,5 +16,5 @@ export interface Operation<Arguments extends object, Result> {
   readonly name: string;
   /** class-validator class of the arguments. */
   readonly arguments: new () => Arguments;
-  readonly run: (platform: Platform, args: Arguments, onProgress: OnProgress) => Promise<Result>;
+  run(platform: Platform, args: Arguments, onProgress: OnProgress): Promise<Result>;
 }

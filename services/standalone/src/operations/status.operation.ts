@@ -5,8 +5,9 @@ export class StatusArguments {}
 export interface ViewLine {
   readonly view: string;
   readonly documents: number;
-  /** Events that the view has not taken in yet, at most. */
-  readonly lag: number;
+  /** Positions that the view has still to take in, of the producer it is furthest behind. */
+  readonly behind: number;
+  /** Events that could not be taken in; they wait, and are tried again at each start. */
   readonly parked: number;
 }
 
@@ -27,10 +28,10 @@ export const statusOperation: Operation<StatusArguments, StatusResult> = {
     const { events, streams, bytes, head } = await eventStore.statistics();
     const views = await Promise.all(
       allServices.map(async (service) =>
-        (await service.views.status()).map(({ name, documents, lag, parked }) => ({
+        (await service.views.status()).map(({ name, documents, parked, producers }) => ({
           view: `${service.name}/${name}`,
           documents,
-          lag,
+          behind: Math.max(0, ...producers.map(({ lag }) => lag)),
           parked,
         })),
       ),

@@ -33,9 +33,9 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
     for (const service of platform.allServices) {
       for (const { name } of await service.views.status()) {
         onProgress({ phase: `fold ${service.name}/${name}`, done: views.length, total: views.length + 1 });
-        const [fresh, present] = [await service.views.freshFold(name), await service.views.digest(name)];
-        const same = fresh.digest === present.digest;
-        views.push({ view: `${service.name}/${name}`, documents: present.count, expected: fresh.count, same });
+        const { present, expected } = await service.views.verify(name);
+        const same = expected.digest === present.digest;
+        views.push({ view: `${service.name}/${name}`, documents: present.count, expected: expected.count, same });
       }
     }
     return { events, faults, views, sound: faults.length === 0 && views.every(({ same }) => same) };

@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
+import { runOperation } from '@samenloket/standalone';
+import { temporaryFolder } from './folders.js';
+import type { PlatformUnderTest } from './in-process-platform.js';
+
+const enterpriseNumber = '0450912715';
+const days = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const halfDayColumns = days.flatMap((day) => [`${day}_vm`, `${day}_nm`]);
+
+/** Two desks side by side, one organiser with a large and a small location under the first. */
+export interface SmallRegion {
+  readonly first: RegionDesk;
+  readonly second: RegionDesk;
+  readonly organiserId: string;
+  /** 18 places each half-day from Monday to Friday. */
+  readonly large: RegionLocation;
+  /** 3 places each half-day from Monday to Friday. */
+  readonly small: RegionLocation;
+}
+
+export interface RegionDesk {
+  readonly id: string;
+  readonly code: string;
+  /** Its municipality. */
+  readonly nis: string;
+}
+
+export interface RegionLocation {
+  readonly id: string;
+  readonly placeGroupId: string;
+}
+
+/** Brought in as desks bring it in: by files, without any request. */
+export async function importSmallRegion({ platform }: PlatformUnderTest): Promise<SmallRegion> {
+  const [first, second] = [desk('LLK-EEN', '31005'), desk('LLK-TWEE', '31022')];
+  await using folder = await temporaryFolder();
+  await importFiles(platform, join(folder.path, 'first'), {
+    ...deskFile(first),
+    'locaties.csv': [
+      'locatie_id;organisator_id;organisator;ondernemingsnummer;naam;type;straat;postcode;gemeente;nis;lat;lon;opent;sluit;zaterdag;inclusief;dringende_plaatsen',
+      `GROOT;ORG;Organisator Test;${enterpriseNumber};De Grote;groepsopvang;Markt 1;8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
+      `KLEIN;ORG;Organisator Test;${enterpriseNumber};De Kleine;groepsopvang;Markt 2;8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
+    ],
+    'plaatsen.csv': [
+      ['groep_id;locatie_id;trap;leeftijd_van_maand;leeftijd_tot_maand;geldig_van;geldig_tot', ...halfDayColumns].join(';'),
+      ['G1;GROOT;T2;0;36;2022-01-01;', ...places(18)].join(';'),
+      ['G2;KLEIN;T2;0;36;2022-01-01;', ...places(3)].join(';'),
+    ],
+    'bezetting.csv': ['groep_id;kind_nr;geboortemaand;van;tot;opvangplan'],
+  });
+  await importFiles(platform, join(folder.path, 'second'), deskFile(second));
+  const location = (id: string, group: string): RegionLocation => ({
+    id: platformId(first.code, 'location', id),
+    placeGroupId: platformId(first.code, 'placeGroup', group),
+  });
+  return { first, second, organiserId: organiserIdOf(enterpriseNumber), large: location('GROOT', 'G1'), small: location('KLEIN', 'G2') };
+}
+
+const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
+const places = (count: number) => halfDayColumns.map((column) => (/^z/.test(column) ? 0 : count));
+
+function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
+  const columns = [
+    'aanvraag_nr;loket;datum_vraag;kanaal;gevonden_via;toeleider;medewerker;vraag;kind_voornaam;kind_naam;geboortedatum',
+    'verwacht;rijksregisternummer;ouder_voornaam;ouder_naam;telefoon;email;taal;contactvoorkeur;straat;postcode',
+    'nis_woonplaats;nis_vraag;gewenste_start;opvangplan;flexibel;minder_dagen;later_starten;tarief;voorkeuren;dringend',
+    'atypisch;zorgbehoefte;werk_opleiding;alleenstaand;laag_inkomen;pleegkind;zorg_gezondheid;geen_diploma',
+    'broer_zus_locatie;meerling_met',
+  ];
+  return {
+    'loket.csv': [
+      'loket;naam;organisator;ondernemingsnummer;nis;geldig_van;geldig_tot',
+      `${code};Loket ${code};Vereniging Test;0689074142;${nis};;`,
+    ],
+    'aanvragen.csv': [columns.join(';')],
+    'verloop.csv': ['aanvraag_nr;datum;gebeurtenis;aanbod_nr;locatie_id;start;opvangplan;reden;kanaal;medewerker;nota'],
+  };
+}
+
+async function importFiles(platform: PlatformUnderTest['platform'], folder: string, files: Record<string, string[]>) {
+  await mkdir(folder, { recursive: true });
+  for (const [name, lines] of Object.entries(files)) await writeFile(join(folder, name), `${lines.join('\n')}\n`);
+  await runOperation(platform, 'import', { folder }, () => undefined);
+}
