@@ -1,16 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import writeExcelFile from 'write-excel-file/node';
-import { readMapping } from './column-mapping.js';
-import { partition } from './partition.js';
 import { readFileSet, type ReadingProgress } from './read-file-set.js';
 import { addedLine, cell, reversedColumns, withoutColumn } from './testing/change.js';
 import { smallFileSet } from './testing/small-file-set.js';
 import { writeFileSet, type FileContent } from './testing/write-file-set.js';
-import { writeRejects } from './write-rejects.js';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const requests = smallFileSet['aanvragen.csv'] ?? '';
@@ -144,6 +141,38 @@ describe('a file set', () => {
     expect(set).toEqual(plain.set);
   });
 
+  it('takes dates, times, numbers and ticks from the cells of a workbook', async () => {
+    await writeFileSet(folder, smallFileSet);
+    const [heading = [], first = []] = (smallFileSet['locaties.csv'] ?? '')
+      .split('\n')
+      .map((line) => line.split(';'));
+    const typed = new Map<string, Date | number | boolean>([
+      ['ondernemingsnummer', 689074142],
+      ['postcode', 8700],
+      ['lat', 51.05],
+      ['zaterdag', false],
+    ]);
+    const area = [
+      ['loket', 'naam', 'nis', 'geldig_van'],
+      ['LLK-KLEIN', 'Loket Klein', 37015, new Date('2020-02-29')],
+    ];
+    await writeExcelFile([
+      heading,
+      first.map((text, place) => typed.get(heading[place] ?? '') ?? text),
+    ]).toFile(join(folder, 'locaties.xlsx'));
+    await writeExcelFile(area, { dateFormat: 'yyyy-mm-dd' }).toFile(join(folder, 'loket.xlsx'));
+    await Promise.all(['locaties.csv', 'loket.csv'].map((name) => rm(join(folder, name))));
+    const { set, readings } = await readFileSet(folder);
+    expect(set).toBeUndefined();
+    expect(readings.loket?.rows[0]).toMatchObject({ nis: '37015', from: '2020-02-29' });
+    expect(readings.locaties?.rows[0]).toMatchObject({
+      enterpriseNumber: '0689074142',
+      postcode: '8700',
+      latitude: 51.05,
+      saturdays: false,
+    });
+  });
+
   it('counts rows as an editor does, over quotes with line ends and empty lines', async () => {
     const { faults } = await readChanged({
       'verloop.csv':
@@ -185,100 +214,5 @@ describe('a file set', () => {
   it('reports one fault for a request that is refused, not one for each row of its history', async () => {
     const { faults } = await readChanged({ 'aanvragen.csv': cell(2, 'gewenste_start', 'later')(requests) });
     expect(faults.map(({ file, row }) => [file, row])).toEqual([['aanvragen.csv', 2]]);
-  });
-});
-
-describe('a partial import', () => {
-  it('leaves out a bad row and all that depends on it, and writes them down with reasons', async () => {
-    const reading = await readChanged({ 'aanvragen.csv': cell(2, 'gewenste_start', 'later')(requests) });
-    const { set, rejects } = partition(reading);
-    // AV2 is a twin of AV1: it refers to a request that is not there.
-    expect(set?.careRequests).toEqual([]);
-    expect(set?.history).toEqual([]);
-    expect(set?.locations).toHaveLength(2);
-    const paths = await writeRejects(folder, rejects);
-    expect(paths.map((path) => path.slice(folder.length + 1)).sort()).toEqual([
-      'afgekeurd-aanvragen.csv',
-      'afgekeurd-verloop.csv',
-    ]);
-    const written = await readFile(join(folder, 'afgekeurd-aanvragen.csv'), 'utf8');
-    expect(written).toContain('column gewenste_start');
-    expect(written.trimEnd().split('\r\n')).toHaveLength(3);
-  });
-
-  it('drops an acceptance when its offer is rejected, and keeps the rest of the history', async () => {
-    const reading = await readChanged({ 'verloop.csv': cell(2, 'start', '2024-09-31')(history) });
-    expect(reading.faults).toHaveLength(1);
-    const { set, rejects } = partition(reading);
-    expect(set?.history.map(({ row }) => row)).toEqual([5, 6]);
-    expect(rejects.flatMap(({ rows }) => rows.map(({ row }) => row))).toEqual([2, 3, 4]);
-  });
-
-  it('of a set without faults rejects nothing', async () => {
-    const reading = await readChanged({});
-    expect(partition(reading)).toEqual({ set: reading.set, rejects: [] });
-  });
-});
-
-describe('a mapping file', () => {
-  const ownList = 'Volgnr;Datum;Naam ouder;Kleur\n1;2024-01-10;Voorbeeld;blauw\n';
-
-  it('reads a desk’s own headings, in JSON or in lines, and leaves the rest unknown', async () => {
-    await writeFileSet(folder, {
-      'loket.csv': smallFileSet['loket.csv'] ?? '',
-      'aanvragen.csv': ownList,
-      'map.json': '{ "Volgnr": "aanvraag_nr", "Datum": "datum_vraag", "Naam ouder": "ouder_naam" }',
-      'map.csv': 'Volgnr;aanvraag_nr\nDatum;datum_vraag\nNaam ouder;ouder_naam\n',
-    });
-    for (const name of ['map.json', 'map.csv']) {
-      const mapping = await readMapping(join(folder, name));
-      const { set, faults, notices } = await readFileSet(folder, { mapping });
-      expect(faults).toEqual([]);
-      expect(notices.map(({ column }) => column)).toEqual(['Kleur']);
-      expect(set?.careRequests).toEqual([
-        {
-          number: '1',
-          deskCode: 'LLK-KLEIN',
-          askedOn: '2024-01-10',
-          child: {},
-          applicant: { lastName: 'Voorbeeld' },
-          address: {},
-          preferences: [],
-          atypicalHours: [],
-          facts: {},
-          row: 2,
-        },
-      ]);
-    }
-  });
-
-  it('gives faults with the desk’s own headings', async () => {
-    await writeFileSet(folder, {
-      'loket.csv': smallFileSet['loket.csv'] ?? '',
-      'aanvragen.csv': ownList.replace('2024-01-10', '10/1/24').replace('Voorbeeld', ''),
-    });
-    const mapping = new Map([
-      ['Volgnr', 'aanvraag_nr'],
-      ['Datum', 'datum_vraag'],
-      ['Naam ouder', 'ouder_naam'],
-    ]);
-    expect((await readFileSet(folder, { mapping })).faults.map(({ column }) => column)).toEqual(['Datum']);
-    await writeFile(join(folder, 'aanvragen.csv'), ownList.replace('Voorbeeld', ''));
-    expect((await readFileSet(folder, { mapping })).faults.map(({ column }) => column)).toEqual([
-      'Naam ouder',
-    ]);
-  });
-
-  it.each([
-    ['{ "A": "geen_kolom" }', /is no column/],
-    ['{ "A": 1 }', /is not mapped to the name/],
-    ['{ "A": ', /is no JSON/],
-    ['A;aanvraag_nr\nB;aanvraag_nr', /Two headings/],
-    ['A;aanvraag_nr\nA;datum_vraag', /mapped twice/],
-    ['A', /Line 1/],
-    ['', /is empty/],
-  ])('%j is refused', async (text, message) => {
-    await writeFile(join(folder, 'map'), text);
-    await expect(readMapping(join(folder, 'map'))).rejects.toThrow(message);
   });
 });

@@ -1,8 +1,8 @@
 import {
   carePatternNotation,
-  isEnterpriseNumber,
   isRealDate,
   municipalities,
+  normaliseEnterpriseNumber,
   parseCarePattern,
   type CarePattern,
 } from '@samenloket/regional';
@@ -27,11 +27,12 @@ export const nisCode = matching(
   (text) => municipalities.isKnown(text),
 );
 
-export const enterpriseNumber = matching(
-  'enterpriseNumber',
-  'an enterprise number (KBO) of ten digits whose last two are 97 minus the first eight modulo 97',
-  isEnterpriseNumber,
-);
+/** Ten digits, however they were written: a spreadsheet drops the first zero. */
+export const enterpriseNumber: CellKind<string> = {
+  name: 'enterpriseNumber',
+  allowed: 'an enterprise number (KBO), whose last two digits are 97 minus the eight before them modulo 97',
+  read: normaliseEnterpriseNumber,
+};
 
 export const carePattern: CellKind<CarePattern> = {
   name: 'carePattern',

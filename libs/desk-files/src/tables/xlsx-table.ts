@@ -5,7 +5,7 @@ import { UnreadableTable, type ReadTable } from './table.js';
 /** A workbook is unpacked in memory; a desk's largest list is a few MB. */
 const largestWorkbook = 32 * 1024 * 1024;
 
-/** The first sheet of a workbook; date cells become ISO dates, ticks `ja` or `nee`. */
+/** The first sheet of a workbook; date cells become ISO dates, time cells `HH:MM`, ticks `ja` or `nee`. */
 export const readXlsx: ReadTable = async (path, onRow, onBytes) => {
   const { size } = await stat(path);
   if (size > largestWorkbook) {
@@ -24,7 +24,12 @@ export const readXlsx: ReadTable = async (path, onRow, onBytes) => {
 
 function cellText(value: CellValue | null): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dateOrTime(value.toISOString());
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   return String(value).trim();
+}
+
+/** A time of day is a moment of the first day that a spreadsheet knows. */
+function dateOrTime(instant: string): string {
+  return instant.startsWith('1899-12-3') ? instant.slice(11, 16) : instant.slice(0, 10);
 }
