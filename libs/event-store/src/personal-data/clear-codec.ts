@@ -1,5 +1,4 @@
 import {
-  type AnyCatalogue,
   type DomainEvent,
   EventCodec,
   type EventCatalogue,
@@ -17,7 +16,7 @@ export class ClearCodec<Event extends DomainEvent> extends EventCodec<Event> {
   /** @throws when the catalogue marks a field personal. */
   constructor(catalogue: EventCatalogue<Event>) {
     super();
-    this.schemas = new SchemaLookup(catalogue as unknown as AnyCatalogue);
+    this.schemas = new SchemaLookup(catalogue);
     for (const [type, { personal }] of this.schemas.entries()) {
       if (personal.size > 0) {
         throw new Error(`Event type ${type} has personal fields: use a PersonalDataCodec for its catalogue.`);

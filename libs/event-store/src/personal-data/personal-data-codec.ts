@@ -1,5 +1,4 @@
 import {
-  type AnyCatalogue,
   type DomainEvent,
   EventCodec,
   type EventCatalogue,
@@ -28,7 +27,7 @@ export class PersonalDataCodec<Event extends DomainEvent> extends EventCodec<Eve
     private readonly keys: KeyStore,
   ) {
     super();
-    this.schemas = new SchemaLookup(catalogue as unknown as AnyCatalogue);
+    this.schemas = new SchemaLookup(catalogue);
     for (const [type, { fields }] of this.schemas.entries()) {
       if (Object.hasOwn(fields, sealedField)) {
         throw new Error(

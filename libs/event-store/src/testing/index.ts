@@ -1,3 +1,4 @@
-export { type OpenedStore, type OpenStore, eventStoreConformance } from './event-store-conformance.js';
 export { anEvent, collect, collectMessages, someEvents } from './event-samples.js';
+export { eventStoreConformance, type OpenedStore, type OpenStore } from './event-store-conformance.js';
+export { keyStoreConformance, type OpenedKeyStore } from './key-store-conformance.js';
 export { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
