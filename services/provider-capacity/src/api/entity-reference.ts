@@ -1,0 +1,4 @@
+/** What the gateway hands over to have an entity resolved. */
+export interface EntityReference {
+  readonly id: string;
+}

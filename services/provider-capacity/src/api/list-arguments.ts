@@ -1,0 +1,36 @@
+import { PageArguments } from '@samenloket/platform';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIsoDate, IsNis } from '@samenloket/contracts';
+import { type LocationOrder, locationOrders } from '../read-models/locations/find-locations.js';
+
+export class LocationFilterInput {
+  @IsOptional() @IsNis() nis?: string | null;
+  @IsOptional() @IsUUID() organiserId?: string | null;
+  @IsOptional() @IsUUID() deskId?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) text?: string | null;
+}
+
+/** A list that can wait for what was just written. */
+export class ListArguments extends PageArguments {
+  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
+}
+
+export class LocationListArguments extends ListArguments {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocationFilterInput)
+  filter?: LocationFilterInput | null;
+
+  @IsOptional()
+  @IsIn(Object.keys(locationOrders))
+  orderBy?: LocationOrder | null;
+}
+
+export class VacanciesArguments {
+  @IsOptional() @IsUUID() deskId?: string | null;
+  @IsOptional() @IsUUID() locationId?: string | null;
+  @IsIsoDate() on!: string;
+  @IsOptional() @IsIsoDate() until?: string | null;
+  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
+}

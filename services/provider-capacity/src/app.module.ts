@@ -1,0 +1,62 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Clock } from '@samenloket/event-sourcing';
+import { EnrolmentResolver } from './api/enrolment.resolver.js';
+import { LocationChangesResolver } from './api/location-changes.resolver.js';
+import { LocationPlacesResolver } from './api/location-places.resolver.js';
+import { LocationResolver } from './api/location.resolver.js';
+import { OrganiserResolver } from './api/organiser.resolver.js';
+import { PlaceGroupResolver } from './api/place-group.resolver.js';
+import { VacancyResolver } from './api/vacancy.resolver.js';
+import { ChangeLocationHandler } from './application/change-location/change-location.handler.js';
+import { ConfirmHoldHandler } from './application/confirm-hold/confirm-hold.handler.js';
+import { DescribeLocationHandler } from './application/describe-location/describe-location.handler.js';
+import { DescribeOrganiserHandler } from './application/describe-organiser/describe-organiser.handler.js';
+import { FindLocationsHandler } from './application/find-locations/find-locations.handler.js';
+import { HoldHalfDaysHandler } from './application/hold-half-days/hold-half-days.handler.js';
+import { ImportEnrolmentsHandler } from './application/import-enrolments/import-enrolments.handler.js';
+import { ImportLocationsHandler } from './application/import-locations/import-locations.handler.js';
+import { ReleaseHoldHandler } from './application/release-hold/release-hold.handler.js';
+import { CapacityStreams } from './application/shared/capacity-streams.js';
+import { CapacityReader } from './read-models/capacity-reader.js';
+import { CapacityViews } from './read-models/capacity-views.js';
+
+const handlers = [
+  ChangeLocationHandler,
+  ConfirmHoldHandler,
+  DescribeLocationHandler,
+  DescribeOrganiserHandler,
+  FindLocationsHandler,
+  HoldHalfDaysHandler,
+  ImportEnrolmentsHandler,
+  ImportLocationsHandler,
+  ReleaseHoldHandler,
+];
+
+const resolvers = [
+  EnrolmentResolver,
+  LocationChangesResolver,
+  LocationPlacesResolver,
+  LocationResolver,
+  OrganiserResolver,
+  PlaceGroupResolver,
+  VacancyResolver,
+];
+
+@Module({})
+export class ProviderCapacityModule {
+  static around(streams: CapacityStreams, views: CapacityViews, clock: Clock): DynamicModule {
+    return {
+      module: ProviderCapacityModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: CapacityStreams, useValue: streams },
+        { provide: CapacityViews, useValue: views },
+        { provide: CapacityReader, useValue: new CapacityReader(views) },
+        { provide: Clock, useValue: clock },
+        ...handlers,
+        ...resolvers,
+      ],
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { consequenceId, type MessageContext } from '@samenloket/contracts';
+import {
+  Clock,
+  CommandRunner,
+  type Decided,
+  EventStore,
+  type EventCodec,
+  type NewMetadata,
+  streamName,
+} from '@samenloket/event-sourcing';
+import type { ProviderCapacityEvent } from '../../domain/events.js';
+import { location } from '../../domain/location/location.js';
+import type { LocationCommand } from '../../domain/location/location-commands.js';
+import type { LocationEvent } from '../../domain/location/location-events.js';
+import type { LocationState } from '../../domain/location/location-state.js';
+import {
+  type DescribeOrganiser,
+  organiser,
+  type OrganiserEvent,
+  type OrganiserState,
+} from '../../domain/organiser/organiser.js';
+import { commandMetadata } from './command-metadata.js';
+import { Turns } from './turns.js';
+
+type MetadataOf<Event> = NewMetadata | ((event: Event) => NewMetadata);
+
+/** Loads and changes organisers and locations: the only place where their events are decided and stored. */
+export class CapacityStreams {
+  private readonly organisers: CommandRunner<OrganiserState, OrganiserEvent>;
+  private readonly locations: CommandRunner<LocationState, LocationEvent>;
+  private readonly turns = new Turns();
+
+  constructor(
+    store: EventStore,
+    codec: EventCodec<ProviderCapacityEvent>,
+    private readonly clock: Clock,
+  ) {
+    this.organisers = new CommandRunner(store, codecOf<OrganiserEvent>(codec), organiser);
+    this.locations = new CommandRunner(store, codecOf<LocationEvent>(codec), location);
+  }
+
+  organiser(organiserId: string): Promise<Decided<OrganiserState>> {
+    return this.organisers.load(streamName('organiser', organiserId));
+  }
+
+  location(locationId: string): Promise<Decided<LocationState>> {
+    return this.locations.load(streamName('location', locationId));
+  }
+
+  changeOrganiser(
+    command: DescribeOrganiser,
+    context: MessageContext,
+    metadata: NewMetadata = this.happeningNow(context),
+  ): Promise<Decided<OrganiserState>> {
+    const stream = streamName('organiser', command.facts.organiserId);
+    let eventCount = 0;
+    return this.organisers.run({
+      stream,
+      decide: (state) => {
+        ({ eventCount } = state);
+        return organiser.decide(command, state);
+      },
+      metadata,
+      eventId: (index, event) => eventIdOf(stream, eventCount + index, event),
+    });
+  }
+
+  changeLocation(
+    locationId: string,
+    command: LocationCommand,
+    context: MessageContext,
+    metadata: MetadataOf<LocationEvent> = this.happeningNow(context),
+  ): Promise<Decided<LocationState>> {
+    const stream = streamName('location', locationId);
+    let eventCount = 0;
+    return this.turns.take(stream, () =>
+      this.locations.run({
+        stream,
+        decide: (state) => {
+          ({ eventCount } = state);
+          return location.decide(command, state);
+        },
+        metadata,
+        eventId: (index, event) => eventIdOf(stream, eventCount + index, event),
+      }),
+    );
+  }
+
+  private happeningNow(context: MessageContext): NewMetadata {
+    return commandMetadata(context, this.clock.now().toISOString());
+  }
+}
+
+/** The same event at the same place of its stream is the same event: repeating an append writes nothing twice. */
+function eventIdOf(stream: string, revision: number, event: LocationEvent | OrganiserEvent): string {
+  return consequenceId(`${stream}@${revision}`, JSON.stringify(event));
+}
+
+/** A category's streams hold its own events only, so the codec of both decodes to those. */
+function codecOf<Event extends ProviderCapacityEvent>(
+  codec: EventCodec<ProviderCapacityEvent>,
+): EventCodec<Event> {
+  return codec as unknown as EventCodec<Event>;
+}

@@ -1,0 +1,14 @@
+import type { MessageContext } from '@samenloket/contracts';
+import type { NewMetadata } from '@samenloket/event-sourcing';
+
+export function commandMetadata(
+  { actor, onBehalfOf, correlationId, causationId, traceparent }: MessageContext,
+  happenedAt: string,
+): NewMetadata {
+  return { happenedAt, actor, onBehalfOf, correlationId, causationId, traceparent };
+}
+
+/** Of history: it starts no message, reminder or term. */
+export function importMetadata(context: MessageContext, happenedAt: string): NewMetadata {
+  return { ...commandMetadata(context, happenedAt), imported: true };
+}

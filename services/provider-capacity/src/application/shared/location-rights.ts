@@ -1,0 +1,44 @@
+import { DomainError } from '@samenloket/event-sourcing';
+import { requireRole, requireSignIn, type RequestContext, type SignedInActor } from '@samenloket/platform';
+import type { LocationFacts } from '../../domain/location/location-facts.js';
+
+type Owned = Pick<LocationFacts, 'locationId' | 'organiserId' | 'deskId'>;
+
+/** Its organiser, its child-minder, or a worker of its desk (who may act for an organiser that phones). */
+export function managesLocation(actor: SignedInActor, { locationId, organiserId, deskId }: Owned): boolean {
+  switch (actor.role) {
+    case 'organiserCoordinator':
+      return actor.organiserId === organiserId;
+    case 'childMinder':
+      return actor.locationIds.includes(locationId);
+    case 'deskWorker':
+      return actor.deskIds.includes(deskId);
+    case 'parent':
+    case 'referrer':
+    case 'frontDesk':
+    case 'policy':
+    case 'operator':
+      return false;
+  }
+}
+
+/** @throws DomainError UNAUTHENTICATED, FORBIDDEN */
+export function requireLocationManager(context: RequestContext, owned: Owned): SignedInActor {
+  const actor = requireSignIn(context);
+  if (!managesLocation(actor, owned)) {
+    throw new DomainError('FORBIDDEN', 'Only the organiser of this location and its desk may do this.');
+  }
+  return actor;
+}
+
+/**
+ * A child-minder keeps its own location's facts up to date, but does not make locations.
+ * @throws DomainError UNAUTHENTICATED, FORBIDDEN
+ */
+export function requireOrganiserManager(context: RequestContext, organiserId: string): SignedInActor {
+  const actor = requireRole(context, 'deskWorker', 'organiserCoordinator');
+  if (actor.role === 'organiserCoordinator' && actor.organiserId !== organiserId) {
+    throw new DomainError('FORBIDDEN', 'You may describe only your own organiser.');
+  }
+  return actor;
+}

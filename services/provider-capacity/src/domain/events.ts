@@ -1,0 +1,14 @@
+import { type LocationEvent } from './location/location-events.js';
+import { locationEvents } from './location/location-catalogue.js';
+import { type OrganiserEvent, organiserEvents } from './organiser/organiser.js';
+
+/** Everything that is recorded in this service. */
+export type ProviderCapacityEvent = LocationEvent | OrganiserEvent;
+
+/** Its schemas by category of stream. */
+export const providerCapacityCatalogues = { organiser: organiserEvents, location: locationEvents } as const;
+
+export const providerCapacityCategories = Object.keys(providerCapacityCatalogues);
+
+/** One catalogue of all types, for a codec that serves both categories. */
+export const providerCapacityEvents = { ...organiserEvents, ...locationEvents };

@@ -1,0 +1,1 @@
+export { createProviderCapacity } from './provider-capacity.js';
