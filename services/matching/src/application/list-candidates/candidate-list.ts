@@ -9,7 +9,8 @@ import { allDocuments } from '../../read-models/all-documents.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { PlacesDocument } from '../../read-models/places/places.view.js';
-import { type RequestFacts, wishKeys } from '../../read-models/request-facts/request-facts.js';
+import { wishKeysOf } from '../../read-models/places/wish-keys-of.js';
+import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 
 export interface CandidateQuestion {
   readonly location: PlacesDocument;
@@ -37,26 +38,22 @@ export class CandidateList {
       if (request.status === 'open' && (await this.shows(request, question))) fitting.push(request);
     }
     const taken = await this.takenBy(fitting);
-    const requests = fitting.map(
-      (request): CandidateRequest => ({ ...request, taken: taken.get(request.requestId) ?? [] }),
-    );
+    const requests = fitting.map((request): CandidateRequest => ({
+      ...request,
+      taken: taken.get(request.requestId) ?? [],
+    }));
     return rankCandidates(requests, place);
   }
 
   private async freePlace({ location, placeGroupId, start }: CandidateQuestion): Promise<FreePlace> {
-    const { locationId, nis, deskId, groups } = location;
+    const { locationId, deskId, groups } = location;
     const group = groups.find((one) => one.placeGroupId === placeGroupId);
     if (!group || group.validFrom > start || (group.validTo !== undefined && group.validTo < start)) {
       throw new DomainError('NOT_FOUND', 'This location has no such place group on that date.');
     }
-    const keys = [
-      wishKeys.location(locationId),
-      ...(nis ? [wishKeys.municipality(nis)] : []),
-      ...(deskId ? [wishKeys.desk(deskId)] : []),
-    ];
     const { tier, ageFrom, ageTo } = group;
     const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
-    return { locationId, wishKeys: keys, tier, ageFrom, ageTo, start, rankCounts };
+    return { locationId, wishKeys: wishKeysOf(location), tier, ageFrom, ageTo, start, rankCounts };
   }
 
   private async shows(request: RequestFacts, { deskIds }: CandidateQuestion): Promise<boolean> {

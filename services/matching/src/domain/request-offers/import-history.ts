@@ -9,15 +9,19 @@ type Owners = Pick<ImportHistory, 'deskId' | 'familyId'>;
 
 /**
  * Rows that are known change nothing, changed ones become corrections. The rules for live offers do not hold: the
- * files were checked, and what happened has happened.
+ * files were checked, and what happened has happened. The acceptance of a corrected offer is told again, because a
+ * correction is taken to say what was accepted as well.
  */
 export function importHistory(command: ImportHistory, state: RequestOffers): RequestOffersEvent[] {
   const events: RequestOffersEvent[] = [];
+  const corrected = new Set<string>();
   let current = state;
   for (const entry of madeFirst(command.entries)) {
     const event = historyEvent(entry, command, current);
     const known = momentWithKey(current, entry.key);
-    if (known && saysTheSame(known, event)) continue;
+    const toldAgain = event.type === 'offerAccepted' && corrected.has(entry.offerId);
+    if (known && !toldAgain && saysTheSame(known, event)) continue;
+    if (known) corrected.add(entry.offerId);
     const next = known ? correctionOf(known, event) : event;
     events.push(next);
     current = evolve(current, next);

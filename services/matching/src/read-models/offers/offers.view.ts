@@ -18,7 +18,9 @@ export const offersView: View<OfferDocument> = {
   producers: ['matching'],
   indexes: [
     { name: 'byRequest', paths: ['requestId', 'since'] },
+    { name: 'byRequestAndTerm', paths: ['requestId', 'answerBy'] },
     { name: 'byFamily', paths: ['familyId', 'since'] },
+    { name: 'byFamilyAndTerm', paths: ['familyId', 'answerBy'] },
     { name: 'byDesk', paths: ['deskId', 'since'] },
     { name: 'byDeskAndTerm', paths: ['deskId', 'answerBy'] },
     { name: 'byLocation', paths: ['place.locationId', 'since'] },

@@ -1,0 +1,65 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { DomainError } from '@samenloket/event-sourcing';
+import {
+  connectionOf,
+  pageOptions,
+  type RequestContext,
+  requireRole,
+  type SignedInActor,
+} from '@samenloket/platform';
+import { ageInMonthsAt } from '@samenloket/regional';
+import { CandidateList } from '../application/list-candidates/candidate-list.js';
+import type { Candidate } from '../domain/candidates/candidate.js';
+import { MatchingViews } from '../read-models/matching-views.js';
+import type { PlacesDocument } from '../read-models/places/places.view.js';
+import { actsForLocation } from './offer-access.js';
+import { patternAnswer } from './offer-answer.js';
+import { CandidatesArguments } from './offer-inputs.js';
+
+@Resolver()
+export class CandidatesResolver {
+  constructor(
+    private readonly views: MatchingViews,
+    private readonly list: CandidateList,
+  ) {}
+
+  /** The order follows from rules, so the whole list is ranked and a cursor counts from its start. */
+  @Query()
+  async candidates(@Args() asked: CandidatesArguments, @Context() context: RequestContext) {
+    const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+    await this.views.upTo(asked.afterPosition);
+    const { locationId, placeGroupId, start } = asked;
+    const location = await this.views.location(locationId);
+    const all = await this.list.of({ location, placeGroupId, start, ...deskScope(actor, location) });
+    const { limit, cursor = '0' } = pageOptions(asked);
+    const [from, until] = [Number(cursor), Number(cursor) + limit];
+    if (!Number.isSafeInteger(from))
+      throw new DomainError('BAD_INPUT', 'after must be a cursor of this list.');
+    const documents = all.slice(from, until).map((candidate, index) => ({
+      id: candidate.request.requestId,
+      doc: { candidate, place: from + index + 1 },
+    }));
+    const page = { documents, ...(until < all.length && { next: String(until) }) };
+    return connectionOf(page, asked, ({ candidate, place }) => candidateAnswer(candidate, place, start));
+  }
+}
+
+/** A desk sees the requests of its own families, an organiser those released to its location. */
+function deskScope(actor: SignedInActor, location: PlacesDocument): { deskIds?: readonly string[] } {
+  if (actor.role === 'deskWorker') return { deskIds: actor.deskIds };
+  if (actsForLocation(actor, location)) return {};
+  throw new DomainError('FORBIDDEN', 'You do not act for this location.');
+}
+
+function candidateAnswer({ request, reasons }: Candidate, place: number, start: string) {
+  const { requestId, askedOn, wantedStart, pattern, birthMonth } = request;
+  return {
+    request: { id: requestId },
+    place,
+    askedOn,
+    wantedStart,
+    pattern: pattern && patternAnswer(pattern),
+    ageInMonthsAtStart: birthMonth ? ageInMonthsAt(birthMonth, start) : undefined,
+    reasons,
+  };
+}

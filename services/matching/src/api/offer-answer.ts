@@ -1,0 +1,43 @@
+import { type CarePattern, formatCarePattern } from '@samenloket/regional';
+import type { OfferChange } from '../application/offer-change.js';
+import type { OfferMoment } from '../domain/request-offers/request-offers.events.js';
+import type { OfferDocument } from '../read-models/offers/offers.view.js';
+
+export function offerAnswer(offer: OfferDocument) {
+  const { offerId, requestId, place, accepted, moments } = offer;
+  return {
+    id: offerId,
+    request: { id: requestId },
+    location: { id: place.locationId },
+    placeGroupId: place.placeGroupId,
+    status: offer.status,
+    start: place.start,
+    pattern: patternAnswer(place.pattern),
+    accepted: accepted && { start: accepted.start, pattern: patternAnswer(accepted.pattern) },
+    madeAt: offer.madeAt,
+    answerBy: offer.answerBy,
+    answeredAt: offer.answeredAt,
+    reminders: offer.reminders,
+    history: moments.map(eventAnswer),
+  };
+}
+
+export function changeAnswer({ offer, position }: OfferChange) {
+  return { offer: offerAnswer(offer), position };
+}
+
+export function patternAnswer(pattern: CarePattern) {
+  return { weeks: pattern.weeks, text: formatCarePattern(pattern) };
+}
+
+function eventAnswer({ type, data }: OfferMoment) {
+  return {
+    happenedAt: data.happenedAt,
+    kind: type,
+    channel: 'channel' in data ? data.channel : undefined,
+    reason: 'reason' in data ? data.reason : undefined,
+    cause: 'cause' in data ? data.cause : undefined,
+    by: 'by' in data ? data.by : undefined,
+    answerBy: 'answerBy' in data ? data.answerBy : undefined,
+  };
+}

@@ -1,0 +1,71 @@
+import { type Clock, DomainError } from '@samenloket/event-sourcing';
+import { type RequestContext, requireRole } from '@samenloket/platform';
+import { brusselsDateOf, carePattern } from '@samenloket/regional';
+import { randomUUID } from 'node:crypto';
+import { AskPlace } from '../application/ask-place/ask-place.command.js';
+import { isReleased } from '../domain/candidates/release.js';
+import type { Purpose } from '../domain/request-offers/request-offers.events.js';
+import type { AgreedTerms, DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
+import type { MatchingViews } from '../read-models/matching-views.js';
+import type { PlacesDocument } from '../read-models/places/places.view.js';
+import type { RequestFacts } from '../read-models/request-facts/request-facts.js';
+import { wishKeysOf } from '../read-models/places/wish-keys-of.js';
+import { actingFor, actsForLocation, type Side } from './offer-access.js';
+import type { MakeOfferInput } from './offer-inputs.js';
+
+/** Checks who offers what to whom, and says it as a command. */
+export class Offering {
+  constructor(
+    private readonly views: MatchingViews,
+    private readonly terms: DeskTerms,
+    private readonly clock: Clock,
+  ) {}
+
+  async command(input: MakeOfferInput, purpose: Purpose, context: RequestContext): Promise<AskPlace> {
+    requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+    const { requestId, locationId, placeGroupId, start, pattern } = input;
+    const [request, location] = [await this.views.request(requestId), await this.views.location(locationId)];
+    const now = this.clock.now().toISOString();
+    const terms = await this.terms.on(request.deskId, brusselsDateOf(now));
+    const side = this.requireOfferer(context, request, location, purpose === 'offer' ? terms : undefined);
+    if (request.status === 'closed') {
+      throw new DomainError('RULE_VIOLATED', 'This request is closed. Reopen it before it gets a place.');
+    }
+    const place = { locationId, ...(placeGroupId && { placeGroupId }), start };
+    const asked = {
+      type: 'requestOffer' as const,
+      offerId: input.offerId ?? randomUUID(),
+      deskId: request.deskId,
+      familyId: request.familyId,
+      purpose,
+      place: { ...place, pattern: carePattern(pattern.weeks) },
+      ...(terms.answerDays !== undefined && { answerDays: terms.answerDays }),
+      reminderLimit: terms.reminderLimit,
+      now,
+    };
+    return new AskPlace(requestId, asked, actingFor(context, side, location.organiserId));
+  }
+
+  /** An organiser learns of no request that does not concern it, or that it may not see yet. */
+  private requireOfferer(
+    context: RequestContext,
+    request: RequestFacts,
+    location: PlacesDocument,
+    terms: AgreedTerms | undefined,
+  ): Side {
+    const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+    const none = new DomainError('NOT_FOUND', 'There is no such request.');
+    if (actor.role === 'deskWorker') {
+      if (!actor.deskIds.includes(request.deskId)) throw none;
+      return 'desk';
+    }
+    if (!actsForLocation(actor, location)) {
+      throw new DomainError('FORBIDDEN', 'You do not act for this location.');
+    }
+    const keys = wishKeysOf(location);
+    const today = brusselsDateOf(this.clock.now().toISOString());
+    const released = !terms || isReleased(request, terms.visibleMonths, today);
+    if (!released || !request.wishes.some((wish) => keys.includes(wish))) throw none;
+    return 'organiser';
+  }
+}

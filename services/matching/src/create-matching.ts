@@ -1,0 +1,88 @@
+import { importOfferHistory } from '@samenloket/contracts';
+import { ClearCodec } from '@samenloket/event-store';
+import { EventProcess, OwnEventsFeed, TranslatedFeed } from '@samenloket/messaging';
+import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
+import { ViewRegistry } from '@samenloket/read-models';
+import { fileURLToPath } from 'node:url';
+import { MatchingModule } from './app.module.js';
+import { DeadlineScan } from './application/expire-due-offers/deadline-scan.js';
+import { CapacityHolds } from './application/follow-capacity/capacity-holds.js';
+import { CapacityProcess } from './application/follow-capacity/capacity-process.js';
+import { ClosureProcess } from './application/follow-closures/closure-process.js';
+import { HistoryImport } from './application/import-offer-history/history-import.js';
+import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import {
+  requestOffersCatalogue,
+  type RequestOffersEvent,
+} from './domain/request-offers/request-offers.events.js';
+import { offersCategory } from './domain/request-offers/request-stream.js';
+import { translateOfferEvent } from './integration/published/translate-offer-event.js';
+import { MatchingViews } from './read-models/matching-views.js';
+
+const name = 'matching';
+const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
+
+export interface MatchingOptions {
+  /** Milliseconds between two scans for offers whose term has passed; default a minute. */
+  readonly expiryIntervalMs?: number;
+}
+
+export interface RunningMatching extends RunningService {
+  /** Expires what is due now; how many offers that were. The service does so by itself at an interval. */
+  expireDueOffers(): Promise<number>;
+}
+
+/** The matching service: offers and their terms, and who fits a place that comes free. */
+export async function createMatching(
+  ports: ServicePorts,
+  { expiryIntervalMs = 60_000 }: MatchingOptions = {},
+): Promise<RunningMatching> {
+  const { eventStore, documents, client, endpoint, feeds, clock, tokens, log } = ports;
+  const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
+  const ownEvents = new OwnEventsFeed(name, eventStore, [offersCategory], codec);
+  const [intake, providerCapacity] = [feeds.of('intake'), feeds.of('providerCapacity')];
+  const registry = new ViewRegistry({ documents, feeds: [ownEvents, intake, providerCapacity], log });
+  const views = new MatchingViews(registry, eventStore);
+  const streams = new OfferStreams(eventStore, codec);
+  const holds = new CapacityHolds(client, streams, views.requests, clock);
+  const scan = new DeadlineScan(views.offers, streams, clock, log, expiryIntervalMs);
+  const process = { checkpoints: documents, log };
+  const processes = [
+    new EventProcess({
+      ...process,
+      name: 'followCapacity',
+      feed: ownEvents,
+      handle: new CapacityProcess(streams, holds).handle,
+    }),
+    new EventProcess({
+      ...process,
+      name: 'followClosures',
+      feed: intake,
+      handle: new ClosureProcess(streams, clock).handle,
+    }),
+  ];
+  endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
+  const module = MatchingModule.of({ clock, streams, views, holds });
+  const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });
+  return {
+    name,
+    typeDefs: subgraph.typeDefs,
+    schema: subgraph.schema,
+    contextFor: subgraph.contextFor,
+    feed: new TranslatedFeed(name, eventStore, [offersCategory], translateOfferEvent(codec)),
+    views: registry,
+    catalogues: { [offersCategory]: requestOffersCatalogue },
+    expireDueOffers: () => scan.expireDue(),
+    start: async () => {
+      await registry.start();
+      for (const one of processes) await one.start();
+      scan.start();
+    },
+    stop: async () => {
+      await scan.stop();
+      for (const one of processes) await one.stop();
+      await registry.stop();
+      await subgraph.close();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createMatching, type MatchingOptions, type RunningMatching } from './create-matching.js';
