@@ -1,6 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { initialLocation, type LocationState } from '../domain/location/location-state.js';
-import { CapacityViews } from './capacity-views.js';
+import type { CapacityViews } from './capacity-views.js';
 import type { EnrolmentDoc } from './enrolments/enrolments.view.js';
 import type { LocationDoc } from './locations/locations.view.js';
 import type { OrganiserDoc } from './organisers/organisers.view.js';

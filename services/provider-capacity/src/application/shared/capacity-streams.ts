@@ -1,9 +1,10 @@
 import { consequenceId, type MessageContext } from '@samenloket/contracts';
-import {
+import type {
   Clock,
+  EventStore} from '@samenloket/event-sourcing';
+import {
   CommandRunner,
   type Decided,
-  EventStore,
   type EventCodec,
   type NewMetadata,
   streamName,
