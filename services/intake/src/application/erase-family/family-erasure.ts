@@ -16,6 +16,9 @@ import {
 } from '../shared/intake-streams.js';
 import type { ErasureReceipt } from './erase-family.command.js';
 
+/** The views may be busy with an import; what is erased already stays erased meanwhile. */
+const patienceMs = 60_000;
+
 /**
  * Erases one family. The order makes every half state one that is known and can be finished by doing it again:
  * what was asked is recorded first; then the key goes, so that nothing new can be written for the family and nothing
@@ -59,7 +62,7 @@ export class FamilyErasure {
     const erased = await this.recordsOf(familyId);
     await this.tellRequests(familyId, erased, context);
     await this.nationalNumbers.delete(erased.requestIds);
-    await this.views.registry.caughtUp(await this.streams.store.head());
+    await this.views.registry.caughtUp(await this.streams.store.head(), patienceMs);
     await this.documents.purge();
     await this.streams.erasures.run({
       stream: erasureStream(familyId),

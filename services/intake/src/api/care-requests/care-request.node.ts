@@ -1,0 +1,39 @@
+import { ageInMonthsAt, formatCarePattern } from '@samenloket/regional';
+import { type AccessLevel, reaches } from '../../application/open-file/access-level.js';
+import type { ReadableFile } from '../../application/open-file/file-reader.js';
+
+/** A request as the API shows it: what this reader may not see is null. Personal fields are resolved apart. */
+export function careRequestNode(file: ReadableFile) {
+  const { request, level } = file;
+  const { requestId, status, erased, deskId, facts, wantedStart } = request;
+  const whole = <Value>(value: Value) => seenFrom('file', level, value);
+  return {
+    file,
+    id: requestId,
+    ...facts,
+    status,
+    erased,
+    deskId,
+    wantedStart,
+    pattern: facts.pattern && { ...facts.pattern, text: formatCarePattern(facts.pattern) },
+    preferredLocations: facts.preferences.map((id) => ({ __typename: 'Location', id })),
+    ageInMonthsAtStart: ageAtStart(facts.birthMonth, wantedStart),
+    channel: whole(facts.channel),
+    nisHome: whole(facts.nisHome),
+    familyId: whole(facts.familyId),
+    twinOf: whole(facts.twinOf),
+    birthMonth: seenFrom('contact', level, facts.birthMonth),
+    declaredFacts: whole(request.declaredFacts),
+    history: whole(request.history),
+    sameChildAs: whole(request.sameChildAs),
+  };
+}
+export type CareRequestNode = ReturnType<typeof careRequestNode>;
+
+function seenFrom<Value>(needed: AccessLevel, level: AccessLevel, value: Value): Value | null {
+  return reaches(level, needed) ? value : null;
+}
+
+function ageAtStart(birthMonth: string | undefined, start: string | null): number | null {
+  return birthMonth === undefined || start === null ? null : ageInMonthsAt(birthMonth, start);
+}

@@ -1,0 +1,51 @@
+import { DomainError } from '@samenloket/event-sourcing';
+import type { SignedInActor } from '@samenloket/platform';
+import { randomUUID } from 'node:crypto';
+import type { NewRequest } from '../../application/register-care-request/register-care-request.command.js';
+import type { RequestSource } from '../../domain/care-request/care-request.events.js';
+import type { RegisterCareRequestInput } from '../inputs/care-request.input.js';
+import { given } from '../inputs/given.js';
+import { factsFrom } from '../inputs/request-facts.input.js';
+
+export function newRequest(input: RegisterCareRequestInput): NewRequest {
+  const { deskId, askedOn, channel } = given(input);
+  const { nationalNumber, ...child } = given(input.child);
+  return {
+    facts: {
+      ...factsFrom(input.facts, child.birthDate),
+      deskId,
+      askedOn,
+      channel,
+      originalStart: input.wantedStart,
+    },
+    child,
+    applicant: given(input.applicant),
+    remarks: given(input.remarks),
+    nationalNumber,
+  };
+}
+
+/** In whose name: a parent for its own family, staff and referrers for a known family or a new one. */
+export function familyOf(actor: SignedInActor, input: RegisterCareRequestInput): string {
+  if (actor.role !== 'parent') return input.familyId ?? randomUUID();
+  if (actor.familyId === undefined) {
+    throw new DomainError('FORBIDDEN', 'Your sign-in does not say which family you belong to.');
+  }
+  return actor.familyId;
+}
+
+export function sourceOf({ role }: SignedInActor): Exclude<RequestSource, 'import'> {
+  if (role === 'parent') return 'family';
+  return role === 'referrer' ? 'referrer' : 'desk';
+}
+
+/** What a referrer declares: that the family agreed. */
+export function consentOf(actor: SignedInActor, input: RegisterCareRequestInput) {
+  if (actor.role !== 'referrer') return undefined;
+  if (actor.referrerId === undefined || !input.consentGivenOn) {
+    throw new DomainError('BAD_INPUT', 'A referrer says on which day the family consented.', [
+      { path: 'consentGivenOn', message: 'is needed from a referrer' },
+    ]);
+  }
+  return { referrerId: actor.referrerId, on: input.consentGivenOn };
+}

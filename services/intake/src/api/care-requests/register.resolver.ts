@@ -1,0 +1,73 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { DomainError } from '@samenloket/event-sourcing';
+import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
+import { randomUUID } from 'node:crypto';
+import { PromoteEnquiry } from '../../application/promote-enquiry/promote-enquiry.command.js';
+import { RegisterCareRequest } from '../../application/register-care-request/register-care-request.command.js';
+import { enquiryStream, IntakeStreams } from '../../application/shared/intake-streams.js';
+import { RegisterCareRequestInput } from '../inputs/care-request.input.js';
+import { PromoteEnquiryArguments } from '../inputs/enquiry.input.js';
+import { IntakeViews } from '../../read-models/views.js';
+import { CareRequestChanges } from './care-request-change.js';
+import { consentOf, familyOf, newRequest, sourceOf } from './new-request.js';
+
+/** The ways in. */
+@Resolver()
+export class RegisterResolver {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly streams: IntakeStreams,
+    private readonly views: IntakeViews,
+    private readonly changes: CareRequestChanges,
+  ) {}
+
+  @Mutation()
+  async registerCareRequest(
+    @Args('input') input: RegisterCareRequestInput,
+    @Context() context: RequestContext,
+  ) {
+    const actor = requireRole(context, 'parent', 'frontDesk', 'deskWorker', 'referrer');
+    const isStaff = actor.role === 'frontDesk' || actor.role === 'deskWorker';
+    if (isStaff && input.deskId) requireDesk(actor, input.deskId);
+    if (isStaff && input.familyId) await this.requireOwnFamily(input.familyId, actor.deskIds);
+    if (actor.role === 'referrer' && input.familyId) {
+      throw new DomainError(
+        'FORBIDDEN',
+        'A referrer brings in new families. Ask the desk about a known one.',
+      );
+    }
+    const request = newRequest(input);
+    const registered = await this.commands.execute(
+      new RegisterCareRequest(
+        randomUUID(),
+        familyOf(actor, input),
+        isStaff && !request.facts.deskId && actor.deskIds.length === 1
+          ? { ...request, facts: { ...request.facts, deskId: actor.deskIds[0] } }
+          : request,
+        sourceOf(actor),
+        messageContext(context),
+        consentOf(actor, input),
+      ),
+    );
+    return this.changes.answer(registered, context);
+  }
+
+  @Mutation()
+  async promoteEnquiry(@Args() { id, request }: PromoteEnquiryArguments, @Context() context: RequestContext) {
+    const actor = requireRole(context, 'frontDesk', 'deskWorker');
+    const { state } = await this.streams.enquiries.load(enquiryStream(id));
+    if (state.status === 'none') throw new DomainError('NOT_FOUND', 'There is no enquiry with this id.');
+    requireDesk(actor, state.facts.deskId);
+    const promotion = new PromoteEnquiry(id, newRequest(request), messageContext(context));
+    return this.changes.answer(await this.commands.execute(promotion), context);
+  }
+
+  /** Staff adds a child only to a family that has a request or enquiry at a desk of theirs. */
+  private async requireOwnFamily(familyId: string, deskIds: readonly string[]): Promise<void> {
+    const { documents } = await this.views.careRequests.current().find({ filter: { familyId } });
+    if (documents.length > 0 && !documents.some(({ doc }) => deskIds.includes(doc.deskId))) {
+      throw new DomainError('FORBIDDEN', 'This family is not known at your desk. Register it as a new one.');
+    }
+  }
+}

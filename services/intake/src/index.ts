@@ -1,0 +1,7 @@
+export { createIntake, type ErasureOptions, type RunningIntake } from './create-intake.js';
+export type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
+export type {
+  ImportOptions,
+  ImportProgress,
+  ImportReport,
+} from './application/import-file-set/import-report.js';

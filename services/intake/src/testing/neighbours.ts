@@ -1,0 +1,51 @@
+import {
+  findLocations,
+  importEnrolments,
+  type ImportEnrolments,
+  importLocations,
+  type ImportLocations,
+  type ImportOfferHistory,
+  importOfferHistory,
+} from '@samenloket/contracts';
+import type { EventStore } from '@samenloket/event-sourcing';
+import { type InProcessFeeds, type InProcessTransport, TranslatedFeed } from '@samenloket/messaging';
+
+/** What intake asked of the services beside it, which answer as if all was new. */
+export class Neighbours {
+  readonly locations: ImportLocations[] = [];
+  readonly histories: ImportOfferHistory[] = [];
+  readonly enrolments: ImportEnrolments[] = [];
+  private readonly known = new Set<string>();
+
+  constructor(store: EventStore, { endpoint }: InProcessTransport, feeds: InProcessFeeds) {
+    feeds.publish(new TranslatedFeed('matching', store, ['offers'], translated));
+    feeds.publish(new TranslatedFeed('providerCapacity', store, ['location'], translated));
+    endpoint.answer(importLocations, async (request) => {
+      this.locations.push(request);
+      for (const { locationId } of request.locations) this.know(locationId);
+      return { appended: 0, position: 0 };
+    });
+    endpoint.answer(importOfferHistory, async (request) => {
+      this.histories.push(request);
+      return { appended: 0, position: 0 };
+    });
+    endpoint.answer(importEnrolments, async (request) => {
+      this.enrolments.push(request);
+      return { appended: 0, position: 0, overfilled: [] };
+    });
+    endpoint.answer(findLocations, async ({ locationIds }) => ({
+      locations: locationIds
+        .filter((locationId) => this.known.has(locationId))
+        .map((locationId) => ({ locationId, organiserId: locationId, deskId: locationId })),
+    }));
+  }
+
+  know(locationId: string): void {
+    this.known.add(locationId);
+  }
+}
+
+/** The neighbours' streams hold integration events as they are told. */
+function translated({ type, data }: { readonly type: string; readonly data: object }) {
+  return { type, data };
+}
