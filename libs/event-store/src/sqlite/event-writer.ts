@@ -1,33 +1,37 @@
 import type { ExpectedRevision } from '@samenloket/event-sourcing';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { EventIds, type StoredPlace } from './event-ids.js';
 import { StreamHeads } from './stream-heads.js';
 import type { AppendBatch, AppendOutcome, AppendRequest } from './writer-messages.js';
 
 const columnsPerEvent = 4;
 
-type Stored = readonly [stream: string, revision: number, position: number];
+/** Ids kept in memory before they are indexed: a megabyte or two. */
+const mostRecentIds = 8_192;
 
 /** Judges and writes appends, many in one transaction. A refused append has written nothing: it is judged first. */
 export class EventWriter {
   private readonly begin: StatementSync;
   private readonly commit: StatementSync;
   private readonly insert: StatementSync;
-  private readonly byId: StatementSync;
   private readonly heads: StreamHeads;
+  private readonly ids: EventIds;
   private position: number;
   private recordedAt: number;
   committed: number;
 
-  constructor(private readonly database: DatabaseSync) {
+  constructor(
+    private readonly database: DatabaseSync,
+    recentIds = mostRecentIds,
+  ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
     this.insert = database.prepare(
       `INSERT INTO events (position, stream, revision, event_id, type, recorded_at, data, metadata)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.byId = database.prepare('SELECT stream, revision, position FROM events WHERE event_id = ?');
-    this.byId.setReturnArrays(true);
     this.heads = new StreamHeads(database);
+    this.ids = new EventIds(database, recentIds);
     [this.position, this.recordedAt] = this.lastEvent();
     this.committed = this.position;
   }
@@ -40,6 +44,7 @@ export class EventWriter {
         this.recordedAt = Math.max(this.recordedAt, now ?? Date.now());
         return appends.map((append) => this.append(append));
       });
+      this.ids.indexWhenMany();
       this.commit.run();
       this.committed = this.position;
       return outcomes;
@@ -64,6 +69,7 @@ export class EventWriter {
         string,
       ];
       this.insert.run(++this.position, stream, ++revision, id, type, this.recordedAt, data, metadata);
+      this.ids.add(id, [stream, revision, this.position]);
     }
     this.heads.moveTo(stream, revision);
     return ['written', revision, this.position];
@@ -71,12 +77,12 @@ export class EventWriter {
 
   /** Nothing when all ids are new. */
   private judgeIds(stream: string, events: readonly string[]): AppendOutcome | undefined {
-    let last: Stored | undefined;
+    let last: StoredPlace | undefined;
     let known = 0;
     for (let at = 0; at < events.length; at += columnsPerEvent) {
-      const stored = this.byId.get(events[at] as string) as Stored | undefined;
+      const stored = this.ids.find(events[at] as string);
       if (!stored) continue;
-      const follows = known === 0 || stored[1] === (last as Stored)[1] + 1;
+      const follows = known === 0 || stored[1] === (last as StoredPlace)[1] + 1;
       if (known * columnsPerEvent !== at || stored[0] !== stream || !follows) return ['id-conflict'];
       last = stored;
       known++;
@@ -90,6 +96,7 @@ export class EventWriter {
   private undo(): void {
     if (this.database.isTransaction) this.database.exec('ROLLBACK');
     this.heads.forget();
+    this.ids.reload();
     [this.position, this.recordedAt] = this.lastEvent();
   }
 

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * One table holds all events. `position` is given out by the only writer, inside the transaction, so positions
- * become visible in order. `recorded_at` is in milliseconds since 1970; `data` and `metadata` are JSON.
+ * become visible in order; `event_ids` indexes the ids of the events up to `event_ids_until`. `recorded_at` is in milliseconds since 1970; `data` and `metadata` are JSON.
  */
 const tables = `
   CREATE TABLE IF NOT EXISTS events (
@@ -20,8 +20,13 @@ const tables = `
                          ELSE substr(stream, 1, instr(stream, '-') - 1) END) VIRTUAL
   ) STRICT;
   CREATE UNIQUE INDEX IF NOT EXISTS events_by_stream ON events (stream, revision);
-  CREATE UNIQUE INDEX IF NOT EXISTS events_by_id ON events (event_id);
   CREATE INDEX IF NOT EXISTS events_by_category ON events (category, position);
+  CREATE TABLE IF NOT EXISTS event_ids (
+    event_id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS event_ids_until (position INTEGER NOT NULL) STRICT;
+  INSERT INTO event_ids_until SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM event_ids_until);
 `;
 
 /** Durable at every commit; a checkpoint each 16 MiB of log, so that few commits pay for one. */
