@@ -1,7 +1,5 @@
 import { consequenceId, type MessageContext } from '@samenloket/contracts';
-import type {
-  Clock,
-  EventStore} from '@samenloket/event-sourcing';
+import type { Clock, EventStore } from '@samenloket/event-sourcing';
 import {
   CommandRunner,
   type Decided,

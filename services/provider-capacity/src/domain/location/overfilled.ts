@@ -24,9 +24,10 @@ export function overfilledHalfDays(state: LocationState): Overfilled[] {
         if (limits.ownPlaces(slot).occupied === 0) continue;
         const { capacity, occupied } = limits.tightest(slot);
         const key = `${group.placeGroupId} ${halfDayOfSlot(slot)}`;
-        if (occupied <= capacity || found.has(key)) continue;
+        if (occupied <= capacity) continue;
         const day = firstDayOfSlot(slot, stretch.from);
-        if (day >= stretch.until) continue;
+        const known = found.get(key);
+        if (day >= stretch.until || (known && known.date <= dateOf(day))) continue;
         found.set(key, {
           placeGroupId: group.placeGroupId,
           date: dateOf(day),

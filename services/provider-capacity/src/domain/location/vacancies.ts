@@ -70,8 +70,9 @@ function takeInto(least: Map<string, Least>, group: PlaceGroup, limits: GroupLim
     const tightest = limits.tightest(slot);
     const room = tightest.capacity - tightest.occupied;
     const known = least.get(key);
-    if (known && known.room <= room) continue;
-    least.set(key, { ...limits.ownPlaces(slot), date: dateOf(day), room });
+    const date = dateOf(day);
+    if (known && (known.room < room || (known.room === room && known.date <= date))) continue;
+    least.set(key, { ...limits.ownPlaces(slot), date, room });
   }
 }
 

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  confirmHold,
+  findLocations,
+  holdHalfDays,
+  importEnrolments,
+  importLocations,
+  type ImportLocations,
+  platformId,
+  releaseHold,
+} from '@samenloket/contracts';
+import { collect } from '@samenloket/event-store/testing';
+import { randomUUID } from 'node:crypto';
+import { deskId, facts, group, groupId, locationId, organiserId, week } from './testing/samples.js';
+import { openedService } from './testing/service.js';
+
+const monday = week('mo_am', 'mo_pm');
+const files = (places: number, change: object = {}): ImportLocations => ({
+  organisers: [{ organiserId, name: 'Organisator Willems', enterpriseNumber: '0450912715' }],
+  locations: [{ ...facts, placeGroups: [group({ mo_am: places, mo_pm: places })], ...change }],
+  happenedAt: '2026-01-01T00:00:00.000Z',
+});
+const wanted = (offerId = randomUUID()) => ({
+  locationId,
+  offerId,
+  requestId: randomUUID(),
+  birthMonth: '2025-09',
+  start: '2026-03-02',
+  pattern: monday,
+});
+const child = (number: number) => ({
+  enrolmentId: platformId('LLK-31005', 'enrolment', `BEZ${number}`),
+  birthMonth: '2024-02',
+  start: '2024-09-02',
+  until: '2026-08-01',
+  pattern: monday,
+});
+
+describe('provider capacity, asked by other services', () => {
+  it('gives fifty offers that fight for the last half-days exactly its capacity', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(7));
+    const offers = Array.from({ length: 50 }, () => wanted());
+    const answers = await Promise.all(offers.map((offer) => platform.ask(holdHalfDays, offer)));
+    expect(answers.filter(({ held }) => held)).toHaveLength(7);
+    const again = await Promise.all(offers.map((offer) => platform.ask(holdHalfDays, offer)));
+    expect(again).toEqual(answers);
+  });
+
+  it('turns a hold into an enrolment, and frees it when the acceptance is cancelled', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1));
+    const offer = wanted();
+    const { offerId, start } = offer;
+    expect(await platform.ask(holdHalfDays, offer)).toEqual({ held: true, placeGroupId: groupId });
+    const confirmation = { locationId, offerId, start, pattern: week('mo_am') };
+    expect(await platform.ask(confirmHold, confirmation)).toEqual({ enrolmentId: offerId });
+    expect(await platform.ask(confirmHold, confirmation)).toEqual({ enrolmentId: offerId });
+    expect(await platform.ask(holdHalfDays, wanted())).toMatchObject({
+      held: false,
+      reason: 'full',
+      shortages: [{ date: '2026-03-02', halfDay: 'mo_am', capacity: 1, occupied: 1 }],
+    });
+    expect(await platform.ask(releaseHold, { locationId, offerId })).toEqual({ released: true });
+    expect(await platform.ask(releaseHold, { locationId, offerId })).toEqual({ released: false });
+    expect(await platform.ask(holdHalfDays, wanted())).toMatchObject({ held: true });
+  });
+
+  it('imports hundreds of locations, and the same files again change nothing', async () => {
+    await using platform = await openedService();
+    const locations = Array.from({ length: 300 }, (_, index) => ({
+      ...facts,
+      locationId: platformId('LLK-31005', 'location', `LOC${index}`),
+      placeGroups: [group({ mo_am: 7 }, { placeGroupId: platformId('LLK-31005', 'placeGroup', `${index}`) })],
+    }));
+    const request = { ...files(1), locations };
+    const first = await platform.ask(importLocations, request);
+    expect(first.appended).toBe(601);
+    expect(first.position).toBe(await platform.eventStore.head());
+    expect(await platform.ask(importLocations, request)).toEqual({ appended: 0, position: first.position });
+  });
+
+  it('reconciles the enrolments of history, and tells what they overfill', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1));
+    const both = { locationId, enrolments: [child(1), child(2)] };
+    const first = await platform.ask(importEnrolments, both);
+    expect(first).toMatchObject({
+      appended: 2,
+      overfilled: [
+        {
+          locationId,
+          placeGroupId: groupId,
+          date: '2024-09-02',
+          halfDay: 'mo_am',
+          capacity: 1,
+          occupied: 2,
+        },
+        { halfDay: 'mo_pm' },
+      ],
+    });
+    expect(await platform.ask(importEnrolments, both)).toMatchObject({ appended: 0 });
+    const one = { locationId, enrolments: [child(1)] };
+    expect(await platform.ask(importEnrolments, one)).toMatchObject({ appended: 1, overfilled: [] });
+  });
+
+  it('marks imported events, dates care that began at its start, and names nobody', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1));
+    await platform.ask(importEnrolments, { locationId, enrolments: [child(1)] });
+    const [enrolment] = await collect(
+      platform.eventStore.readStream(`location-${locationId}`, { direction: 'backwards', limit: 1 }),
+    );
+    expect(enrolment?.metadata).toMatchObject({ imported: true, happenedAt: '2024-09-01T22:00:00.000Z' });
+  });
+
+  it('finds locations that were described a moment ago, and leaves out what does not exist', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1));
+    const found = await platform.ask(findLocations, { locationIds: [locationId, randomUUID()] });
+    expect(found).toEqual({ locations: [{ locationId, organiserId, deskId }] });
+  });
+
+  it('publishes what concerns others, and no holds', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1, { occupancy: [child(1)] }));
+    const offer = { ...wanted(), start: '2026-09-07' };
+    await platform.ask(holdHalfDays, offer);
+    const { offerId, start } = offer;
+    await platform.ask(confirmHold, { locationId, offerId, start, pattern: monday });
+    await platform.ask(releaseHold, { locationId, offerId });
+    const { events } = await platform.service.feed.read(0, 100);
+    expect(events.map(({ type }) => type)).toEqual([
+      'providerCapacity.organiserDescribed.v1',
+      'providerCapacity.locationDescribed.v1',
+      'providerCapacity.placeGroupDescribed.v1',
+      'providerCapacity.enrolmentStarted.v1',
+      'providerCapacity.enrolmentStarted.v1',
+      'providerCapacity.enrolmentEnded.v1',
+    ]);
+    expect(events.at(-1)?.data).toEqual({
+      locationId,
+      enrolmentId: offerId,
+      requestId: offer.requestId,
+      on: '2026-09-07',
+    });
+  });
+});
