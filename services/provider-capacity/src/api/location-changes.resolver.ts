@@ -1,6 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Clock, DomainError } from '@samenloket/event-sourcing';
 import { messageContext, requireDesk, type RequestContext } from '@samenloket/platform';
+import { brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import { DescribeLocationCommand } from '../application/describe-location/describe-location.command.js';
@@ -17,12 +19,13 @@ export class LocationChangesResolver {
     private readonly commands: CommandBus,
     private readonly views: CapacityViews,
     private readonly reader: CapacityReader,
+    private readonly clock: Clock,
   ) {}
 
   @Mutation()
   async describeLocation(@Args('input') input: DescribeLocationInput, @Context() context: RequestContext) {
     const locationId = input.id ?? randomUUID();
-    const known = await this.reader.location(locationId);
+    const known = input.id ? await this.reader.existingLocation(input.id) : undefined;
     if (known) requireLocationManager(context, known);
     if (known?.organiserId !== input.organiserId || known.deskId !== input.deskId) {
       const actor = requireOrganiserManager(context, input.organiserId);
@@ -44,11 +47,17 @@ export class LocationChangesResolver {
   }
 
   @Mutation()
-  confirmVacancies(
+  async confirmVacancies(
     @Args('locationId') locationId: string,
     @Args('on') on: string,
     @Context() context: RequestContext,
   ) {
+    if (on > brusselsDateOf(this.clock.now().toISOString())) {
+      const fault = { path: 'on', message: 'must not lie in the future' };
+      throw new DomainError('BAD_INPUT', 'Vacancies are confirmed as they are: on must not lie ahead.', [
+        fault,
+      ]);
+    }
     return this.changeLocation(locationId, { type: 'confirmVacancies', on }, context);
   }
 
