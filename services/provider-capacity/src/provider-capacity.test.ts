@@ -104,7 +104,7 @@ describe('provider capacity, asked by other services', () => {
     expect(await platform.ask(importEnrolments, one)).toMatchObject({ appended: 1, overfilled: [] });
   });
 
-  it('marks imported events, dates care that began at its start, and names nobody', async () => {
+  it('marks imported events, and dates care that began at its start', async () => {
     await using platform = await openedService();
     await platform.ask(importLocations, files(1));
     await platform.ask(importEnrolments, { locationId, enrolments: [child(1)] });
@@ -144,5 +144,24 @@ describe('provider capacity, asked by other services', () => {
       requestId: offer.requestId,
       on: '2026-09-07',
     });
+  });
+
+  it('has read models that are what a fresh fold of its events gives, also after a rebuild', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(2, { occupancy: [child(1)] }));
+    const corrected = { ...child(2), until: '2026-07-01' };
+    for (const enrolments of [[child(2)], [corrected, child(3)], [corrected]])
+      await platform.ask(importEnrolments, { locationId, enrolments });
+    const offer = { ...wanted(), start: '2026-09-07' };
+    await platform.ask(holdHalfDays, offer);
+    await platform.ask(releaseHold, { locationId, offerId: offer.offerId });
+    const { views } = platform.service;
+    await views.caughtUp(await platform.eventStore.head());
+    for (const name of ['organisers', 'locations', 'occupancies', 'enrolments']) {
+      const digest = await views.digest(name);
+      expect(await views.freshFold(name)).toEqual(digest);
+      await views.rebuild(name);
+      expect(await views.digest(name)).toEqual(digest);
+    }
   });
 });
