@@ -40,23 +40,40 @@ function installPeers(): string | undefined {
 }
 
 /**
- * emmett-sqlite on one connection: with its own pool every append opens the file anew, and concurrent ones fail as
- * busy. Same pragmas. `undefined`, with the reason printed, when it cannot be installed or loaded.
+ * emmett-sqlite on one connection with the same pragmas: with its own pool every append opens the file anew, and
+ * concurrent ones fail as busy. On one connection, concurrent appends fall into one transaction, and all but the last
+ * resolve before it is committed; so `durable` sends them one after the other, as who needs durability must, and
+ * `shared` does not. Empty, with the reason printed, when it cannot be installed or loaded.
  */
-export async function emmettSqlite(folder: string): Promise<StoreContender | undefined> {
+export async function emmettSqlite(
+  folder: string,
+): Promise<{ durable?: StoreContender; shared?: StoreContender }> {
   const failure = installPeers();
   try {
     if (failure) throw new Error(failure);
-    return await open(join(folder, 'emmett.sqlite'));
+    const durable = await open(join(folder, 'emmett.sqlite'), 'emmett-sqlite');
+    const shared = await open(
+      join(folder, 'emmett-shared.sqlite'),
+      'emmett-sqlite, resolving before the commit',
+    );
+    return { durable: oneAfterTheOther(durable), shared };
   } catch (error) {
     console.log(
       `bench: emmett-sqlite is left out: ${error instanceof Error ? error.message : String(error)}`,
     );
-    return undefined;
+    return {};
   }
 }
 
-async function open(fileName: string): Promise<StoreContender> {
+function oneAfterTheOther(contender: StoreContender): StoreContender {
+  let last = Promise.resolve();
+  return {
+    ...contender,
+    appendSingle: (stream, event) => (last = last.then(() => contender.appendSingle(stream, event))),
+  };
+}
+
+async function open(fileName: string, name: string): Promise<StoreContender> {
   const entry = createRequire(join(peers, 'package.json')).resolve('@event-driven-io/emmett-sqlite');
   const loaded = (await import(pathToFileURL(entry).href)) as EmmettSqlite & {
     readonly default?: EmmettSqlite;
@@ -68,7 +85,7 @@ async function open(fileName: string): Promise<StoreContender> {
   const pool = emmett.SQLiteConnectionPool({ fileName, connectionOptions: { singleton: true, connection } });
   const store = emmett.getSQLiteEventStore({ fileName, pool });
   return {
-    name: 'emmett-sqlite',
+    name,
     appendSingle: async (stream, { type, data, metadata }) => {
       await store.appendToStream(stream, [{ type, data, metadata }], {
         expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',

@@ -71,24 +71,25 @@ const folder = await mkdtemp(join(process.env.SAMENLOKET_BENCH_FOLDER ?? tmpdir(
 const own = await ownStore(folder);
 const raw = await rawSqlite(folder, false);
 const indexed = await rawSqlite(folder, true);
-const peer = await emmettSqlite(folder);
-const withPeer = (contenders: StoreContender[]) => (peer ? [...contenders, peer] : contenders);
+const { durable, shared } = await emmettSqlite(folder);
+const present = (...contenders: (StoreContender | undefined)[]) =>
+  contenders.filter((one) => one !== undefined);
 const figures = [
-  ...(await compare(withPeer([own, raw, indexed]), {
+  ...(await compare(present(own, raw, indexed, durable), {
     what: 'single durable appends',
     unit: 'events/s',
     goal: '≥ 0.55 of raw SQLite',
     beside: 'raw SQLite',
     work: appendOneByOne,
   })),
-  ...(await compare(withPeer([own]), {
+  ...(await compare(present(own, durable, shared), {
     what: `${writers} writers`,
     unit: 'events/s',
     goal: '≥ 5 times emmett-sqlite',
     beside: 'emmett-sqlite',
     work: appendTogether,
   })),
-  ...(await compare(withPeer([own, raw]), {
+  ...(await compare(present(own, raw, durable), {
     what: 'reading all',
     unit: 'events/s',
     goal: '≥ 200,000/s',
@@ -96,6 +97,6 @@ const figures = [
     work: ({ readAll }) => readAll(),
   })),
 ];
-await Promise.all([own, raw, indexed, ...(peer ? [peer] : [])].map(({ close }) => close()));
+await Promise.all(present(own, raw, indexed, durable, shared).map(({ close }) => close()));
 await rm(folder, { recursive: true });
 await reportFigures('Event store', figures, jsonFileOf(process.argv));

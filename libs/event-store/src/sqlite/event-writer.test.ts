@@ -27,23 +27,24 @@ describe('EventWriter', () => {
     }
   });
 
-  it('writes nothing of a batch that cannot be committed, says why, and goes on after it', async () => {
+  it('loses only the append that the database refuses, says why, and goes on after it', async () => {
     await using folder = await temporaryFolder();
     using database = openForWriting(folder.path);
     const writer = new EventWriter(database, fewIds);
-    writer.write([{ appends: [request('sample-1', 'a')], now: 1 }]);
     const many = Array.from({ length: 7 }, (_, n) => `many-${n}`);
     const broken = ['sample-2', 'any', ['b', 'sampleHappened', null, '{}']] as unknown as AppendRequest;
-    const failed = writer.write([{ appends: [request('sample-1', ...many), broken], now: 1 }]);
-    expect(failed.map(([kind]) => kind)).toEqual(['failed', 'failed']);
-    expect(failed[0]?.[1]).toContain('NOT NULL');
-    expect(writer.committed).toBe(1);
+    const outcomes = writer.write([{ appends: [request('sample-1', ...many), broken], now: 1 }]);
+    expect(outcomes).toEqual([
+      ['written', 6, 7],
+      ['failed', expect.stringContaining('NOT NULL')],
+    ]);
+    expect(writer.committed).toBe(7);
     const next = writer.write([
-      { appends: [request('sample-1', 'a'), request('sample-1', ...many)], now: 1 },
+      { appends: [request('sample-1', ...many), request('sample-2', 'b')], now: 1 },
     ]);
     expect(next).toEqual([
-      ['duplicate', 0, 1],
-      ['written', 7, 8],
+      ['duplicate', 6, 7],
+      ['written', 0, 8],
     ]);
   });
 });

@@ -36,23 +36,30 @@ export class EventWriter {
     this.committed = this.position;
   }
 
-  /** Commits all batches as one; when that fails, none of them is written and each append is told why. */
+  /** Commits all batches as one; when that fails, each append on its own, so that only the faulty one is lost. */
   write(batches: readonly AppendBatch[]): AppendOutcome[] {
-    this.begin.run();
     try {
-      const outcomes = batches.flatMap(({ appends, now }) => {
-        this.recordedAt = Math.max(this.recordedAt, now ?? Date.now());
-        return appends.map((append) => this.append(append));
-      });
-      this.ids.indexWhenMany();
-      this.commit.run();
-      this.committed = this.position;
-      return outcomes;
+      return this.commitTogether(batches);
     } catch (error) {
       this.undo();
-      const reason = error instanceof Error ? error.message : String(error);
-      return batches.flatMap(({ appends }) => appends.map(() => ['failed', reason] as const));
+      const alone = batches.flatMap(({ appends, now }) =>
+        appends.map((append) => ({ appends: [append], now })),
+      );
+      if (alone.length > 1) return alone.flatMap((batch) => this.write([batch]));
+      return [['failed', error instanceof Error ? error.message : String(error)]];
     }
+  }
+
+  private commitTogether(batches: readonly AppendBatch[]): AppendOutcome[] {
+    this.begin.run();
+    const outcomes = batches.flatMap(({ appends, now }) => {
+      this.recordedAt = Math.max(this.recordedAt, now ?? Date.now());
+      return appends.map((append) => this.append(append));
+    });
+    this.ids.indexWhenMany();
+    this.commit.run();
+    this.committed = this.position;
+    return outcomes;
   }
 
   private append([stream, expected, events]: AppendRequest): AppendOutcome {

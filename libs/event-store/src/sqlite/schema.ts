@@ -33,18 +33,21 @@ const tables = `
 export const durablePragmas =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4096;';
 
+/** Milliseconds; only a tool from outside, or the opening of the file itself, can make one wait. */
+const lockWait = 5_000;
+
 export function eventsFile(folder: string): string {
   return join(folder, 'events.sqlite');
 }
 
 export function openForWriting(folder: string): DatabaseSync {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(eventsFile(folder));
+  const database = new DatabaseSync(eventsFile(folder), { timeout: lockWait });
   database.exec(durablePragmas);
   database.exec(tables);
   return database;
 }
 
 export function openForReading(folder: string): DatabaseSync {
-  return new DatabaseSync(eventsFile(folder), { readOnly: true });
+  return new DatabaseSync(eventsFile(folder), { readOnly: true, timeout: lockWait });
 }

@@ -21,7 +21,7 @@ export interface AppendBatch {
 
 export type ToWriter = AppendBatch | 'close';
 
-/** How the writer judged one append. `failed`: nothing of its batch was written, for the reason given. */
+/** How the writer judged one append. `failed`: the database refused it. */
 export type AppendOutcome =
   | readonly [kind: 'written' | 'duplicate', revision: number, position: number]
   | readonly [kind: 'wrong-revision', actual: number]
