@@ -55,6 +55,7 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
     contextFor: subgraph.contextFor,
     feed: new TranslatedFeed(name, eventStore, publishedCategories, translateIntakeEvent),
     views: views.registry,
+    processes: [sameChild],
     catalogues: intakeCatalogues,
     start: async () => {
       await views.registry.start();

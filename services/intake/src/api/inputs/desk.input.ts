@@ -4,7 +4,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   IsArray,
-  IsJSON,
   IsOptional,
   IsString,
   IsUUID,
@@ -21,6 +20,24 @@ const IsEnterpriseNumber = () =>
       validate: (value) => typeof value === 'string' && isEnterpriseNumber(value),
       defaultMessage: () =>
         '$property must be an enterprise number (KBO) of ten digits with its check digits',
+    },
+  });
+
+function isJsonScalar(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
+  try {
+    return typeof JSON.parse(text) !== 'object' || text.trim() === 'null';
+  } catch {
+    return false;
+  }
+}
+
+const IsJsonScalar = () =>
+  ValidateBy({
+    name: 'isJsonScalar',
+    validator: {
+      validate: isJsonScalar,
+      defaultMessage: () => '$property must be JSON of one value: 8, true, "central" or null',
     },
   });
 
@@ -46,6 +63,6 @@ export class DescribeDeskInput {
 export class SetAgreementInput {
   @IsUUID() deskId!: string;
   @IsString() setting!: string;
-  @IsJSON() value!: string;
+  @IsJsonScalar() value!: string;
   @IsIsoDate() validFrom!: string;
 }

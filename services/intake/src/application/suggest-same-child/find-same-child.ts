@@ -44,7 +44,7 @@ function agreement(
   const kinds = one.hashes
     .filter((hash) => other.hashes.includes(hash))
     .map((hash) => hash.slice(0, hash.indexOf(':')) as IdentityHashKind);
-  return sameNumber ? [...kinds, 'nationalNumber'] : kinds;
+  return [...new Set(kinds), ...(sameNumber ? (['nationalNumber'] as const) : [])];
 }
 
 /** Many unborn children share a last name and an expected date: alone that is no reason to bother two desks. */

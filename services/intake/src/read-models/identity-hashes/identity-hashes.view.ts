@@ -60,5 +60,7 @@ function project(
     birthDate: born.birthDate,
     childFirstName: born.childFirstName ?? doc.parts.childFirstName,
   };
-  return { ...doc, parts, hashes: identityHashes(secret, parts) };
+  // The other desk may still know the child by its expected date: what was known before goes on counting.
+  const hashes = [...new Set([...doc.hashes, ...identityHashes(secret, parts)])];
+  return { ...doc, parts, hashes };
 }

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { IntakeUnderTest } from '../testing/intake-under-test.js';
+import { brugge, describeDesks, registeredFamily } from '../testing/made-up-desks.js';
+
+const list = `{ careRequests {
+  nodes { id ageInMonthsAtStart wantedStart pattern { text } priorityFacts { single } birthMonth familyId
+    child { lastName birthDate } applicant { phone } }
+} }`;
+const wish = (locationId: string) => ({
+  facts: { nisAsked: brugge.nis, preferences: [locationId], pattern: { weeks: [['mo_am', 'mo_pm']] } },
+});
+
+describe('what organisers see', () => {
+  let platform: IntakeUnderTest;
+
+  beforeAll(async () => {
+    platform = await IntakeUnderTest.start();
+    await describeDesks(platform);
+  });
+  afterAll(() => platform[Symbol.asyncDispose]());
+
+  const append = async (stream: string, type: string, data: Record<string, string>) => {
+    const actor = { subject: 'test', role: 'organiserCoordinator' };
+    const metadata = {
+      schemaVersion: 1,
+      happenedAt: '2026-03-02T09:00:00.000Z',
+      actor,
+      correlationId: 'test',
+      causationId: 'test',
+    };
+    const { position } = await platform.store.append(
+      stream,
+      [{ id: randomUUID(), type, data, metadata }],
+      'any',
+    );
+    await platform.intake.views.caughtUp(position);
+  };
+  const agree = async (setting: string, value: unknown) => {
+    const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+    const input = { deskId: brugge.id, setting, value: JSON.stringify(value), validFrom: '2022-01-01' };
+    const set = 'mutation ($input: SetAgreementInput!) { setAgreement(input: $input) { position } }';
+    expect((await platform.ask(worker, set, { input })).codes).toEqual([]);
+  };
+
+  it('before an offer: age, pattern, start and priority facts of requests that wish their location', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    const { id } = await registeredFamily(platform, wish(locationId));
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    const { data, codes } = await platform.ask(minder, list);
+    expect(codes).toEqual([]);
+    expect(data?.['careRequests']).toEqual({
+      nodes: [
+        {
+          id,
+          ageInMonthsAtStart: 10,
+          wantedStart: '2026-09-01',
+          pattern: { text: 'ma:D' },
+          priorityFacts: { single: false },
+          birthMonth: null,
+          familyId: null,
+          child: null,
+          applicant: null,
+        },
+      ],
+    });
+  });
+
+  it('after an offer: what is needed to reach the family, and the family sees who looked', async () => {
+    const [locationId, organiserId] = [randomUUID(), randomUUID()];
+    platform.neighbours.know(locationId);
+    const { id, parent } = await registeredFamily(platform, wish(locationId));
+    await append(`location-${locationId}`, 'providerCapacity.locationDescribed.v1', {
+      locationId,
+      organiserId,
+    });
+    await append(`offers-${id}`, 'matching.offerMade.v1', {
+      requestId: id,
+      offerId: randomUUID(),
+      locationId,
+    });
+    const coordinator = await platform.as('organiserCoordinator', { organiserId });
+    const { data } = await platform.ask(coordinator, list, {}, 'voorstel bespreken');
+    expect(data?.['careRequests']).toMatchObject({
+      nodes: [{ child: { lastName: 'Kanarievogel' }, applicant: { phone: '+32470987123' }, familyId: null }],
+    });
+    await platform.intake.views.caughtUp(await platform.store.head());
+    const log = await platform.ask(parent, `{ accessLog(requestId: "${id}") { role reason } }`);
+    expect(log.data?.['accessLog']).toEqual([{ role: 'organiserCoordinator', reason: 'voorstel bespreken' }]);
+  });
+
+  it('nothing until the desk releases the request, so many months before its start', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    await registeredFamily(platform, wish(locationId));
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    await agree('visibleMonthsBeforeStart', 4);
+    expect((await platform.ask(minder, list)).data?.['careRequests']).toEqual({ nodes: [] });
+    platform.clock.moveTo(new Date('2026-05-01T09:00:00.000Z'));
+    const freshMinder = await platform.as('childMinder', { locationIds: [locationId] });
+    expect((await platform.ask(freshMinder, list)).data?.['careRequests']).toMatchObject({ nodes: [{}] });
+    platform.clock.moveTo(new Date('2026-03-02T09:00:00.000Z'));
+    await agree('visibleMonthsBeforeStart', null);
+  });
+
+  it('names before an offer only where the desk agreed so, and still no birth date or contact', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    await registeredFamily(platform, wish(locationId));
+    await agree('nameVisibleBeforeOffer', true);
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    const { data } = await platform.ask(minder, list);
+    expect(data?.['careRequests']).toMatchObject({
+      nodes: [{ child: { lastName: 'Kanarievogel', birthDate: null }, applicant: { phone: null } }],
+    });
+  });
+});
