@@ -20,11 +20,13 @@ class OpenWatch {
     const wake = () => this.wakeAll();
     signal.addEventListener('abort', wake);
     try {
-      for (let seen = after; ; seen = this.head) {
+      for (let seen = after; ;) {
         while (this.head <= seen && !signal.aborted && !this.failure) await this.woken();
         if (signal.aborted) return;
         if (this.failure) throw this.failure;
-        yield this.head;
+        // What was yielded, not where the head is when the listener comes back: it may have moved meanwhile.
+        seen = this.head;
+        yield seen;
       }
     } finally {
       signal.removeEventListener('abort', wake);

@@ -157,4 +157,15 @@ describe('a feed translated from the event store', () => {
       expect(await change).toEqual({ done: false, value: 1 });
     });
   });
+
+  it('tells a listener also of what came while it was busy with the change before', async () => {
+    const stopping = new AbortController();
+    const changes = feed.changes(0, stopping.signal)[Symbol.asyncIterator]();
+    const first = await append('careRequest-1', 1);
+    expect(await changes.next()).toEqual({ done: false, value: first });
+    const second = await append('careRequest-1', 3);
+    for await (const message of store.subscribe({ after: first })) if (message.kind === 'caught-up') break;
+    expect(await changes.next()).toEqual({ done: false, value: second });
+    stopping.abort();
+  });
 });
