@@ -37,7 +37,7 @@ export function localTransport(subgraphs: readonly LocalSubgraph[]): Transport {
           document,
           variableValues: variables,
           operationName,
-          contextValue: await contextOf(subgraph, (context ?? {})),
+          contextValue: await contextOf(subgraph, context ?? {}),
         }) as never;
     },
   };

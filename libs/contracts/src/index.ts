@@ -1,3 +1,6 @@
+// class-transformer's decorators need it before the first class is defined.
+import 'reflect-metadata';
+
 export * from './commands/matching-commands.js';
 export * from './commands/provider-capacity-commands.js';
 export * from './commands/validation.js';

@@ -1,6 +1,6 @@
 import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
-import type { Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
+import type { EventProcess, Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
 import type { DocumentStore, ViewRegistry } from '@samenloket/read-models';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -38,6 +38,8 @@ export interface RunningService {
   /** Integration events, translated from the own streams. */
   readonly feed: EventFeed;
   readonly views: ViewRegistry;
+  /** What reacts to events with commands: for status, and for waiting until nothing is left to do. */
+  readonly processes: readonly EventProcess[];
   /** Schemas of its events by stream category: what `verify` holds the log against. */
   readonly catalogues: Readonly<Record<string, AnyCatalogue>>;
   /** Starts projections and processes. */

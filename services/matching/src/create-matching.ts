@@ -71,6 +71,7 @@ export async function createMatching(
     contextFor: subgraph.contextFor,
     feed: new TranslatedFeed(name, eventStore, [offersCategory], translateOfferEvent(codec)),
     views: registry,
+    processes,
     catalogues: { [offersCategory]: requestOffersCatalogue },
     expireDueOffers: () => scan.expireDue(),
     start: async () => {

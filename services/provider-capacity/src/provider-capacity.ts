@@ -39,6 +39,7 @@ export async function createProviderCapacity(ports: ServicePorts): Promise<Runni
     contextFor: subgraph.contextFor,
     feed,
     views,
+    processes: [],
     catalogues: providerCapacityCatalogues,
     start: () => views.start(),
     stop: async () => {

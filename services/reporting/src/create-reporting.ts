@@ -40,6 +40,7 @@ export async function createReporting(ports: ServicePorts): Promise<RunningRepor
     // A filed report concerns nobody else yet: the feed moves on with the store and holds no events.
     feed: new TranslatedFeed(name, eventStore, [yearlyReportCategory], () => undefined),
     views,
+    processes: [],
     catalogues: { [yearlyReportCategory]: yearlyReportEvents },
     reports,
     start: () => views.start(),

@@ -51,7 +51,9 @@ function welcome(url: string, folder: string, seconds: string, tokens: readonly 
     `  API     ${url}/graphql   (open it in a browser for GraphiQL)`,
     `  health  ${url}/live  ${url}/ready`,
     '',
-    ...(tokens.length ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>'] : []),
+    ...(tokens.length
+      ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>']
+      : []),
     ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
     '',
   ].join('\n');

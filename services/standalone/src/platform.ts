@@ -3,7 +3,12 @@ import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
 import { createIntake } from '@samenloket/intake';
 import { createMatching } from '@samenloket/matching';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
-import { DevelopmentTokenSigner, type RunningService, type ServiceName, type ServicePorts } from '@samenloket/platform';
+import {
+  DevelopmentTokenSigner,
+  type RunningService,
+  type ServiceName,
+  type ServicePorts,
+} from '@samenloket/platform';
 import { createProviderCapacity } from '@samenloket/provider-capacity';
 import { SqliteDocumentStore } from '@samenloket/read-models';
 import { createReporting } from '@samenloket/reporting';
@@ -35,6 +40,8 @@ export interface Platform {
   readonly allServices: readonly RunningService[];
   /** Resolves when every view of every service has taken in everything up to this position. */
   caughtUp(position: number): Promise<void>;
+  /** The same, when what follows from it in other services has been done too. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,19 +64,55 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     const services = await composeServices(shared, folder, opened);
     const allServices: RunningService[] = Object.values(services);
     await Promise.all(allServices.map((service) => service.start()));
-    opened.push({ close: async () => void (await Promise.all(allServices.map((service) => service.stop()))) });
-    const caughtUp = async (position: number) =>
-      void (await Promise.all(allServices.map(({ views }) => views.caughtUp(position))));
-    return { folder, clock, log, eventStore, keys, signer, services, allServices, caughtUp, close: closeAll };
+    opened.push({
+      close: async () => void (await Promise.all(allServices.map((service) => service.stop()))),
+    });
+    const caughtUp = async (position: number) => {
+      await Promise.all(allServices.map(({ views }) => views.caughtUp(position)));
+    };
+    const settled = () => settle(eventStore, allServices, caughtUp);
+    return {
+      folder,
+      clock,
+      log,
+      eventStore,
+      keys,
+      signer,
+      services,
+      allServices,
+      caughtUp,
+      settled,
+      close: closeAll,
+    };
   } catch (error) {
     await closeAll();
     throw error;
   }
 }
 
+/** What a process does is appended too, and may concern the next one: until a round adds nothing. */
+async function settle(
+  eventStore: SqliteEventStore,
+  services: readonly RunningService[],
+  caughtUp: (position: number) => Promise<void>,
+): Promise<void> {
+  const processes = services.flatMap((service) => service.processes);
+  let [before, head] = [-1, await eventStore.head()];
+  while (before !== head) {
+    before = head;
+    await caughtUp(head);
+    for (const process of processes) await process.waitFor(before);
+    head = await eventStore.head();
+  }
+}
+
 type SharedPorts = Omit<ServicePorts, 'documents' | 'client' | 'endpoint' | 'feeds'>;
 
-async function composeServices(shared: SharedPorts, folder: DataFolder, opened: { close(): Promise<void> | void }[]) {
+async function composeServices(
+  shared: SharedPorts,
+  folder: DataFolder,
+  opened: { close(): Promise<void> | void }[],
+) {
   const transport = new InProcessTransport({ log: shared.log });
   const feeds = new InProcessFeeds();
   const portsOf = (name: ServiceName): ServicePorts => {

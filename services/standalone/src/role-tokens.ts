@@ -22,7 +22,11 @@ export async function sampleTokens(signer: DevelopmentTokenSigner): Promise<Role
     [`desk worker of ${brugge}`, 'deskWorker', { deskIds: [deskIdOf(brugge)] }],
     [`desk worker of ${tielt}`, 'deskWorker', { deskIds: [deskIdOf(tielt)] }],
     [`organiser of LOC0001 in ${brugge}`, 'organiserCoordinator', { organiserId: organiserIdOf(organiser) }],
-    [`child-minder of LOC0001 in ${brugge}`, 'childMinder', { locationIds: [platformId(brugge, 'location', 'LOC0001')] }],
+    [
+      `child-minder of LOC0001 in ${brugge}`,
+      'childMinder',
+      { locationIds: [platformId(brugge, 'location', 'LOC0001')] },
+    ],
     ['policy', 'policy', {}],
     ['operator', 'operator', {}],
   ];

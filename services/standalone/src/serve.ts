@@ -21,7 +21,10 @@ export interface ServedPlatform {
 }
 
 /** Opens the platform's doors: `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
-export async function servePlatform(platform: Platform, { port, host, development }: ServeOptions): Promise<ServedPlatform> {
+export async function servePlatform(
+  platform: Platform,
+  { port, host, development }: ServeOptions,
+): Promise<ServedPlatform> {
   const supergraph = await readFile(supergraphFile, 'utf8');
   const gateway = createGateway({ supergraph, subgraphs: platform.allServices, development });
   const health = new Health();

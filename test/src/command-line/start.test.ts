@@ -18,7 +18,10 @@ describe('npm start', () => {
     expect((await fetch(`${first.url}/ready`)).status).toBe(200);
     const { events } = await samenloketJson<{ events: number }>(folder.path, 'status');
     const stopped = await first.stop();
-    expect({ exitCode: stopped.exitCode, stderr: stopped.stderr.includes('"level":50') }).toEqual({ exitCode: 0, stderr: false });
+    expect({ exitCode: stopped.exitCode, stderr: stopped.stderr.includes('"level":50') }).toEqual({
+      exitCode: 0,
+      stderr: false,
+    });
 
     await using second = await startPlatformProcess(folder.path);
     expect(second.welcome).not.toContain('First start');

@@ -6,7 +6,11 @@ import { expectReportsByCommandLine } from '../harness/report-checks.js';
 import { join } from 'node:path';
 
 /** Kills an import so many times, each a little later than the one before, and expects what one import gives. */
-export async function surviveKilledImports(kills: number, firstAfterMs: number, lastAfterMs: number): Promise<void> {
+export async function surviveKilledImports(
+  kills: number,
+  firstAfterMs: number,
+  lastAfterMs: number,
+): Promise<void> {
   await using folder = await temporaryFolder();
   const data = join(folder.path, 'data');
   let killed = 0;

@@ -10,10 +10,16 @@ export interface CommandResult {
 }
 
 const cli = fileURLToPath(new URL('../../../services/standalone/dist/cli/main.js', import.meta.url));
-export const mainProgram = fileURLToPath(new URL('../../../services/standalone/dist/main.js', import.meta.url));
+export const mainProgram = fileURLToPath(
+  new URL('../../../services/standalone/dist/main.js', import.meta.url),
+);
 
 /** Starts a program of the platform as a process of its own, with nothing of this shell's settings. */
-export function startProgram(program: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
     cwd: repository,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
@@ -44,6 +50,7 @@ export function startSamenloket(data: string, ...args: string[]): ChildProcess {
 /** The same, and its answer as JSON; fails with what it said when it did not succeed. */
 export async function samenloketJson<T>(data: string, ...args: string[]): Promise<T> {
   const result = await samenloket(data, '--json', ...args);
-  if (result.exitCode !== 0) throw new Error(`samenloket ${args.join(' ')}: ${result.exitCode}\n${result.stderr}`);
+  if (result.exitCode !== 0)
+    throw new Error(`samenloket ${args.join(' ')}: ${result.exitCode}\n${result.stderr}`);
   return JSON.parse(result.stdout) as T;
 }

@@ -1,7 +1,10 @@
 export interface GraphqlError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly faults?: readonly { path: string; message: string }[] };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly faults?: readonly { path: string; message: string }[];
+  };
 }
 
 export interface GraphqlAnswer<Data> {
@@ -29,7 +32,12 @@ export async function askRaw<Data>(
 }
 
 /** The same, and the data; fails with the errors when there are any. */
-export async function ask<Data>(url: string, token: string, query: string, variables: object = {}): Promise<Data> {
+export async function ask<Data>(
+  url: string,
+  token: string,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
   const { data, errors } = await askRaw<Data>(url, token, query, variables);
   if (errors?.length || !data) throw new Error(`GraphQL: ${JSON.stringify(errors ?? data)}\n${query}`);
   return data;

@@ -23,14 +23,22 @@ export interface PlatformUnderTest extends AsyncDisposable {
 export async function openPlatformUnderTest(now = '2026-03-02T09:00:00.000Z'): Promise<PlatformUnderTest> {
   const folder = await temporaryFolder();
   const clock = new ManualClock(new Date(now));
-  const platform = await openPlatform({ folder: folder.path, clock, log: createLogger({ level: 'error' }), command: 'test' });
+  const platform = await openPlatform({
+    folder: folder.path,
+    clock,
+    log: createLogger({ level: 'error' }),
+    command: 'test',
+  });
   const served = await servePlatform(platform, { port: 0, host: '127.0.0.1', development: true });
   return {
     platform,
     url: served.url,
     clock,
     tokenOf: (role, claims = {}) =>
-      platform.signer.sign({ subject: randomUUID(), role, deskIds: [], locationIds: [], ...(claims as object) }, 400 * 24 * 3600),
+      platform.signer.sign(
+        { subject: randomUUID(), role, deskIds: [], locationIds: [], ...(claims as object) },
+        400 * 24 * 3600,
+      ),
     [Symbol.asyncDispose]: async () => {
       await served.close();
       await platform.close();

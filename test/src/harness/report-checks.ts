@@ -13,10 +13,19 @@ export async function expectReportsByCommandLine(data: string, set: FileSetName)
     const out = join(data, '..', `report-${set}-${year}-${snapshot}.csv`);
     const question = ['--year', `${year}`, '--desk', fileSets[set].desk, '--snapshot', snapshot];
     const { exitCode, stderr } = await samenloket(data, 'report', ...question, '--out', out);
-    expect({ exitCode, stderr, set, year, snapshot }).toEqual({ exitCode: 0, stderr: '', set, year, snapshot });
-    expect((await readFile(out, 'utf8')).trim()).toBe(csv);
+    expect({ exitCode, stderr, set, year, snapshot }).toEqual({
+      exitCode: 0,
+      stderr: '',
+      set,
+      year,
+      snapshot,
+    });
+    expect(linesOf(await readFile(out, 'utf8'))).toBe(csv);
   }
 }
+
+/** The figures, whatever ends the lines. */
+const linesOf = (text: string) => text.trim().replaceAll('\r\n', '\n');
 
 const reportQuery = `query ($deskId: ID!, $year: Int!, $snapshot: Date!) {
   yearlyReport(deskId: $deskId, year: $year, snapshot: $snapshot) { csv }
@@ -26,7 +35,11 @@ const reportQuery = `query ($deskId: ID!, $year: Int!, $snapshot: Date!) {
 export async function expectReportsByGraphql(url: string, token: string, set: FileSetName): Promise<void> {
   const deskId = deskIdOf(fileSets[set].desk);
   for (const { year, snapshot, csv } of await expectedReports(set)) {
-    const { yearlyReport } = await ask<{ yearlyReport: { csv: string } }>(url, token, reportQuery, { deskId, year, snapshot });
-    expect(yearlyReport.csv.trim()).toBe(csv);
+    const { yearlyReport } = await ask<{ yearlyReport: { csv: string } }>(url, token, reportQuery, {
+      deskId,
+      year,
+      snapshot,
+    });
+    expect(linesOf(yearlyReport.csv)).toBe(csv);
   }
 }

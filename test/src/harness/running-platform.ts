@@ -12,7 +12,10 @@ export interface PlatformProcess extends AsyncDisposable {
   kill(): Promise<CommandResult>;
 }
 
-export async function startPlatformProcess(data: string, env: Record<string, string> = {}): Promise<PlatformProcess> {
+export async function startPlatformProcess(
+  data: string,
+  env: Record<string, string> = {},
+): Promise<PlatformProcess> {
   const child = startProgram(mainProgram, [], { SAMENLOKET_DATA: data, SAMENLOKET_PORT: '0', ...env });
   const end = finished(child);
   const signalled = (signal: NodeJS.Signals) => {
@@ -24,12 +27,20 @@ export async function startPlatformProcess(data: string, env: Record<string, str
   for await (const line of createInterface(child.stdout!)) {
     welcome.push(line);
     url ??= /API +(http\S+)\/graphql/.exec(line)?.[1];
-    if (url && /operator/.test(line)) break;
+    // The operator's token is the last thing it says.
+    if (welcome.at(-2)?.trim() === 'operator') break;
   }
   // Leaving the loop paused the stream; the process must be able to go on writing, and to end.
   child.stdout?.resume();
   if (!url) throw new Error(`The platform did not start:\n${(await end).stderr}\n${welcome.join('\n')}`);
   const stop = () => signalled('SIGINT');
   const kill = () => signalled('SIGKILL');
-  return { url, pid: child.pid ?? 0, welcome: welcome.join('\n'), stop, kill, [Symbol.asyncDispose]: async () => void (await kill()) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    welcome: welcome.join('\n'),
+    stop,
+    kill,
+    [Symbol.asyncDispose]: async () => void (await kill()),
+  };
 }

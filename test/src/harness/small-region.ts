@@ -44,7 +44,10 @@ export async function importSmallRegion({ platform }: PlatformUnderTest): Promis
       `KLEIN;ORG;Organisator Test;${enterpriseNumber};De Kleine;groepsopvang;Markt 2;8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
     ],
     'plaatsen.csv': [
-      ['groep_id;locatie_id;trap;leeftijd_van_maand;leeftijd_tot_maand;geldig_van;geldig_tot', ...halfDayColumns].join(';'),
+      [
+        'groep_id;locatie_id;trap;leeftijd_van_maand;leeftijd_tot_maand;geldig_van;geldig_tot',
+        ...halfDayColumns,
+      ].join(';'),
       ['G1;GROOT;T2;0;36;2022-01-01;', ...places(18)].join(';'),
       ['G2;KLEIN;T2;0;36;2022-01-01;', ...places(3)].join(';'),
     ],
@@ -55,7 +58,13 @@ export async function importSmallRegion({ platform }: PlatformUnderTest): Promis
     id: platformId(first.code, 'location', id),
     placeGroupId: platformId(first.code, 'placeGroup', group),
   });
-  return { first, second, organiserId: organiserIdOf(enterpriseNumber), large: location('GROOT', 'G1'), small: location('KLEIN', 'G2') };
+  return {
+    first,
+    second,
+    organiserId: organiserIdOf(enterpriseNumber),
+    large: location('GROOT', 'G1'),
+    small: location('KLEIN', 'G2'),
+  };
 }
 
 const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
@@ -75,12 +84,19 @@ function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
       `${code};Loket ${code};Vereniging Test;0689074142;${nis};;`,
     ],
     'aanvragen.csv': [columns.join(';')],
-    'verloop.csv': ['aanvraag_nr;datum;gebeurtenis;aanbod_nr;locatie_id;start;opvangplan;reden;kanaal;medewerker;nota'],
+    'verloop.csv': [
+      'aanvraag_nr;datum;gebeurtenis;aanbod_nr;locatie_id;start;opvangplan;reden;kanaal;medewerker;nota',
+    ],
   };
 }
 
-async function importFiles(platform: PlatformUnderTest['platform'], folder: string, files: Record<string, string[]>) {
+async function importFiles(
+  platform: PlatformUnderTest['platform'],
+  folder: string,
+  files: Record<string, string[]>,
+) {
   await mkdir(folder, { recursive: true });
-  for (const [name, lines] of Object.entries(files)) await writeFile(join(folder, name), `${lines.join('\n')}\n`);
+  for (const [name, lines] of Object.entries(files))
+    await writeFile(join(folder, name), `${lines.join('\n')}\n`);
   await runOperation(platform, 'import', { folder }, () => undefined);
 }

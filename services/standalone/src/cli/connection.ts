@@ -20,7 +20,12 @@ export async function callOperation<Arguments extends object, Result>(
   return result as Result;
 }
 
-async function openAndRun(folder: string, name: string, args: object, onProgress: OnProgress): Promise<unknown> {
+async function openAndRun(
+  folder: string,
+  name: string,
+  args: object,
+  onProgress: OnProgress,
+): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
   const [{ openPlatform }, { runOperation }, { createLogger }] = await Promise.all([
     import('../platform.js'),
@@ -28,7 +33,12 @@ async function openAndRun(folder: string, name: string, args: object, onProgress
     import('@samenloket/platform'),
   ]);
   const log = createLogger({ level: 'warn' });
-  const platform = await openPlatform({ folder, clock: new SystemClock(), log, command: `samenloket ${name}` });
+  const platform = await openPlatform({
+    folder,
+    clock: new SystemClock(),
+    log,
+    command: `samenloket ${name}`,
+  });
   try {
     return await runOperation(platform, name, args, onProgress);
   } finally {
@@ -42,7 +52,10 @@ async function callRunning(running: RunningPlatform, name: string, args: object,
     headers: { authorization: `Bearer ${running.operationsToken}`, 'content-type': 'application/json' },
     body: JSON.stringify(args),
   }).catch((cause: Error) => {
-    throw new DomainError('UNAVAILABLE', `The platform (process ${running.pid}) does not answer: ${cause.message}.`);
+    throw new DomainError(
+      'UNAVAILABLE',
+      `The platform (process ${running.pid}) does not answer: ${cause.message}.`,
+    );
   });
   if (!response.ok || !response.body) {
     throw new DomainError('UNAVAILABLE', `The platform at ${running.url} refused: HTTP ${response.status}.`);
@@ -51,7 +64,15 @@ async function callRunning(running: RunningPlatform, name: string, args: object,
     const message = JSON.parse(line) as OperationMessage;
     if ('progress' in message) onProgress(message.progress);
     else if ('result' in message) return message.result;
-    else throw new DomainError(message.error.code as ErrorCode, message.error.message, message.error.faults as Fault[]);
+    else
+      throw new DomainError(
+        message.error.code as ErrorCode,
+        message.error.message,
+        message.error.faults as Fault[],
+      );
   }
-  throw new DomainError('UNAVAILABLE', 'The platform stopped before it was done. The same command may be run again.');
+  throw new DomainError(
+    'UNAVAILABLE',
+    'The platform stopped before it was done. The same command may be run again.',
+  );
 }

@@ -39,7 +39,10 @@ export function addDeskCommands(program: Command): void {
       const path = resolve(folder);
       const args = {
         folder: path,
-        ...(options.partial && { partial: true, rejectsFolder: resolve(options.rejects ?? `${path}/afgekeurd`) }),
+        ...(options.partial && {
+          partial: true,
+          rejectsFolder: resolve(options.rejects ?? `${path}/afgekeurd`),
+        }),
         ...(options.mapping && { mapping: resolve(options.mapping) }),
       };
       await runAndPrint(command.optsWithGlobals<CommonOptions>(), importOperation, args, showImport);
@@ -50,7 +53,10 @@ export function addDeskCommands(program: Command): void {
     .description('the yearly registration report of a desk, one row per municipality')
     .requiredOption('--year <year>', 'year of the original start dates', year)
     .requiredOption('--desk <desk>', 'code or id of the desk')
-    .option('--snapshot <date>', 'what had happened by the end of this day (default: last day of February after)')
+    .option(
+      '--snapshot <date>',
+      'what had happened by the end of this day (default: last day of February after)',
+    )
     .option('--known-at <moment>', 'leave out what was recorded later (default: now)')
     .addOption(new Option('--format <format>', 'csv or xlsx').choices(['csv', 'xlsx']).default('csv'))
     .option('--file', 'freeze the figures as the filed report', false)

@@ -19,12 +19,18 @@ export function addOperatorCommands(program: Command): void {
   program
     .command('status')
     .description('how much there is, and whether every view is up to date')
-    .action((_options: object, command: Command) => runAndPrint(common(command), statusOperation, {}, showStatus));
+    .action((_options: object, command: Command) =>
+      runAndPrint(common(command), statusOperation, {}, showStatus),
+    );
 
   program
     .command('events <stream>')
     .description('what happened in a stream, personal fields masked')
-    .option('--personal', 'show personal fields; needs --reason, which is logged and visible to the family', false)
+    .option(
+      '--personal',
+      'show personal fields; needs --reason, which is logged and visible to the family',
+      false,
+    )
     .option('--reason <text>', 'why')
     .action((stream: string, options: { personal: boolean; reason?: string }, command: Command) =>
       runAndPrint(common(command), eventsOperation, { stream, ...options }, showEvents),
@@ -36,7 +42,12 @@ export function addOperatorCommands(program: Command): void {
     .option('--all', 'every view of every service', false)
     .action((view: string | undefined, { all }: { all: boolean }, command: Command) => {
       if ((view === undefined) !== all) command.error('error: name one view, or give --all');
-      return runAndPrint(common(command), rebuildOperation, { view }, ({ rebuilt }) => `rebuilt: ${rebuilt.join(', ')}`);
+      return runAndPrint(
+        common(command),
+        rebuildOperation,
+        { view },
+        ({ rebuilt }) => `rebuilt: ${rebuilt.join(', ')}`,
+      );
     });
 
   program
@@ -53,7 +64,9 @@ export function addOperatorCommands(program: Command): void {
     .description('copy events and keys, apart from each other, into a new folder; the platform may run')
     .action((folder: string, _options: object, command: Command) =>
       runAndPrint(common(command), backupOperation, { folder: resolve(folder) }, ({ data, keys, events }) =>
-        [`${events} events in ${data}`, `keys in ${keys}: keep them in another place than the data`].join('\n'),
+        [`${events} events in ${data}`, `keys in ${keys}: keep them in another place than the data`].join(
+          '\n',
+        ),
       ),
     );
 
@@ -64,8 +77,9 @@ export function addOperatorCommands(program: Command): void {
     .option('--request <id>', "one of its requests: the id, or the desk's number with --desk")
     .option('--desk <code>', 'the desk whose number --request is')
     .requiredOption('--reason <text>', 'why; stands on the receipt')
-    .action((options: { family?: string; request?: string; desk?: string; reason: string }, command: Command) =>
-      runAndPrint(common(command), eraseOperation, options, showErasure),
+    .action(
+      (options: { family?: string; request?: string; desk?: string; reason: string }, command: Command) =>
+        runAndPrint(common(command), eraseOperation, options, showErasure),
     );
 
   addRestore(program);
@@ -74,12 +88,22 @@ export function addOperatorCommands(program: Command): void {
 function addRestore(program: Command): void {
   program
     .command('restore <folder>')
-    .description('put a backup in the place of the data folder, erasures applied again; the platform must be stopped')
-    .option('--erasures-of <folders...>', 'keys folders of other platforms whose erasures must hold here too', [])
+    .description(
+      'put a backup in the place of the data folder, erasures applied again; the platform must be stopped',
+    )
+    .option(
+      '--erasures-of <folders...>',
+      'keys folders of other platforms whose erasures must hold here too',
+      [],
+    )
     .action(async (folder: string, { erasuresOf }: { erasuresOf: string[] }, command: Command) => {
       const { data, json } = common(command);
       try {
-        const options = { from: resolve(folder), to: resolve(data), erasuresOf: erasuresOf.map((path) => resolve(path)) };
+        const options = {
+          from: resolve(folder),
+          to: resolve(data),
+          erasuresOf: erasuresOf.map((path) => resolve(path)),
+        };
         const result = await restoreBackup(options);
         const { events, erasedAgain } = result;
         const shown = `${events} events restored in ${options.to}; ${erasedAgain} families erased again`;

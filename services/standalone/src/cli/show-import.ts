@@ -19,12 +19,23 @@ export function showImport(report: ImportReport): string {
   ].join('\n');
 }
 
-function showOverfilled({ locationId, date, halfDay, capacity, occupied }: ImportReport['overfilled'][number]): string {
+function showOverfilled({
+  locationId,
+  date,
+  halfDay,
+  capacity,
+  occupied,
+}: ImportReport['overfilled'][number]): string {
   return `location ${locationId}, ${date} ${halfDay}: ${occupied} children, ${capacity} places`;
 }
 
 function listed(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length > mostShown ? [`  and ${lines.length - mostShown} more (--json shows all)`] : [];
-  return ['', `${title} (${lines.length}):`, ...lines.slice(0, mostShown).map((line) => `  ${line}`), ...rest];
+  return [
+    '',
+    `${title} (${lines.length}):`,
+    ...lines.slice(0, mostShown).map((line) => `  ${line}`),
+    ...rest,
+  ];
 }

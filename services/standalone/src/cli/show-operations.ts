@@ -21,14 +21,21 @@ export function showEvents({ events }: EventsResult): string {
 }
 
 export function showVerification({ events, faults, views, sound }: VerifyResult): string {
-  const rows = views.map(({ view, documents, expected, same }) => [view, documents, expected, same ? 'same' : 'DIFFERS']);
+  const rows = views.map(({ view, documents, expected, same }) => [
+    view,
+    documents,
+    expected,
+    same ? 'same' : 'DIFFERS',
+  ]);
   return [
     `${events} events read, ${faults.length} faults`,
     ...faults.map(({ where, what }) => `  ${where}: ${what}`),
     '',
     table(['view', 'documents', 'fresh fold', ''], rows),
     '',
-    sound ? 'sound' : 'NOT sound: rebuild what differs (samenloket rebuild), and keep the log for an investigation',
+    sound
+      ? 'sound'
+      : 'NOT sound: rebuild what differs (samenloket rebuild), and keep the log for an investigation',
   ].join('\n');
 }
 

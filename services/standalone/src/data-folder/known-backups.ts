@@ -29,7 +29,10 @@ export async function rememberBackup(folder: DataFolder, keysFolder: string): Pr
 export async function eraseFromBackups(folder: DataFolder, familyId: string): Promise<BackupErasure[]> {
   const erasures: BackupErasure[] = [];
   for (const keys of await knownBackups(folder)) {
-    const reachable = await stat(join(keys, 'keys.sqlite')).then(() => true, () => false);
+    const reachable = await stat(join(keys, 'keys.sqlite')).then(
+      () => true,
+      () => false,
+    );
     if (reachable) await eraseIn(keys, familyId);
     erasures.push({ keys, outcome: reachable ? 'erased' : 'not found' });
   }

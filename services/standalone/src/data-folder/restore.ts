@@ -47,7 +47,10 @@ async function readManifest(from: string): Promise<{ events: number }> {
   try {
     return JSON.parse(await readFile(join(from, 'data', 'manifest.json'), 'utf8')) as { events: number };
   } catch {
-    throw new DomainError('NOT_FOUND', `${from} is no backup: it has no data/manifest.json. Give a folder made by backup.`);
+    throw new DomainError(
+      'NOT_FOUND',
+      `${from} is no backup: it has no data/manifest.json. Give a folder made by backup.`,
+    );
   }
 }
 

@@ -34,7 +34,8 @@ export const eraseOperation: Operation<EraseArguments, EraseResult> = {
     if ((family === undefined) === (request === undefined)) {
       throw new DomainError('BAD_INPUT', 'Say whom to erase: either --family ID or --request ID or number.');
     }
-    const requestId = request !== undefined && desk !== undefined ? platformId(desk, 'request', request) : request;
+    const requestId =
+      request !== undefined && desk !== undefined ? platformId(desk, 'request', request) : request;
     const receipt = await platform.services.intake.eraseFamily({ familyId: family, requestId, reason });
     await platform.caughtUp(await platform.eventStore.head());
     return { ...receipt, backups: await eraseFromBackups(platform.folder, receipt.familyId) };

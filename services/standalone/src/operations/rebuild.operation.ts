@@ -20,13 +20,16 @@ export const rebuildOperation: Operation<RebuildArguments, RebuiltViews> = {
   arguments: RebuildArguments,
   run: async (platform, { view }, onProgress) => {
     const views = await viewsOf(platform);
-    const chosen = view === undefined ? views : views.filter(({ path, name }) => view === path || view === name);
+    const chosen =
+      view === undefined ? views : views.filter(({ path, name }) => view === path || view === name);
     if (chosen.length === 0) {
       const known = views.map(({ path }) => path).join(', ');
       throw new DomainError('NOT_FOUND', `There is no view "${view}". There are: ${known}.`);
     }
     for (const { path, name, service } of chosen) {
-      await service.views.rebuild(name, ({ done, total }) => onProgress({ phase: `rebuild ${path}`, done, total }));
+      await service.views.rebuild(name, ({ done, total }) =>
+        onProgress({ phase: `rebuild ${path}`, done, total }),
+      );
     }
     return { rebuilt: chosen.map(({ path }) => path) };
   },

@@ -46,6 +46,13 @@ export const reportOperation: Operation<ReportArguments, ReportResult> = {
     if (file) await reports.file({ ...question, snapshot: report.snapshot, knownAt: report.knownAt });
     const content = format === 'csv' ? Buffer.from(reports.toCsv(report)) : await reports.toXlsx(report);
     const { year, snapshot, knownAt, rows } = report;
-    return { year, snapshot, knownAt, rows: rows.length, filed: file, contentBase64: content.toString('base64') };
+    return {
+      year,
+      snapshot,
+      knownAt,
+      rows: rows.length,
+      filed: file,
+      contentBase64: content.toString('base64'),
+    };
   },
 };

@@ -10,7 +10,11 @@ export async function runOperation(platform: Platform, name: string, args: objec
   const operation = operations.find((candidate) => candidate.name === name);
   if (!operation) throw new DomainError('NOT_FOUND', `There is no operation "${name}".`);
   const checked = plainToInstance(operation.arguments, args);
-  const faults = await validate(checked as object, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  const faults = await validate(checked as object, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+  });
   if (faults.length > 0) {
     const messages = faults.flatMap(({ property, constraints }) =>
       Object.values(constraints ?? {}).map((message) => ({ path: property, message })),

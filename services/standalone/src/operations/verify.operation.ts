@@ -35,7 +35,12 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
         onProgress({ phase: `fold ${service.name}/${name}`, done: views.length, total: views.length + 1 });
         const { present, expected } = await service.views.verify(name);
         const same = expected.digest === present.digest;
-        views.push({ view: `${service.name}/${name}`, documents: present.count, expected: expected.count, same });
+        views.push({
+          view: `${service.name}/${name}`,
+          documents: present.count,
+          expected: expected.count,
+          same,
+        });
       }
     }
     return { events, faults, views, sound: faults.length === 0 && views.every(({ same }) => same) };

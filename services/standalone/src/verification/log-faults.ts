@@ -1,4 +1,9 @@
-import { type AnyCatalogue, categoryOf, type EventSchema, type RecordedEvent } from '@samenloket/event-sourcing';
+import {
+  type AnyCatalogue,
+  categoryOf,
+  type EventSchema,
+  type RecordedEvent,
+} from '@samenloket/event-sourcing';
 
 /** Something about the log that cannot be; names where, never what stands there. */
 export interface LogFault {
@@ -25,17 +30,23 @@ export function logCheck(catalogues: Readonly<Record<string, AnyCatalogue>>): Lo
       faults.push(...schemaFaults(catalogues[categoryOf(event.stream)]?.[event.type], event));
       revisions.set(event.stream, event.revision);
       ({ position, recordedAt } = event);
-      return faults.map((what) => ({ where: `position ${event.position} (${event.stream} ${event.revision})`, what }));
+      return faults.map((what) => ({
+        where: `position ${event.position} (${event.stream} ${event.revision})`,
+        what,
+      }));
     },
   };
 }
 
 function schemaFaults(schema: EventSchema | undefined, { type, data, metadata }: RecordedEvent): string[] {
   if (!schema) return [`event type ${type} is not in the catalogue`];
-  if (metadata.schemaVersion > schema.version) return [`${type} has version ${metadata.schemaVersion}, newer than ours`];
+  if (metadata.schemaVersion > schema.version)
+    return [`${type} has version ${metadata.schemaVersion}, newer than ours`];
   if (metadata.schemaVersion < schema.version) return [];
   const marks = schema.fields as Readonly<Record<string, string>>;
   return Object.keys(data)
-    .filter((field) => (field === 'personal' ? !Object.values(marks).includes('personal') : marks[field] !== 'clear'))
+    .filter((field) =>
+      field === 'personal' ? !Object.values(marks).includes('personal') : marks[field] !== 'clear',
+    )
     .map((field) => `${type}: field ${field} is not a clear field of its schema`);
 }
