@@ -109,7 +109,7 @@ describe('changing requests through the API', () => {
       },
     });
     const born = `mutation ($id: ID!) {
-      recordBirth(id: $id, birthDate: "2026-05-28", firstName: "Zefirelle") {
+      recordBirth(id: $id, birthDate: "2026-02-27", firstName: "Zefirelle") {
         careRequest { unborn birthMonth child { firstName birthDate } }
       }
     }`;
@@ -117,8 +117,8 @@ describe('changing requests through the API', () => {
       recordBirth: {
         careRequest: {
           unborn: false,
-          birthMonth: '2026-05',
-          child: { firstName: 'Zefirelle', birthDate: '2026-05-28' },
+          birthMonth: '2026-02',
+          child: { firstName: 'Zefirelle', birthDate: '2026-02-27' },
         },
       },
     });

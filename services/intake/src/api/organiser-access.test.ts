@@ -75,11 +75,8 @@ describe('what organisers see', () => {
       locationId,
       organiserId,
     });
-    await append(`offers-${id}`, 'matching.offerMade.v1', {
-      requestId: id,
-      offerId: randomUUID(),
-      locationId,
-    });
+    const offer = { requestId: id, offerId: randomUUID(), locationId };
+    await append(`offers-${id}`, 'matching.offerMade.v1', offer);
     const coordinator = await platform.as('organiserCoordinator', { organiserId });
     const { data } = await platform.ask(coordinator, list, {}, 'voorstel bespreken');
     expect(data?.['careRequests']).toMatchObject({
@@ -88,6 +85,9 @@ describe('what organisers see', () => {
     await platform.intake.views.caughtUp(await platform.store.head());
     const log = await platform.ask(parent, `{ accessLog(requestId: "${id}") { role reason } }`);
     expect(log.data?.['accessLog']).toEqual([{ role: 'organiserCoordinator', reason: 'voorstel bespreken' }]);
+    await append(`offers-${id}`, 'matching.offerDeclined.v1', offer);
+    const declined = await platform.ask(coordinator, list);
+    expect(declined.data?.['careRequests']).toMatchObject({ nodes: [{ child: null, applicant: null }] });
   });
 
   it('nothing until the desk releases the request, so many months before its start', async () => {

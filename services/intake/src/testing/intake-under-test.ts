@@ -1,6 +1,6 @@
 import { ManualClock, type SourcedEvent } from '@samenloket/event-sourcing';
 import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
-import { InProcessFeeds, InProcessTransport, type ServiceClient } from '@samenloket/messaging';
+import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
 import { DevelopmentTokenSigner, type Role, type SignedInActor } from '@samenloket/platform';
 import { SqliteDocumentStore } from '@samenloket/read-models';
 import { graphql } from 'graphql';
@@ -29,7 +29,6 @@ export class IntakeUnderTest implements AsyncDisposable {
     readonly keys: SqliteKeyStore,
     readonly documents: SqliteDocumentStore,
     readonly neighbours: Neighbours,
-    readonly client: ServiceClient,
     readonly intake: RunningIntake,
     private readonly signer: DevelopmentTokenSigner,
   ) {}
@@ -59,8 +58,7 @@ export class IntakeUnderTest implements AsyncDisposable {
     });
     feeds.publish(intake.feed);
     await intake.start();
-    const { client } = transport;
-    return new IntakeUnderTest(folder, clock, store, keys, documents, neighbours, client, intake, signer);
+    return new IntakeUnderTest(folder, clock, store, keys, documents, neighbours, intake, signer);
   }
 
   /** Closes everything and keeps the folder: what a process leaves behind. */

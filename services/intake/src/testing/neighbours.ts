@@ -16,6 +16,7 @@ export class Neighbours {
   readonly histories: ImportOfferHistory[] = [];
   readonly enrolments: ImportEnrolments[] = [];
   private readonly known = new Set<string>();
+  private broken: string | undefined;
 
   constructor(store: EventStore, { endpoint }: InProcessTransport, feeds: InProcessFeeds) {
     feeds.publish(new TranslatedFeed('matching', store, ['offers'], translated));
@@ -26,6 +27,7 @@ export class Neighbours {
       return { appended: 0, position: 0 };
     });
     endpoint.answer(importOfferHistory, async (request) => {
+      if (this.broken === importOfferHistory.name) throw new Error('Matching has broken down.');
       this.histories.push(request);
       return { appended: 0, position: 0 };
     });
@@ -38,6 +40,15 @@ export class Neighbours {
         .filter((locationId) => this.known.has(locationId))
         .map((locationId) => ({ locationId, organiserId: locationId, deskId: locationId })),
     }));
+  }
+
+  /** From now on this contract is not answered, as after a crash. */
+  breakDown(contractName: string): void {
+    this.broken = contractName;
+  }
+
+  recover(): void {
+    this.broken = undefined;
   }
 
   know(locationId: string): void {

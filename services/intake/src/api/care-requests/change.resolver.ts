@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Clock } from '@samenloket/event-sourcing';
+import { Clock, DomainError } from '@samenloket/event-sourcing';
 import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
 import { brusselsDateOf } from '@samenloket/regional';
 import { ChangeCareRequest } from '../../application/change-care-request/change-care-request.command.js';
@@ -56,6 +56,11 @@ export class ChangeResolver {
 
   @Mutation()
   recordBirth(@Args() { id, birthDate, firstName }: BirthArguments, @Context() context: RequestContext) {
+    if (birthDate > this.today()) {
+      throw new DomainError('BAD_INPUT', 'A birth is recorded once the child is there.', [
+        { path: 'birthDate', message: 'may not be later than today' },
+      ]);
+    }
     return this.change(context, id, () => ({
       type: 'RecordBirth',
       birthDate,

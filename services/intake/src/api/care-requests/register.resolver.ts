@@ -42,7 +42,7 @@ export class RegisterResolver {
       new RegisterCareRequest(
         randomUUID(),
         familyOf(actor, input),
-        isStaff && !request.facts.deskId && actor.deskIds.length === 1
+        isStaff && !request.facts.deskId && !request.facts.nisAsked
           ? { ...request, facts: { ...request.facts, deskId: actor.deskIds[0] } }
           : request,
         sourceOf(actor),

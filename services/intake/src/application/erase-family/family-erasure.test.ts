@@ -143,6 +143,14 @@ describe('erasing a family', () => {
     expect(data?.['careRequests']).toEqual({ nodes: [{ erased: true }] });
   });
 
+  it('is done again on a restored backup that is older than it', async () => {
+    await platform.keys.erase(family.familyId);
+    await platform.stop();
+    platform = await IntakeUnderTest.start(platform.folder);
+    expect((await platform.published()).at(-1)?.type).toBe('intake.familyErased.v1');
+    expect(await canariesIn(platform.folder)).toEqual([]);
+  });
+
   it('is for the family itself or a desk that has all its files', async () => {
     const mutation =
       'mutation ($id: ID!) { eraseFamily(familyId: $id, reason: askedByFamily) { requestIds } }';

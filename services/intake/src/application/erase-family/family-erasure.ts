@@ -40,20 +40,35 @@ export class FamilyErasure {
     if (known.requestIds.length + known.enquiryIds.length === 0) {
       throw new DomainError('NOT_FOUND', `There is no request or enquiry of family ${familyId}.`);
     }
+    await this.request(familyId, reason, context);
+    return this.finish(familyId, context);
+  }
+
+  /**
+   * Takes up what was asked but has no receipt, and families whose keys are gone although the events do not say so:
+   * a restored backup is older than their erasure.
+   */
+  async finishAll(context: CommandContext): Promise<void> {
+    await this.views.erasures.waitFor(await this.streams.store.head(), patienceMs);
+    const erasures = this.views.erasures.current();
+    const { documents } = await erasures.find({ filter: { status: 'requested' } });
+    for (const { doc } of documents) await this.finish(doc.familyId, context);
+    for (const { familyId } of await this.keys.erasures()) {
+      if ((await erasures.get(familyId))?.doc.status === 'completed') continue;
+      const { requestIds, enquiryIds } = await this.recordsOf(familyId);
+      if (requestIds.length + enquiryIds.length === 0) continue;
+      await this.request(familyId, 'other', context);
+      await this.finish(familyId, context);
+    }
+  }
+
+  private async request(familyId: string, reason: ErasureReason, context: CommandContext): Promise<void> {
     await this.streams.erasures.run({
       stream: erasureStream(familyId),
       decide: (state) => erasureDecider.decide({ type: 'RequestErasure', familyId, reason }, state),
       metadata: commandMetadata(context, this.clock.now()),
       eventId: () => consequenceId(familyId, 'erasureRequested'),
     });
-    return this.finish(familyId, context);
-  }
-
-  /** Takes up the erasures that were asked but have no receipt. */
-  async finishAll(context: CommandContext): Promise<void> {
-    await this.views.erasures.waitFor(await this.streams.store.head());
-    const { documents } = await this.views.erasures.current().find({ filter: { status: 'requested' } });
-    for (const { doc } of documents) await this.finish(doc.familyId, context);
   }
 
   private async finish(familyId: string, context: CommandContext): Promise<ErasureReceipt> {

@@ -25,7 +25,7 @@ export class OrganiserAccess {
   async levelFor(locationIds: readonly string[], request: CareRequestDoc): Promise<AccessLevel> {
     if (request.erased) return 'none';
     const offered = await this.views.offeredRequests.current().get(request.requestId);
-    if (offered?.doc.locationIds.some((id) => locationIds.includes(id))) return 'contact';
+    if (offered?.doc.offers.some(({ locationId }) => locationIds.includes(locationId))) return 'contact';
     const isWished = request.facts.preferences.some((id) => locationIds.includes(id));
     if (!isWished || request.status !== 'open' || !(await this.isReleased(request))) return 'none';
     const { deskId } = request;

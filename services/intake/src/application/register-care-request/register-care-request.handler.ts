@@ -27,6 +27,11 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
     const now = this.clock.now();
     const today = brusselsDateOf(now.toISOString());
     const deskId = await this.deskFor(request, today, context);
+    if (request.facts.askedOn !== undefined && request.facts.askedOn > today) {
+      throw new DomainError('BAD_INPUT', 'A request was asked today or earlier.', [
+        { path: 'askedOn', message: 'may not be later than today' },
+      ]);
+    }
     const { child, applicant, remarks } = request;
     const facts = {
       ...request.facts,

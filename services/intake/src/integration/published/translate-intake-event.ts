@@ -1,8 +1,8 @@
 import type { IntakeIntegrationEvent } from '@samenloket/contracts';
-import { categoryOf, type RecordedEvent } from '@samenloket/event-sourcing';
+import { type AnyCatalogue, categoryOf, type RecordedEvent, upcast } from '@samenloket/event-sourcing';
 import type { CareRequestEvent } from '../../domain/care-request/care-request.events.js';
 import { agreementOf } from '../../domain/desk/agreements.js';
-import type { IntakeEvent } from '../../domain/events.js';
+import { type IntakeEvent, intakeEvents } from '../../domain/events.js';
 
 /** A stored event before decryption: its clear fields only, which is all that may leave intake. */
 type Stored<Event> = Event extends { type: infer Type; data: infer Data }
@@ -11,11 +11,12 @@ type Stored<Event> = Event extends { type: infer Type; data: infer Data }
 
 /** What the other services are told; undefined when it is none of their business. */
 export function translateIntakeEvent(recorded: RecordedEvent): IntakeIntegrationEvent | undefined {
-  const id = recorded.stream.slice(recorded.stream.indexOf('-') + 1);
-  if (categoryOf(recorded.stream) === 'careRequest') {
-    return aboutRequest(id, recorded as unknown as Stored<CareRequestEvent>);
+  const { stream } = recorded;
+  const today = inTodaysSchema(recorded);
+  if (categoryOf(stream) === 'careRequest') {
+    return aboutRequest(stream.slice(stream.indexOf('-') + 1), today as Stored<CareRequestEvent>);
   }
-  const event = recorded as unknown as Stored<IntakeEvent>;
+  const event = today as Stored<IntakeEvent>;
   if (event.type === 'DeskDescribed') {
     const { deskId, code, name, organiser, area } = event.data;
     return { type: 'intake.deskDescribed.v1', data: { deskId, code, name, organiser, area } };
@@ -27,6 +28,11 @@ export function translateIntakeEvent(recorded: RecordedEvent): IntakeIntegration
     };
   }
   return undefined;
+}
+
+function inTodaysSchema({ type, data, metadata }: RecordedEvent): unknown {
+  const schema = (intakeEvents as AnyCatalogue)[type];
+  return { type, data: schema ? upcast(schema, data, metadata.schemaVersion) : data };
 }
 
 function aboutRequest(

@@ -2,10 +2,10 @@ import type { MatchingIntegrationEvent } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 
-/** Where a request was offered a place: there the family may be contacted. */
+/** Where an offer to a family is open or accepted: there it may be contacted, and no longer once it came to nothing. */
 export interface OfferedRequestDoc {
   readonly requestId: string;
-  readonly locationIds: readonly string[];
+  readonly offers: readonly { readonly offerId: string; readonly locationId: string }[];
 }
 
 const producer = 'matching';
@@ -14,21 +14,34 @@ export const offeredRequestsView: View<OfferedRequestDoc> = {
   name: 'offeredRequests',
   version: 1,
   producers: [producer],
-  indexes: [{ name: 'location', paths: ['locationIds'] }],
+  indexes: [],
   keys: (event) => {
-    const place = offeredPlace(event);
-    return place ? [place.requestId] : [];
+    const { data } = matchingEvent(event) ?? {};
+    return data ? [data.requestId] : [];
   },
-  project: (doc, event, requestId) => {
-    const place = offeredPlace(event);
-    if (!place) return doc;
-    return { requestId, locationIds: [...new Set([...(doc?.locationIds ?? []), place.locationId])] };
+  project: (doc, sourced, requestId) => {
+    const event = matchingEvent(sourced);
+    if (!event) return doc;
+    const others = doc?.offers.filter(({ offerId }) => offerId !== event.data.offerId) ?? [];
+    switch (event.type) {
+      case 'matching.offerMade.v1':
+      case 'matching.offerCorrected.v1':
+      case 'matching.offerAccepted.v1':
+      case 'matching.placedDirectly.v1': {
+        const { offerId, locationId } = event.data;
+        return { requestId, offers: [...others, { offerId, locationId }] };
+      }
+      case 'matching.offerDeclined.v1':
+      case 'matching.offerExpired.v1':
+      case 'matching.offerWithdrawn.v1':
+      case 'matching.acceptanceCancelled.v1':
+        return { requestId, offers: others };
+      case 'matching.offerResent.v1':
+        return doc;
+    }
   },
 };
 
-function offeredPlace(event: SourcedEvent) {
-  if (event.producer !== producer) return undefined;
-  const { type, data } = event as unknown as MatchingIntegrationEvent;
-  const offered = type === 'matching.offerMade.v1' || type === 'matching.placedDirectly.v1';
-  return offered ? data : undefined;
+function matchingEvent(event: SourcedEvent): MatchingIntegrationEvent | undefined {
+  return event.producer === producer ? (event as unknown as MatchingIntegrationEvent) : undefined;
 }
