@@ -7,6 +7,7 @@ import {
   type SourcedEvent,
 } from '@samenloket/event-sourcing';
 import { type HeadWatch, headWatchOf } from './head-watch.js';
+import { SharedPages } from './shared-pages.js';
 
 export interface TranslatedEvent {
   readonly type: string;
@@ -21,6 +22,7 @@ export type Translate = (
 /** A service's integration events, translated from its own streams at every read: the store itself is the outbox. */
 export class TranslatedFeed extends EventFeed {
   private readonly heads: HeadWatch;
+  private readonly pages = new SharedPages();
 
   constructor(
     readonly producer: string,
@@ -33,7 +35,11 @@ export class TranslatedFeed extends EventFeed {
   }
 
   /** `limit` counts recorded events, so a page may hold fewer translated ones, or none, with more to come. */
-  async read(after: number, limit: number): Promise<FeedPage> {
+  read(after: number, limit: number): Promise<FeedPage> {
+    return this.pages.read(after, limit, () => this.load(after, limit));
+  }
+
+  private async load(after: number, limit: number): Promise<FeedPage> {
     const head = await this.store.head();
     const recorded: RecordedEvent[] = [];
     for await (const event of this.store.readAll({ after, categories: this.categories, limit })) {

@@ -53,15 +53,18 @@ export class FileSetImport {
     const fingerprint = await fingerprintOf(options.folder, this.identitySecret);
     const record = new ImportRecord(this.streams, this.clock, context, deskId, fingerprint);
     const happenedAt = earliestMoment(set, this.clock.now());
-    const { requests, skippedErased } = await this.withoutErased(plannedRequests(set, ids));
+    const planned = plannedRequests(set, ids);
+    const { requests, skippedErased } = await this.withoutErased(planned);
     const steps = new ImportSteps(this.client, ids, context);
 
+    // First of all: should another desk claim the same area at this very moment, one of both stores nothing.
+    const desk = await bringInDesk(this.streams, set, deskId, happenedAt, context);
     await record.started(set);
     const locations = await steps.locations(set, happenedAt, phase('locations'));
-    const desk = await bringInDesk(this.streams, set, deskId, happenedAt, context);
     const broughtIn = await this.bringIn(requests, context, phase('requests'));
     const offers = await steps.offers(requests, phase('offers'));
-    const enrolments = await steps.enrolments(set, requests, phase('enrolments'));
+    // Also of erased families: their children keep the half-days, without a name.
+    const enrolments = await steps.enrolments(set, planned, phase('enrolments'));
     const suggestions = await this.suggest(requests, context, phase('duplicates'));
     const appended = {
       desk,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FeedPage } from '@samenloket/event-sourcing';
+import { SharedPages } from './shared-pages.js';
+
+const page = (more: boolean): FeedPage => ({ events: [], position: 1, more });
+
+function counting(answer: () => Promise<FeedPage>) {
+  const loaded = { times: 0, load: () => (loaded.times++, answer()) };
+  return loaded;
+}
+
+describe('pages that several readers want', () => {
+  it('are read once while one read is under way, and once more for another place', async () => {
+    const pages = new SharedPages();
+    const loaded = counting(async () => page(false));
+    await Promise.all([
+      pages.read(0, 10, loaded.load),
+      pages.read(0, 10, loaded.load),
+      pages.read(1, 10, loaded.load),
+    ]);
+    expect(loaded.times).toBe(2);
+  });
+
+  it('are kept a moment when full, and never when more may still come', async () => {
+    const pages = new SharedPages();
+    const [full, open] = [counting(async () => page(true)), counting(async () => page(false))];
+    for (const _ of [1, 2]) await pages.read(0, 10, full.load);
+    for (const _ of [1, 2]) await pages.read(5, 10, open.load);
+    expect({ full: full.times, open: open.times }).toEqual({ full: 1, open: 2 });
+  });
+
+  it('are read again after a failure', async () => {
+    const pages = new SharedPages();
+    const failing = counting(() => Promise.reject(new Error('lost')));
+    await expect(pages.read(0, 10, failing.load)).rejects.toThrow('lost');
+    await expect(pages.read(0, 10, failing.load)).rejects.toThrow('lost');
+    expect(failing.times).toBe(2);
+  });
+
+  it('do not pile up', async () => {
+    const pages = new SharedPages();
+    const loaded = counting(async () => page(true));
+    for (let after = 0; after < 20; after++) await pages.read(after, 10, loaded.load);
+    await pages.read(0, 10, loaded.load);
+    expect(loaded.times).toBe(21);
+  });
+});
