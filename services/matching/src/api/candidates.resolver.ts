@@ -27,7 +27,7 @@ export class CandidatesResolver {
   @Query()
   async candidates(@Args() asked: CandidatesArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
-    await this.views.upTo(asked.afterPosition);
+    await this.views.allUpTo(asked.afterPosition);
     const { locationId, placeGroupId, start } = asked;
     const location = await this.views.location(locationId);
     const all = await this.list.of({ location, placeGroupId, start, ...deskScope(actor, location) });

@@ -15,14 +15,14 @@ export class OfferResolver {
 
   @Query()
   async offer(@Args() { id, afterPosition }: FindOfferArguments, @Context() context: RequestContext) {
-    await this.views.upTo(afterPosition);
+    await this.views.offersUpTo(afterPosition);
     return this.reference({ id }, context);
   }
 
   @Query()
   async offers(@Args() list: ListOffersArguments, @Context() context: RequestContext) {
     const actor = requireOfferRole(context);
-    await this.views.upTo(list.afterPosition);
+    await this.views.offersUpTo(list.afterPosition);
     const filter = await offersFilter(actor, list.filter ?? {}, this.views);
     const sort =
       list.orderBy === 'ANSWER_BY'

@@ -23,8 +23,13 @@ export class MatchingViews {
     this.agreements = registry.add(deskAgreementsView);
   }
 
-  /** For a query that wants to see what its asker wrote. */
-  async upTo(position: number | null | undefined): Promise<void> {
+  /** For a query of offers that wants to see what its asker wrote. */
+  async offersUpTo(position: number | null | undefined): Promise<void> {
+    if (typeof position === 'number') await this.offers.waitFor(position);
+  }
+
+  /** For a query over all that matching knows. */
+  async allUpTo(position: number | null | undefined): Promise<void> {
     if (typeof position === 'number') await this.registry.caughtUp(position);
   }
 

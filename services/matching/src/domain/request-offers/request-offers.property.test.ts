@@ -18,7 +18,7 @@ const terms = { answerDays: 5, reminderLimit: 2 };
 
 const command: fc.Arbitrary<RequestOffersCommand> = fc.oneof(
   fc.record({ offerId, now, pattern, purpose }).map(({ offerId, pattern, ...rest }) => {
-    const asked = asking(offerId, 'ma:D', rest as { purpose: 'offer' });
+    const asked = asking(offerId, 'ma:D', rest);
     return { ...asked, place: { ...asked.place, pattern } };
   }),
   {
@@ -38,7 +38,7 @@ const command: fc.Arbitrary<RequestOffersCommand> = fc.oneof(
   fc.record({ type: fc.constant('withdrawOffer'), offerId, now, cause: fc.constant('organiser') }),
   fc.record({ type: fc.constant('cancelAcceptance'), offerId, now, by: fc.constant('family') }),
   fc.record({ type: fc.constant('withdrawOpenOffers'), now, cause: fc.constant('closure') }),
-) as fc.Arbitrary<RequestOffersCommand>;
+);
 
 interface Step {
   readonly before: RequestOffers;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { sourced } from '@samenloket/read-models/testing';
+import { eventually } from '../testing/eventually.js';
+import { matchingUnderTest } from '../testing/matching-under-test.js';
+import { deskId, familyId, locationId, organiserId, placeGroupId, plan } from '../testing/offer-samples.js';
+
+const requestIds = [1, 2, 3].map((n) => `7d0f6a5e-52c5-4a36-9d0c-00000000000${n}`) as [
+  string,
+  string,
+  string,
+];
+const list = (more = '') =>
+  `{ candidates(locationId: "${locationId}", placeGroupId: "${placeGroupId}", start: "2026-09-01" ${more}) {
+     nodes { place request { id } ageInMonthsAtStart reasons { rule } } pageInfo { hasNextPage endCursor } } }`;
+interface Listed {
+  readonly candidates: {
+    readonly nodes: readonly { place: number; request: { id: string } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+const idsIn = (data: Listed | null) => data?.candidates.nodes.map(({ request }) => request.id);
+
+async function scene() {
+  const matching = await matchingUnderTest();
+  matching.describeLocation();
+  matching.register(requestIds[0], { askedOn: '2026-02-03' });
+  matching.register(requestIds[1], { askedOn: '2026-02-02' });
+  matching.register(requestIds[2], { askedOn: '2026-02-01', preferences: [organiserId] });
+  return matching;
+}
+
+describe('candidates for a place', () => {
+  it('are listed in order to the organiser, page after page', async () => {
+    await using matching = await scene();
+    const organiser = await matching.asOrganiser();
+    const first = await matching.ask<Listed>(organiser, list('first: 1'));
+    expect(first.data?.candidates).toMatchObject({
+      nodes: [{ place: 1, request: { id: requestIds[1] }, ageInMonthsAtStart: 6 }],
+      pageInfo: { hasNextPage: true },
+    });
+    const after = first.data?.candidates.pageInfo.endCursor;
+    const second = await matching.ask<Listed>(organiser, list(`first: 1, after: "${after}"`));
+    expect(second.data?.candidates).toMatchObject({
+      nodes: [{ place: 2, request: { id: requestIds[0] } }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+
+  it('leave out who is placed, closed or erased', async () => {
+    await using matching = await scene();
+    const input = { requestId: requestIds[0], locationId, start: '2026-09-01', pattern: plan('ma:D di:D') };
+    const placed = await matching.ask<{ placeDirectly: { position: number } }>(
+      await matching.asOrganiser(),
+      'mutation ($input: MakeOfferInput!) { placeDirectly(input: $input) { position } }',
+      { input },
+    );
+    expect(placed.errors).toEqual([]);
+    matching.fromIntake(
+      sourced(
+        'intake.familyErased.v1',
+        { requestId: requestIds[1], familyId },
+        { producer: 'intake', position: 1_000 },
+      ),
+    );
+    const desk = await matching.asDesk();
+    const offered = `{ offers(afterPosition: ${placed.data?.placeDirectly.position}) { nodes { id } } }`;
+    expect((await matching.ask(desk, offered)).errors).toEqual([]);
+    await eventually(async () => idsIn((await matching.ask<Listed>(desk, list())).data)?.length === 0);
+  });
+
+  it('are those of its own families for a desk, and of released requests for an organiser', async () => {
+    await using matching = await scene();
+    const other = await matching.contextOf('deskWorker', { deskIds: [organiserId] });
+    expect(idsIn((await matching.ask<Listed>(other, list())).data)).toEqual([]);
+    expect(idsIn((await matching.ask<Listed>(await matching.asDesk(), list())).data)).toHaveLength(2);
+    const setting = { deskId, setting: 'visibleMonthsBeforeStart', value: 4, validFrom: '2020-01-01' };
+    matching.fromIntake(sourced('intake.agreementSet.v1', setting, { producer: 'intake', position: 2_000 }));
+    const organiser = await matching.asOrganiser();
+    await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
+  });
+
+  it("are nobody else's business", async () => {
+    await using matching = await scene();
+    for (const role of ['parent', 'referrer', 'frontDesk', 'policy', 'operator'] as const) {
+      expect((await matching.ask(await matching.contextOf(role, { familyId }), list())).codes).toEqual([
+        'FORBIDDEN',
+      ]);
+    }
+    const stranger = await matching.contextOf('organiserCoordinator', { organiserId: deskId });
+    expect((await matching.ask(stranger, list())).codes).toEqual(['FORBIDDEN']);
+    expect((await matching.ask(await matching.contextOf(), list())).codes).toEqual(['UNAUTHENTICATED']);
+  });
+});
