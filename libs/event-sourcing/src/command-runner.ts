@@ -12,7 +12,7 @@ export interface Decided<State> {
   readonly revision: number;
   /** Position of the last event of the stream; with it a query reads its own writes. */
   readonly position: number;
-  /** How many events the command led to. */
+  /** How many events the command led to; 0 when all of them were stored already. */
   readonly appended: number;
 }
 
@@ -61,9 +61,9 @@ export class CommandRunner<State, Event extends DomainEvent> {
             ),
           ),
         );
-        const { revision, position } = await this.store.append(stream, encoded, expected);
+        const { revision, position, duplicate } = await this.store.append(stream, encoded, expected);
         const state = events.reduce(this.decider.evolve, before.state);
-        return { state, revision, position, appended: events.length };
+        return { state, revision, position, appended: duplicate ? 0 : events.length };
       } catch (error) {
         if (!(error instanceof WrongExpectedRevision)) throw error;
         if (attempt === attempts) {
