@@ -4,7 +4,7 @@ import { type AccessLevel, reaches } from '../../application/open-file/access-le
 import { FileReader } from '../../application/open-file/file-reader.js';
 import { type CareRequestNode, careRequestNode } from './care-request.node.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
-import { deskNode } from '../desks/desk.node.js';
+import { deskNode, unknownDesk } from '../desks/desk.node.js';
 
 /** The fields of a request that tell who somebody is: shown by right, and recorded when staff asks for them. */
 @Resolver('CareRequest')
@@ -23,7 +23,7 @@ export class CareRequestFieldsResolver {
 
   @ResolveField()
   async desk(@Parent() { deskId }: CareRequestNode) {
-    return deskNode(await this.desks.get(deskId));
+    return deskNode((await this.desks.find(deskId)) ?? unknownDesk(deskId));
   }
 
   /** Before contact is allowed, names alone. */

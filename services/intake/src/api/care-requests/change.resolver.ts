@@ -8,6 +8,7 @@ import { type Changer, FileChanges } from '../../application/open-file/file-chan
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import type { CareRequestCommand } from '../../domain/care-request/care-request.commands.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
+import { NationalNumbers } from '../../read-models/identity-hashes/national-numbers.js';
 import { CorrectCareRequestInput } from '../inputs/care-request.input.js';
 import { given } from '../inputs/given.js';
 import {
@@ -26,18 +27,23 @@ export class ChangeResolver {
     private readonly commands: CommandBus,
     private readonly files: FileChanges,
     private readonly desks: DeskDirectory,
+    private readonly nationalNumbers: NationalNumbers,
     private readonly clock: Clock,
     private readonly changes: CareRequestChanges,
   ) {}
 
   @Mutation()
   correctCareRequest(@Args('input') input: CorrectCareRequestInput, @Context() context: RequestContext) {
-    return this.change(context, input.id, async (current, by) => ({
-      type: 'CorrectCareRequest',
-      content: corrected(current, input),
-      source: by === 'family' ? 'family' : 'desk',
-      terms: await this.terms(current),
-    }));
+    return this.change(context, input.id, async (current, by) => {
+      const { nationalNumber } = given(input.child);
+      if (nationalNumber) await this.nationalNumbers.put(input.id, nationalNumber);
+      return {
+        type: 'CorrectCareRequest',
+        content: corrected(current, input),
+        source: by === 'family' ? 'family' : 'desk',
+        terms: await this.terms(current),
+      };
+    });
   }
 
   @Mutation()
@@ -99,7 +105,7 @@ export class ChangeResolver {
 }
 
 function corrected(current: RequestContent, input: CorrectCareRequestInput): RequestContent {
-  const { nationalNumber: _onlyAtRegistration, ...child } = given(input.child);
+  const { nationalNumber: _onlyHashed, ...child } = given(input.child);
   return {
     facts: { ...current.facts, ...factsFrom(input.facts ?? {}, child.birthDate, current.facts) },
     child: { ...current.child, ...child },

@@ -31,16 +31,14 @@ export class DeskResolver {
   async desk(@Args() { id, code, afterPosition }: DeskArguments) {
     if (!id && !code) throw new DomainError('BAD_INPUT', 'Give the id or the code of a desk.');
     await this.views.desks.waitFor(afterPosition ?? 0);
-    const found = code
-      ? await this.directory.byCode(code)
-      : (await this.views.desks.current().get(id ?? ''))?.doc;
+    const found = code ? await this.directory.byCode(code) : await this.directory.find(id ?? '');
     return found ? deskNode(found) : null;
   }
 
   @ResolveReference()
   async reference({ id }: { readonly id: string }) {
-    const found = await this.views.desks.current().get(id);
-    return found ? deskNode(found.doc) : null;
+    const found = await this.directory.find(id);
+    return found ? deskNode(found) : null;
   }
 
   /** A desk describes itself; its id follows from its code. A new desk is described by the operator. */

@@ -3,6 +3,7 @@ import type { SignedInActor } from '@samenloket/platform';
 import { brusselsDateOf } from '@samenloket/regional';
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
+import { erased } from '../../domain/care-request/readable.js';
 import { isGranted, isOwnDesk, isOwnFamily } from './access-level.js';
 
 /** Who may change a request: its family, its desk, or a desk that was let in. */
@@ -17,7 +18,7 @@ export class FileChanges {
 
   /**
    * The request as it is, for who may change it.
-   * @throws DomainError FORBIDDEN
+   * @throws DomainError FORBIDDEN, or ERASED
    */
   async require(
     actor: SignedInActor,
@@ -35,6 +36,7 @@ export class FileChanges {
         grantedDesk: isGranted(actor, file, today),
       };
       const by = allowed.find((changer) => is[changer]);
+      if (by && state.erased) throw erased();
       if (by) return { content: state.content, by };
     }
     throw new DomainError('FORBIDDEN', 'You may not change this request. Its own desk or family may.');

@@ -41,17 +41,22 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
       askedOn: request.facts.askedOn ?? today,
     };
     const terms = await this.desks.termsOn(deskId, today);
-    // Before the event: a hash without a request does no harm, and the same command writes it again.
-    if (request.nationalNumber) await this.nationalNumbers.put(requestId, request.nationalNumber);
     const content = { facts, child, applicant, remarks };
-    const { position } = await this.streams.careRequests.run({
-      stream: careRequestStream(requestId),
-      decide: (state) =>
-        careRequestDecider.decide({ type: 'RegisterCareRequest', content, source, terms, consent }, state),
-      metadata: commandMetadata(context, now, { familyId, deskId, channel: facts.channel }),
-      eventId: (index) => consequenceId(requestId, `registered:${index}`),
-    });
-    return { requestId, position };
+    const register = { type: 'RegisterCareRequest', content, source, terms, consent } as const;
+    // Before the event, so that who looks for the same child finds it; taken back when the request is refused.
+    if (request.nationalNumber) await this.nationalNumbers.put(requestId, request.nationalNumber);
+    try {
+      const { position } = await this.streams.careRequests.run({
+        stream: careRequestStream(requestId),
+        decide: (state) => careRequestDecider.decide(register, state),
+        metadata: commandMetadata(context, now, { familyId, deskId, channel: facts.channel }),
+        eventId: (index) => consequenceId(requestId, `registered:${index}`),
+      });
+      return { requestId, position };
+    } catch (error) {
+      await this.nationalNumbers.delete([requestId]);
+      throw error;
+    }
   }
 
   private async deskFor({ facts }: NewRequest, today: string, context: CommandContext): Promise<string> {

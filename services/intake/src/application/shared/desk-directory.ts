@@ -11,11 +11,15 @@ import type { IntakeViews } from '../../read-models/views.js';
 export class DeskDirectory {
   constructor(private readonly views: IntakeViews) {}
 
+  async find(deskId: string): Promise<DeskDoc | undefined> {
+    return (await this.views.desks.current().get(deskId))?.doc;
+  }
+
   /** @throws DomainError NOT_FOUND */
   async get(deskId: string): Promise<DeskDoc> {
-    const found = await this.views.desks.current().get(deskId);
+    const found = await this.find(deskId);
     if (!found) throw new DomainError('NOT_FOUND', `There is no desk ${deskId}.`);
-    return found.doc;
+    return found;
   }
 
   async byCode(code: string): Promise<DeskDoc | undefined> {
@@ -54,7 +58,7 @@ export class DeskDirectory {
   }
 
   async settingOn(deskId: string, setting: SettingName, date: string) {
-    const found = await this.views.desks.current().get(deskId);
-    return found && agreedOn(found.doc.agreements, setting, date);
+    const found = await this.find(deskId);
+    return found && agreedOn(found.agreements, setting, date);
   }
 }
