@@ -117,6 +117,13 @@ describe('an offer', () => {
     await eventually(() => matching.capacity.standings.get(offer.id) === 'released');
   });
 
+  it('expires by itself, as long as the service runs', async () => {
+    await using matching = await scene({ expiryIntervalMs: 5 });
+    const offer = await madeOffer(matching);
+    matching.clock.moveTo(new Date(march(12)));
+    await eventually(() => matching.capacity.standings.get(offer.id) === 'released');
+  });
+
   it('accepted and expired at the same moment comes to one of the two', async () => {
     await using matching = await scene();
     const parent = await matching.asParent();

@@ -55,9 +55,9 @@ export const requestFacts = {
 };
 
 /** The whole service over a real store and real tokens; intake and provider-capacity are feeds and a fake. */
-export async function matchingUnderTest({ places = 8, today = march(1) } = {}) {
+export async function matchingUnderTest({ places = 8, expiryIntervalMs = 60_000 } = {}) {
   const folder = await temporaryFolder();
-  const clock = new ManualClock(new Date(today));
+  const clock = new ManualClock(new Date(march(1)));
   const log = pino({ level: 'silent' });
   const eventStore = await SqliteEventStore.open({ folder: folder.path, clock });
   const keys = await SqliteKeyStore.open({ folder: folder.path });
@@ -67,18 +67,21 @@ export async function matchingUnderTest({ places = 8, today = march(1) } = {}) {
   const capacity = new FakeCapacity(transport.endpoint, places);
   const intake = new MemoryFeed('intake');
   const providerCapacity = new MemoryFeed('providerCapacity');
-  const service = await createMatching({
-    eventStore,
-    documents,
-    client: transport.client,
-    endpoint: transport.endpoint,
-    feeds: new NamedFeeds({ intake, providerCapacity }),
-    keys,
-    identitySecret: Buffer.from('of this test'),
-    clock,
-    tokens: signer.verifier,
-    log,
-  });
+  const service = await createMatching(
+    {
+      eventStore,
+      documents,
+      client: transport.client,
+      endpoint: transport.endpoint,
+      feeds: new NamedFeeds({ intake, providerCapacity }),
+      keys,
+      identitySecret: Buffer.from('of this test'),
+      clock,
+      tokens: signer.verifier,
+      log,
+    },
+    { expiryIntervalMs },
+  );
   await service.start();
 
   async function contextOf(
