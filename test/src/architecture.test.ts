@@ -45,7 +45,9 @@ describe('the architecture', () => {
   it('has services that do not know each other', async () => {
     const others = new RegExp(`^@samenloket/(${services.join('|')}|standalone|gateway)$`);
     const files = await sourceFiles(...services.map((name) => `services/${name}/src`), 'libs');
-    expect(files.flatMap(({ path, imports }) => imports.filter((i) => others.test(i)).map((i) => `${path}: ${i}`))).toEqual([]);
+    expect(
+      files.flatMap(({ path, imports }) => imports.filter((i) => others.test(i)).map((i) => `${path}: ${i}`)),
+    ).toEqual([]);
   });
 
   it('has no file over 300 lines', async () => {

@@ -10,6 +10,10 @@ if (folder) mkdirSync(folder, { recursive: true });
 for (const name of ['store', 'import']) {
   const program = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
   const json = folder ? ['--json', join(resolve(folder), `${name}.json`)] : [];
-  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...json], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', program, ...json],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exitCode = 1;
 }

@@ -9,7 +9,8 @@ interface Rows {
 /** A copy of a file set with every request and its history several times, under numbers of their own. */
 export async function enlargedFileSet(from: string, to: string, times: number) {
   await cp(from, to, { recursive: true });
-  const count = async (file: string) => (await readFile(join(from, file), 'utf8')).trim().split('\n').length - 1;
+  const count = async (file: string) =>
+    (await readFile(join(from, file), 'utf8')).trim().split('\n').length - 1;
   const files = ['aanvragen.csv', 'verloop.csv', 'bezetting.csv', 'locaties.csv', 'plaatsen.csv'];
   const counts = await Promise.all(files.map(count));
   const brugge: Rows = { history: counts[1] ?? 0, all: counts.reduce((sum, one) => sum + one, 0) };

@@ -12,7 +12,12 @@ import { enlargedFileSet } from './enlarged-file-set.js';
 import { type Figure, reportFigures } from './report-figures.js';
 
 const open = (folder: string): Promise<Platform> =>
-  openPlatform({ folder, clock: new SystemClock(), log: createLogger({ level: 'error' }), command: 'bench:import' });
+  openPlatform({
+    folder,
+    clock: new SystemClock(),
+    log: createLogger({ level: 'error' }),
+    command: 'bench:import',
+  });
 
 async function seconds<T>(work: () => Promise<T>): Promise<{ took: number; result: T }> {
   const began = performance.now();
@@ -46,7 +51,12 @@ async function measure(folder: string): Promise<Figure[]> {
   return [
     { name: 'history rows, one region', value: rows.brugge.history / once, unit: 'rows/s', goal: '≥ 2,000' },
     { name: 'all rows, one region', value: rows.brugge.all / once, unit: 'rows/s' },
-    { name: 'history rows, three times as many', value: rows.added.history / thrice, unit: 'rows/s', goal: '≥ 2,000' },
+    {
+      name: 'history rows, three times as many',
+      value: rows.added.history / thrice,
+      unit: 'rows/s',
+      goal: '≥ 2,000',
+    },
     { name: 'report of three years', value: threeYears, unit: 's', goal: '≤ 1' },
     { name: 'events in the store', value: events, unit: 'events' },
     { name: 'ready again after a start', value: ready, unit: 's', goal: '≤ 5' },
