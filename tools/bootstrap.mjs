@@ -1,6 +1,6 @@
 // The door of `npm start`, `npm test` and the benchmarks: runs on any Node from 20 on, installs what is
 // missing, builds, and hands over to the Node version that the project pins.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,13 @@ function run(command, args, env = {}) {
   });
   if (error) console.error(`samenloket: could not run ${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+}
+
+/** Runs to its end what people stop with Ctrl-C: signals go to it, and its exit code is ours. */
+function runUntilStopped(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
 /** `npm ci` once per lock file: the stamp says for which lock file node_modules was made. */
@@ -39,7 +46,12 @@ const jest = [
 ];
 
 const tasks = {
-  start: () => run(node, ['services/standalone/dist/main.js', ...rest]),
+  start: () =>
+    runUntilStopped(node, [
+      '--disable-warning=ExperimentalWarning',
+      'services/standalone/dist/main.js',
+      ...rest,
+    ]),
   test: () => {
     run(node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
     run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);

@@ -23,7 +23,12 @@ async function start(): Promise<void> {
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'http', stop: () => served.close() });
   shutdown.add({ name: 'platform', stop: () => platform.close() });
-  shutdown.onSignals(process, (code) => process.exit(code));
+  shutdown.onSignals(process, (code) => {
+    console.log(
+      code === 0 ? 'Samenloket has stopped.' : 'Samenloket has stopped, not cleanly; see the log above.',
+    );
+    process.exit(code);
+  });
   let started = false;
   for (const probe of ['ready', 'startup'] as const) {
     served.health.add(probe, 'views', () => {

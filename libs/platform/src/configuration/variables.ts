@@ -20,7 +20,7 @@ export const variables = {
   },
   logLevel: {
     name: 'SAMENLOKET_LOG_LEVEL',
-    standard: 'info',
+    standard: 'warn',
     meaning: 'What goes to the log on stderr: fatal, error, warn, info, debug, trace or silent.',
   },
   development: {

@@ -31,11 +31,19 @@ export class Shutdown {
     return (this.running ??= this.runAll());
   }
 
-  /** Runs at the first Ctrl-C or termination; `exited` gets the exit code: 0, or 1 when a step failed. */
+  /**
+   * Runs at the first Ctrl-C or termination; `exited` gets the exit code: 0, or 1 when a step failed. Signals that follow
+   * are ignored: a terminal and npm both pass on one Ctrl-C, and every step has its own limit.
+   */
   onSignals(process: NodeJS.EventEmitter, exited: (code: number) => void): () => void {
-    const stop = () => void this.run().then(({ failed }) => exited(failed.length === 0 ? 0 : 1));
+    let stopping = false;
+    const stop = () => {
+      if (stopping) return;
+      stopping = true;
+      void this.run().then(({ failed }) => exited(failed.length === 0 ? 0 : 1));
+    };
     const signals = ['SIGINT', 'SIGTERM'];
-    for (const signal of signals) process.once(signal, stop);
+    for (const signal of signals) process.on(signal, stop);
     return () => signals.forEach((signal) => process.removeListener(signal, stop));
   }
 
