@@ -18,7 +18,7 @@ describe('the configuration', () => {
     expect(readConfiguration({})).toEqual({
       port: 4000,
       dataFolder: './data',
-      logLevel: 'info',
+      logLevel: 'warn',
       development: true,
     });
   });
