@@ -7,3 +7,5 @@ export * from './event-catalogue.js';
 export * from './event-codec.js';
 export * from './event-store.js';
 export * from './feed.js';
+export * from './fresh-events.js';
+export * from './log.js';

@@ -1,10 +1,8 @@
 export * from './feeds/feeds.js';
-export * from './feeds/fresh-events.js';
 export * from './feeds/own-events-feed.js';
 export * from './feeds/translated-feed.js';
 export * from './in-process/in-process-feeds.js';
 export * from './in-process/in-process-transport.js';
-export * from './messaging-log.js';
 export * from './processes/event-process.js';
 export type { ParkedEvent } from './processes/parked-events.js';
 export * from './processes/retry-policy.js';

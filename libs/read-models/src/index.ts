@@ -1,7 +1,6 @@
 export * from './document-store.js';
 export * from './registry/digest.js';
 export * from './registry/retry-parked.js';
-export * from './registry/view-log.js';
 export * from './registry/view-registry.js';
 export * from './registry/view-status.js';
 export * from './sqlite/sqlite-document-store.js';

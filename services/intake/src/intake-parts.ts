@@ -22,14 +22,7 @@ export async function composeIntake(ports: ServicePorts) {
   const streams = new IntakeStreams(eventStore, keys);
   const ownEvents = new OwnEventsFeed(ownProducer, eventStore, intakeCategories, streams.codec);
   const sources = [ownEvents, feeds.of('matching'), feeds.of('providerCapacity')];
-  const viewLog = {
-    warn: (message: string) => log.warn(message),
-    error: (message: string) => log.error(message),
-  };
-  const views = new IntakeViews(
-    new ViewRegistry({ documents, feeds: sources, log: viewLog }),
-    identitySecret,
-  );
+  const views = new IntakeViews(new ViewRegistry({ documents, feeds: sources, log }), identitySecret);
   const nationalNumbers = await NationalNumbers.open(documents, identitySecret);
   const desks = new DeskDirectory(views);
   const organisers = new OrganiserAccess(views, desks, clock);

@@ -10,7 +10,6 @@ import { YearlyReports } from './application/yearly-reports.js';
 import { yearlyReportEvents, type YearlyReportEvent } from './domain/yearly-report/events.js';
 import { reportedDesks } from './read-models/reported-desks/reported-desks.view.js';
 import { reportedRequests } from './read-models/reported-requests/reported-requests.view.js';
-import { viewLogOf } from './view-log.js';
 
 const name = 'reporting';
 const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
@@ -23,7 +22,7 @@ export interface RunningReporting extends RunningService {
 export async function createReporting(ports: ServicePorts): Promise<RunningReporting> {
   const { eventStore, documents, feeds, clock, tokens, log } = ports;
   const sources = [feeds.of('intake'), feeds.of('matching')];
-  const views = new ViewRegistry({ documents, feeds: sources, log: viewLogOf(log) });
+  const views = new ViewRegistry({ documents, feeds: sources, log });
   const codec = new ClearCodec<YearlyReportEvent>(yearlyReportEvents);
   const reports = new YearlyReports(
     new ReportSources(eventStore, views.add(reportedDesks), views.add(reportedRequests)),

@@ -1,12 +1,12 @@
+import type { Log } from '@samenloket/event-sourcing';
 import type { ServiceClient, ServiceEndpoint } from '../requests/service-client.js';
 import { ProxyServiceClient } from '../requests/proxy-service-client.js';
 import { ServerEndpoint } from '../requests/server-endpoint.js';
-import type { MessagingLog } from '../messaging-log.js';
 import { InProcessProxy } from './in-process-proxy.js';
 import { InProcessServer } from './in-process-server.js';
 
 export interface InProcessTransportOptions {
-  readonly log: MessagingLog;
+  readonly log: Log;
   /** How long a caller waits for an answer, in milliseconds; default 10,000. */
   readonly deadlineMs?: number;
 }

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
+import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { SqliteDocumentStore } from '@samenloket/read-models';
-import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
-import { KeptLog } from '../testing/conformance/opened-messaging.js';
-import { allFaults, FaultyFeed } from '../testing/faulty-feed.js';
+import { allFaults, FaultyFeed, MemoryFeed, sourced } from '@samenloket/read-models/testing';
 import { EventProcess, type EventProcessOptions } from './event-process.js';
 
 const pausesTaken: number[] = [];

@@ -1,7 +1,5 @@
-import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
+import { type EventFeed, freshEvents, type Log, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { DocumentStore } from '@samenloket/read-models';
-import { freshEvents } from '../feeds/fresh-events.js';
-import type { MessagingLog } from '../messaging-log.js';
 import { type ParkedEvent, ParkedEvents } from './parked-events.js';
 import { ParkingHandler } from './parking-handler.js';
 import { PositionGate } from './position-gate.js';
@@ -15,7 +13,7 @@ export interface EventProcessOptions {
   readonly checkpoints: DocumentStore;
   /** Idempotent: after a crash the last events come again. */
   readonly handle: (event: SourcedEvent) => Promise<void>;
-  readonly log: MessagingLog;
+  readonly log: Log;
   readonly retry?: RetryPolicy;
   /** Events a page, and at most so many come again after a crash; default 100. */
   readonly pageSize?: number;

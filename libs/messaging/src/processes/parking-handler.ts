@@ -1,5 +1,4 @@
-import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
-import type { MessagingLog } from '../messaging-log.js';
+import type { EventFeed, Log, SourcedEvent } from '@samenloket/event-sourcing';
 import { failureText, type ParkedEvents } from './parked-events.js';
 import type { RetryPolicy } from './retry-policy.js';
 import { Turns } from './turns.js';
@@ -8,7 +7,7 @@ export interface HandlingOptions {
   readonly name: string;
   readonly feed: EventFeed;
   readonly handle: (event: SourcedEvent) => Promise<void>;
-  readonly log: MessagingLog;
+  readonly log: Log;
   readonly retry: RetryPolicy;
 }
 

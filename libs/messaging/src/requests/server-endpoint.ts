@@ -1,7 +1,6 @@
 import type { MessageContext, MessageContract } from '@samenloket/contracts';
-import { DomainError } from '@samenloket/event-sourcing';
+import { DomainError, type Log } from '@samenloket/event-sourcing';
 import type { Server } from '@nestjs/microservices';
-import type { MessagingLog } from '../messaging-log.js';
 import { ServiceEndpoint } from './service-client.js';
 import { validated } from './validated.js';
 import { type AskedMessage, refusalOf } from './wire.js';
@@ -10,7 +9,7 @@ import { type AskedMessage, refusalOf } from './wire.js';
 export class ServerEndpoint extends ServiceEndpoint {
   constructor(
     private readonly server: Pick<Server, 'addHandler' | 'getHandlerByPattern'>,
-    private readonly log: MessagingLog,
+    private readonly log: Log,
   ) {
     super();
   }

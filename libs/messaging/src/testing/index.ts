@@ -1,3 +1,2 @@
 export * from './conformance/messaging-conformance.js';
 export * from './conformance/opened-messaging.js';
-export * from './faulty-feed.js';

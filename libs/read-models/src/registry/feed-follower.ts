@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
-import type { EventFeed } from '@samenloket/event-sourcing';
+import type { EventFeed, Log } from '@samenloket/event-sourcing';
 import type { RunningView } from './running-view.js';
-import { describeError, type ViewLog } from './view-log.js';
 
 const pageSize = 1_000;
 const firstPauseMs = 50;
@@ -18,7 +17,7 @@ export class FeedFollower {
   constructor(
     private readonly feed: EventFeed,
     private readonly views: readonly RunningView<object>[],
-    private readonly log: ViewLog,
+    private readonly log: Log,
   ) {}
 
   /** The highest position of the producer that was seen. */
@@ -85,9 +84,10 @@ export class FeedFollower {
       } catch (error) {
         if (signal.aborted) return;
         if (this.reached() > before) pause = firstPauseMs;
-        const { name, message } = describeError(error);
+        const { producer } = this.feed;
         this.log.warn(
-          `Following ${this.feed.producer} failed while ${activity}; trying again in ${pause} ms. ${name}: ${message}`,
+          { err: error, producer, activity, pauseMs: pause },
+          'A feed is not followed now and is tried again',
         );
         await delay(pause, undefined, { signal }).catch(() => undefined); // only an abort ends it early
         this.wake();

@@ -1,8 +1,7 @@
-import type { EventFeed } from '@samenloket/event-sourcing';
+import { type EventFeed, freshEvents } from '@samenloket/event-sourcing';
 import type { StoredDocument } from '../document-store.js';
 import type { View } from '../view.js';
 import { type Digest, digestOf } from './digest.js';
-import { newEvents } from './new-events.js';
 import { projectEvents } from './project-events.js';
 import { Waiting } from './waiting.js';
 
@@ -25,7 +24,7 @@ export async function freshFold<Doc extends object>(
     const last = upTo(feed.producer);
     for (let [after, more] = [0, true]; more && after < last;) {
       const page = await feed.read(after, pageSize);
-      const events = newEvents(page, after).filter(({ position }) => position <= last);
+      const events = freshEvents(page, after).filter(({ position }) => position <= last);
       const projection = await projectEvents(view, collection, events, waiting);
       for (const write of projection.writes)
         if (write.kind === 'put') documents.set(write.id, write);

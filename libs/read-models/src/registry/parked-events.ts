@@ -1,6 +1,5 @@
-import type { SourcedEvent } from '@samenloket/event-sourcing';
+import type { Log, SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, DocumentStore } from '../document-store.js';
-import type { ViewLog } from './view-log.js';
 
 /** Points at an event that a view could not take in; holds nothing of its content. */
 export interface ParkedPointer {
@@ -29,10 +28,10 @@ export function parkedPointer(
 export class ParkedEvents {
   private constructor(
     private readonly pointers: Collection<ParkedPointer>,
-    private readonly log: ViewLog,
+    private readonly log: Log,
   ) {}
 
-  static async open(documents: DocumentStore, log: ViewLog): Promise<ParkedEvents> {
+  static async open(documents: DocumentStore, log: Log): Promise<ParkedEvents> {
     const indexes = [{ name: 'byCollection', paths: ['collection', 'position'] }];
     return new ParkedEvents(await documents.collection({ name: 'parkedEvents', indexes }), log);
   }
@@ -51,10 +50,10 @@ export class ParkedEvents {
   async park(pointers: readonly ParkedPointer[]): Promise<void> {
     if (pointers.length === 0) return;
     for (const { view, producer, position, stream, revision, error } of pointers)
-      if (error)
-        this.log.error(
-          `View ${view} parks event ${position} of ${producer} (${stream}, revision ${revision}): ${error.name}.`,
-        );
+      if (error) {
+        const facts = { view, producer, position, stream, revision, error: error.name };
+        this.log.error(facts, 'A view parks an event; what it concerns waits');
+      }
     await this.pointers.writeAll(
       pointers.map((doc) => ({ kind: 'put', id: idOf(doc), doc, positions: {} }) as const),
     );

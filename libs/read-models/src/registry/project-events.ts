@@ -2,7 +2,7 @@ import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, Positions, Write } from '../document-store.js';
 import type { View } from '../view.js';
 import { type ParkedPointer, parkedPointer } from './parked-events.js';
-import { describeError } from './view-log.js';
+import { describeError } from './describe-error.js';
 import type { Waiting } from './waiting.js';
 
 export interface Projection<Doc> {

@@ -1,7 +1,7 @@
 import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '../view.js';
+import { describeError } from './describe-error.js';
 import type { ParkedPointer } from './parked-events.js';
-import { describeError } from './view-log.js';
 import type { ViewTarget } from './view-target.js';
 import { Waiting } from './waiting.js';
 

@@ -1,4 +1,4 @@
-import type { EventFeed } from '@samenloket/event-sourcing';
+import { type EventFeed, type Log, silentLog } from '@samenloket/event-sourcing';
 import type { DocumentStore } from '../document-store.js';
 import type { View } from '../view.js';
 import type { ViewReader } from '../view-reader.js';
@@ -8,7 +8,6 @@ import { fillTarget } from './fill-target.js';
 import { freshFold } from './fresh-fold.js';
 import { retryParked, type RetryResult } from './retry-parked.js';
 import { RunningView } from './running-view.js';
-import { silentLog, type ViewLog } from './view-log.js';
 import { ViewStorage } from './view-storage.js';
 import { progressOf, type RebuildProgress, statusOf, type ViewStatus } from './view-status.js';
 
@@ -16,7 +15,7 @@ export interface ViewRegistryOptions {
   readonly documents: DocumentStore;
   /** One for each producer that any view names, the own service's among them. */
   readonly feeds: readonly EventFeed[];
-  readonly log?: ViewLog;
+  readonly log?: Log;
 }
 
 /** All views of a service: opens them, keeps them up to date, rebuilds them, says how they are. */
@@ -26,7 +25,7 @@ export class ViewRegistry {
   private readonly rebuilding = new Set<string>();
   private readonly stopping = new AbortController();
   private readonly feeds: readonly EventFeed[];
-  private readonly log: ViewLog;
+  private readonly log: Log;
   private storage: ViewStorage | undefined;
 
   constructor(private readonly options: ViewRegistryOptions) {

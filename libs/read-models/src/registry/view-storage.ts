@@ -1,9 +1,9 @@
+import type { Log } from '@samenloket/event-sourcing';
 import type { DocumentStore } from '../document-store.js';
 import type { View } from '../view.js';
 import { collectionsOf, nextCollectionName } from './collection-names.js';
 import { ParkedEvents } from './parked-events.js';
 import { ViewCatalogue } from './view-catalogue.js';
-import type { ViewLog } from './view-log.js';
 import { checkpointName, ViewTarget } from './view-target.js';
 
 /** The collections of all views: the current one of each, and those that a rebuild fills or left behind. */
@@ -14,7 +14,7 @@ export class ViewStorage {
     private readonly parked: ParkedEvents,
   ) {}
 
-  static async open(documents: DocumentStore, log: ViewLog): Promise<ViewStorage> {
+  static async open(documents: DocumentStore, log: Log): Promise<ViewStorage> {
     return new ViewStorage(
       documents,
       await ViewCatalogue.open(documents),

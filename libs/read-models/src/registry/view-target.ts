@@ -1,10 +1,9 @@
-import type { FeedPage, SourcedEvent } from '@samenloket/event-sourcing';
+import { type FeedPage, freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
 import { type Collection, type DocumentStore, DuplicateKey } from '../document-store.js';
 import type { View } from '../view.js';
-import { newEvents } from './new-events.js';
+import { describeError } from './describe-error.js';
 import { type ParkedEvents, type ParkedPointer, parkedPointer } from './parked-events.js';
 import { projectEvents } from './project-events.js';
-import { describeError } from './view-log.js';
 import { Waiting } from './waiting.js';
 
 /** A checkpoint that no event of the view asked for is stored at this distance only: reading it again is harmless. */
@@ -54,7 +53,7 @@ export class ViewTarget<Doc extends object> {
   async take(producer: string, page: FeedPage): Promise<void> {
     const after = this.position(producer);
     if (page.position <= after) return;
-    await this.project(producer, newEvents(page, after), page.position);
+    await this.project(producer, freshEvents(page, after), page.position);
   }
 
   /** Stores the positions that moved on without a write. */

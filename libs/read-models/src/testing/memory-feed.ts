@@ -39,12 +39,15 @@ export class MemoryFeed extends EventFeed {
   }
 
   async *changes(after: number, signal: AbortSignal): AsyncIterable<number> {
+    if (signal.aborted) return;
     const changes = on(this.announcements, 'change', { signal });
     try {
       if (this.last > after) yield this.last;
       for await (const [head] of changes as AsyncIterable<[number]>) yield head;
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      await changes.return?.(); // also when it is left before it waited for a change
     }
   }
 

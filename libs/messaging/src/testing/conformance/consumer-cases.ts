@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import type { EventFeed } from '@samenloket/event-sourcing';
-import { MemoryFeed } from '@samenloket/read-models/testing';
-import { freshEvents } from '../../feeds/fresh-events.js';
-import { allFaults, FaultyFeed, type FeedFaults } from '../faulty-feed.js';
+import { type EventFeed, freshEvents } from '@samenloket/event-sourcing';
+import { KeptLog } from '@samenloket/event-sourcing/testing';
+import { allFaults, FaultyFeed, type FeedFaults, MemoryFeed } from '@samenloket/read-models/testing';
 import { numbered, numbersOf } from './feed-cases.js';
-import { KeptLog, type OpenedMessaging, type OpenMessaging } from './opened-messaging.js';
+import type { OpenedMessaging, OpenMessaging } from './opened-messaging.js';
 
 const total = 200;
 const everything = Array.from({ length: total }, (_, index) => index + 1);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
+import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
-import { KeptLog, type OpenedMessaging, type OpenMessaging } from './opened-messaging.js';
+import type { OpenedMessaging, OpenMessaging } from './opened-messaging.js';
 
 /** Events at 2, 4, 6 …: positions rise, not always by one. */
 export function numbered(count: number, producer = 'intake', from = 1): SourcedEvent[] {

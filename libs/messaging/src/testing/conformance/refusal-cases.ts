@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DomainError } from '@samenloket/event-sourcing';
+import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { book, context, type CopyBook, copyBook, ping } from './contracts.js';
-import { KeptLog, type OpenedMessaging, type OpenMessaging } from './opened-messaging.js';
+import type { OpenedMessaging, OpenMessaging } from './opened-messaging.js';
 
 export function refusalCases(open: OpenMessaging): void {
   let messaging: OpenedMessaging;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { book, context, copyBook, ping } from './contracts.js';
-import { KeptLog, type OpenedMessaging, type OpenMessaging } from './opened-messaging.js';
+import type { OpenedMessaging, OpenMessaging } from './opened-messaging.js';
 
 const deadlineMs = 250;
 

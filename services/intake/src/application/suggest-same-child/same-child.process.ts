@@ -1,5 +1,5 @@
-import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
-import { EventProcess, type MessagingLog } from '@samenloket/messaging';
+import type { EventFeed, Log, SourcedEvent } from '@samenloket/event-sourcing';
+import { EventProcess } from '@samenloket/messaging';
 import type { DocumentStore } from '@samenloket/read-models';
 import { careRequestEvent, idOf } from '../../read-models/own-event.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -13,7 +13,7 @@ export function sameChildProcess(
   checkpoints: DocumentStore,
   views: IntakeViews,
   suggestions: SameChildSuggestions,
-  log: MessagingLog,
+  log: Log,
 ): EventProcess {
   const handle = async (sourced: SourcedEvent) => {
     const event = careRequestEvent(sourced);

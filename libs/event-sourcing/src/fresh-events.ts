@@ -1,4 +1,4 @@
-import type { FeedPage, SourcedEvent } from '@samenloket/event-sourcing';
+import type { FeedPage, SourcedEvent } from './feed.js';
 
 /**
  * What a consumer at checkpoint `after` takes from a page: each event once, in order, none it already has, and none
