@@ -30,7 +30,12 @@ describe('samenloket import of files that are wrong', () => {
   });
 
   const importRefused = async (files: string): Promise<Refusal['error']> => {
-    const { exitCode, stderr, stdout } = await samenloket(under.platform.folder.path, '--json', 'import', files);
+    const { exitCode, stderr, stdout } = await samenloket(
+      under.platform.folder.path,
+      '--json',
+      'import',
+      files,
+    );
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(await under.platform.eventStore.head()).toBe(head);
     return (JSON.parse(stderr) as Refusal).error;
@@ -57,7 +62,8 @@ describe('samenloket import of files that are wrong', () => {
     await mkdir(files);
     const desk = 'loket;naam;organisator;ondernemingsnummer;nis;geldig_van;geldig_tot\n';
     await writeFile(join(files, 'loket.csv'), `${desk}LLK-DRIE;Loket Drie;Vereniging;0689074142;31005;;\n`);
-    const headings = 'aanvraag_nr;loket;datum_vraag;kind_naam;geboortedatum;ouder_naam;telefoon;nis_vraag;gewenste_start;opvangplan\n';
+    const headings =
+      'aanvraag_nr;loket;datum_vraag;kind_naam;geboortedatum;ouder_naam;telefoon;nis_vraag;gewenste_start;opvangplan\n';
     await writeFile(join(files, 'aanvragen.csv'), headings);
     const { faults } = await importRefused(files);
     expect(faults).toMatchObject([{ file: 'loket.csv', row: 2, column: 'nis' }]);

@@ -1,16 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { ManualClock } from '@samenloket/event-sourcing';
 import { createLogger, type Role } from '@samenloket/platform';
 import { openPlatform, type Platform, servePlatform } from '@samenloket/standalone';
 import { temporaryFolder } from './folders.js';
-
-export interface Claims {
-  readonly deskIds?: readonly string[];
-  readonly organiserId?: string;
-  readonly locationIds?: readonly string[];
-  readonly familyId?: string;
-  readonly referrerId?: string;
-}
+import { type Claims, signToken } from './tokens.js';
 
 /** The whole platform in this process with its HTTP port open and a clock that the test moves. */
 export interface PlatformUnderTest extends AsyncDisposable {
@@ -34,11 +26,7 @@ export async function openPlatformUnderTest(now = '2026-03-02T09:00:00.000Z'): P
     platform,
     url: served.url,
     clock,
-    tokenOf: (role, claims = {}) =>
-      platform.signer.sign(
-        { subject: randomUUID(), role, deskIds: [], locationIds: [], ...(claims as object) },
-        400 * 24 * 3600,
-      ),
+    tokenOf: (role, claims) => signToken(platform.signer, role, claims),
     [Symbol.asyncDispose]: async () => {
       await served.close();
       await platform.close();

@@ -32,11 +32,13 @@ export interface RegionLocation {
   readonly placeGroupId: string;
 }
 
-/** Brought in as desks bring it in: by files, without any request. */
-export async function importSmallRegion({ platform }: PlatformUnderTest): Promise<SmallRegion> {
+/** The files of both desks, without any request, in two folders. */
+export async function writeSmallRegion(
+  parent: string,
+): Promise<SmallRegion & { readonly folders: readonly string[] }> {
   const [first, second] = [desk('LLK-EEN', '31005'), desk('LLK-TWEE', '31022')];
-  await using folder = await temporaryFolder();
-  await importFiles(platform, join(folder.path, 'first'), {
+  const folders = [join(parent, 'first'), join(parent, 'second')] as const;
+  await writeFiles(folders[0], {
     ...deskFile(first),
     'locaties.csv': [
       'locatie_id;organisator_id;organisator;ondernemingsnummer;naam;type;straat;postcode;gemeente;nis;lat;lon;opent;sluit;zaterdag;inclusief;dringende_plaatsen',
@@ -53,18 +55,21 @@ export async function importSmallRegion({ platform }: PlatformUnderTest): Promis
     ],
     'bezetting.csv': ['groep_id;kind_nr;geboortemaand;van;tot;opvangplan'],
   });
-  await importFiles(platform, join(folder.path, 'second'), deskFile(second));
+  await writeFiles(folders[1], deskFile(second));
   const location = (id: string, group: string): RegionLocation => ({
     id: platformId(first.code, 'location', id),
     placeGroupId: platformId(first.code, 'placeGroup', group),
   });
-  return {
-    first,
-    second,
-    organiserId: organiserIdOf(enterpriseNumber),
-    large: location('GROOT', 'G1'),
-    small: location('KLEIN', 'G2'),
-  };
+  const [large, small] = [location('GROOT', 'G1'), location('KLEIN', 'G2')];
+  return { folders, first, second, organiserId: organiserIdOf(enterpriseNumber), large, small };
+}
+
+/** Brought in as desks bring it in. */
+export async function importSmallRegion({ platform }: PlatformUnderTest): Promise<SmallRegion> {
+  await using parent = await temporaryFolder();
+  const { folders, ...region } = await writeSmallRegion(parent.path);
+  for (const folder of folders) await runOperation(platform, 'import', { folder }, () => undefined);
+  return region;
 }
 
 const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
@@ -90,13 +95,8 @@ function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
   };
 }
 
-async function importFiles(
-  platform: PlatformUnderTest['platform'],
-  folder: string,
-  files: Record<string, string[]>,
-) {
+async function writeFiles(folder: string, files: Record<string, string[]>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, lines] of Object.entries(files))
     await writeFile(join(folder, name), `${lines.join('\n')}\n`);
-  await runOperation(platform, 'import', { folder }, () => undefined);
 }
