@@ -9,3 +9,4 @@ export * from './event-store.js';
 export * from './feed.js';
 export * from './fresh-events.js';
 export * from './log.js';
+export * from './unreadable-event.js';

@@ -215,6 +215,14 @@ describe('PersonalDataCodec', () => {
   });
 });
 
+it('says that the keys are not there now, which is no fault of the event', async () => {
+  await using(async (codec, keys) => {
+    const stored = recorded(await codec.encode('event-1', registered, metadata));
+    await keys.close();
+    await expect(codec.decode(stored)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  })();
+});
+
 describe('ClearCodec', () => {
   const clear = defineEvents<AskedAgain>({ askedAgain: { version: 1, fields: { on: 'clear' } } });
 

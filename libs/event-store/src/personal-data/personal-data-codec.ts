@@ -1,4 +1,5 @@
 import {
+  DomainError,
   type DomainEvent,
   EventCodec,
   type EventCatalogue,
@@ -60,6 +61,7 @@ export class PersonalDataCodec<Event extends DomainEvent> extends EventCodec<Eve
     return { id, type, data, metadata: withVersion(metadata, schema) };
   }
 
+  /** @throws DomainError UNAVAILABLE when the keys cannot be read now */
   async decode(recorded: RecordedEvent): Promise<Event> {
     const schema = this.schemas.of(recorded.type);
     const { [sealedField]: sealed, ...clear } = recorded.data;
@@ -74,7 +76,7 @@ export class PersonalDataCodec<Event extends DomainEvent> extends EventCodec<Eve
     { id, type, stream, revision, metadata }: RecordedEvent,
   ): Promise<JsonObject> {
     const { familyId } = metadata;
-    const key = familyId === undefined ? null : await this.keys.existingKey(familyId);
+    const key = familyId === undefined ? null : await this.keys.existingKey(familyId).catch(keysUnavailable);
     if (familyId !== undefined && key === null) return {};
     try {
       return unseal(sealed as string, key as Buffer, { eventId: id, type, familyId: familyId as string });
@@ -86,6 +88,12 @@ export class PersonalDataCodec<Event extends DomainEvent> extends EventCodec<Eve
       );
     }
   }
+}
+
+function keysUnavailable(cause: unknown): never {
+  const error = new DomainError('UNAVAILABLE', 'The keys of the families cannot be read now. Try again.');
+  error.cause = cause;
+  throw error;
 }
 
 /** The clear fields, and the personal ones that have a value; `undefined` when none has. */

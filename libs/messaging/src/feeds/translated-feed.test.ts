@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventStore, RecordedEvent, SubscribeOptions } from '@samenloket/event-sourcing';
+import {
+  DomainError,
+  type EventStore,
+  type RecordedEvent,
+  type SubscribeOptions,
+} from '@samenloket/event-sourcing';
 import { SqliteEventStore } from '@samenloket/event-store';
 import { anEvent, temporaryFolder, type TemporaryFolder } from '@samenloket/event-store/testing';
 import { OwnEventsFeed } from './own-events-feed.js';
@@ -71,14 +76,38 @@ describe('a feed translated from the event store', () => {
     expect(await feed.read(4, 2)).toEqual({ events: [], position: 4, more: false });
   });
 
-  it('says which event cannot be translated, and nothing of its content', async () => {
-    await append('careRequest-1', 1);
-    const broken = new TranslatedFeed('intake', store, ['careRequest'], () => {
-      throw new Error('secret');
+  it('hands out an event that cannot be translated without content, and all others as they are', async () => {
+    await append('careRequest-1', 1, 3, 5);
+    const broken = new TranslatedFeed('intake', store, ['careRequest'], (recorded) => {
+      if (recorded.data['n'] === 3) throw new TypeError('secret');
+      return translate(recorded);
     });
-    await expect(broken.read(0, 1)).rejects.toThrow(
-      'careRequest-1, revision 0 (sampleHappened) cannot be translated.',
-    );
+    const { events, position } = await broken.read(0, 10);
+    expect(events.map(({ data, unreadable }) => [data, unreadable])).toEqual([
+      [{ odd: 1 }, undefined],
+      [{}, 'TypeError'],
+      [{ odd: 5 }, undefined],
+    ]);
+    expect(events[1]).toMatchObject({
+      type: 'unreadable',
+      stream: 'careRequest-1',
+      revision: 1,
+      position: 2,
+    });
+    expect(JSON.stringify(events)).not.toContain('secret');
+    expect(position).toBe(3);
+  });
+
+  it('fails as a whole as long as something it needs is not there', async () => {
+    await append('careRequest-1', 1);
+    let locked = true;
+    const unsteady = new TranslatedFeed('intake', store, ['careRequest'], (recorded) => {
+      if (locked) throw new DomainError('UNAVAILABLE', 'The keys cannot be read now.');
+      return translate(recorded);
+    });
+    await expect(unsteady.read(0, 10)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    locked = false;
+    expect((await unsteady.read(0, 10)).events).toMatchObject([{ data: { odd: 1 } }]);
   });
 
   it('decodes the own events through the codec', async () => {

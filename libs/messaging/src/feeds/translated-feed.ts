@@ -1,4 +1,5 @@
 import {
+  DomainError,
   EventFeed,
   type EventStore,
   type FeedPage,
@@ -14,7 +15,10 @@ export interface TranslatedEvent {
   readonly data: object;
 }
 
-/** What a recorded event says to the feed's readers; undefined when it does not concern them. */
+/**
+ * What a recorded event says to the feed's readers; undefined when it does not concern them.
+ * @throws DomainError UNAVAILABLE when it may succeed later; after any other error the event is unreadable
+ */
 export type Translate = (
   recorded: RecordedEvent,
 ) => Promise<TranslatedEvent | undefined> | TranslatedEvent | undefined;
@@ -58,25 +62,16 @@ export class TranslatedFeed extends EventFeed {
   }
 
   private async sourced(recorded: RecordedEvent): Promise<SourcedEvent | undefined> {
+    const { producer } = this;
     const { id, stream, revision, position, recordedAt, metadata } = recorded;
+    const envelope = { id, producer, stream, revision, position, recordedAt, metadata };
     try {
       const translated = await this.translate(recorded);
-      if (!translated) return undefined;
-      const { type, data } = translated;
-      const { producer } = this;
-      return {
-        id,
-        type,
-        data: data as JsonObject,
-        producer,
-        stream,
-        revision,
-        position,
-        recordedAt,
-        metadata,
-      };
-    } catch (cause) {
-      throw new Error(`${stream}, revision ${revision} (${recorded.type}) cannot be translated.`, { cause });
+      return translated && { ...envelope, type: translated.type, data: translated.data as JsonObject };
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'UNAVAILABLE') throw error;
+      const unreadable = error instanceof Error ? error.name : typeof error;
+      return { ...envelope, type: 'unreadable', data: {}, unreadable };
     }
   }
 }

@@ -30,7 +30,7 @@ export interface EventProcessStatus {
 
 /**
  * Reacts to the events of a feed: in order, each at least once. An event that keeps failing is parked as a pointer,
- * and later events of its stream wait behind it; other streams go on.
+ * and later events of its stream wait behind it; other streams go on. Each start tries what is parked once more.
  */
 export class EventProcess {
   private readonly retry: RetryPolicy;
@@ -95,8 +95,10 @@ export class EventProcess {
 
   private async run(handler: ParkingHandler, signal: AbortSignal): Promise<void> {
     const { feed, log, name } = this.options;
-    for (let failed = 0; !signal.aborted;) {
+    for (let [failed, triedParked] = [0, false]; !signal.aborted;) {
       try {
+        if (!triedParked) await handler.retryParked();
+        triedParked = true;
         for await (const _head of feed.changes(this.gate.position, signal)) {
           await this.takeAll(handler, signal);
           failed = 0;

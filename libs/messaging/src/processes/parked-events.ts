@@ -1,4 +1,4 @@
-import { DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
+import { DomainError, type SourcedEvent, UnreadableEvent } from '@samenloket/event-sourcing';
 import type { Checkpoint, Collection, DocumentStore } from '@samenloket/read-models';
 
 /** Points at an event that a process could not handle, or that waits behind such a one of the same stream. */
@@ -12,12 +12,11 @@ export interface ParkedEvent {
   readonly failure?: string;
 }
 
-export const failureText = (error: unknown): string =>
-  error instanceof DomainError
-    ? `${error.code}: ${error.message}`
-    : error instanceof Error
-      ? error.name
-      : typeof error;
+export function failureText(error: unknown): string {
+  if (error instanceof DomainError) return `${error.code}: ${error.message}`;
+  if (error instanceof UnreadableEvent) return error.message;
+  return error instanceof Error ? error.name : typeof error;
+}
 
 /** What one process parked, by stream and in order; kept in the service's own documents. */
 export class ParkedEvents {

@@ -1,4 +1,10 @@
-import type { EventFeed, Log, SourcedEvent } from '@samenloket/event-sourcing';
+import {
+  type EventFeed,
+  type Log,
+  readable,
+  type SourcedEvent,
+  UnreadableEvent,
+} from '@samenloket/event-sourcing';
 import { failureText, type ParkedEvents } from './parked-events.js';
 import type { RetryPolicy } from './retry-policy.js';
 import { Turns } from './turns.js';
@@ -47,11 +53,11 @@ export class ParkingHandler {
     const { stream, revision, position } = event;
     for (let attempt = 1; ; attempt++) {
       try {
-        await handle(event);
+        await handle(readable(event));
         return true;
       } catch (err) {
         const facts = { err, process: name, stream, revision, position, attempt };
-        if (attempt >= retry.attempts) {
+        if (attempt >= retry.attempts || err instanceof UnreadableEvent) {
           await this.parked.park(event, failureText(err));
           log.error(facts, 'An event is parked; later events of its stream wait');
           return true;
@@ -70,7 +76,7 @@ export class ParkingHandler {
         const { events } = await this.options.feed.read(pointer.position - 1, 1);
         const event = events.find(({ id }) => id === pointer.eventId);
         // Gone when today's translation says nothing about it any more.
-        if (event) await this.options.handle(event);
+        if (event) await this.options.handle(readable(event));
       } catch (err) {
         this.options.log.warn({ err, ...pointer }, 'A parked event failed again');
         await this.parked.park(pointer, failureText(err));

@@ -104,6 +104,30 @@ describe('An event that a view cannot take in', () => {
     await registry.stop();
   });
 
+  it('holds up only its stream when its producer cannot read it, until the producer can', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const damaged = new MemoryFeed('intake', [
+      { ...happened(1, 'noted', ['a']), unreadable: 'RangeError' },
+      happened(2, 'noted', ['a']),
+      happened(3, 'noted', ['b']),
+    ]);
+    const first = await start(documents, damaged);
+    expect((await first.reader.current().find()).documents.map(({ id }) => id)).toEqual(['b']);
+    const [pointer] = await pointersIn(documents);
+    expect(pointer).toMatchObject({ position: 1, key: null, error: { name: 'UnreadableEvent' } });
+    expect(pointer?.error?.message).toContain('intake cannot read request-a, revision 0: RangeError');
+    expect(await first.registry.retryParked()).toEqual({ takenIn: 0, stillParked: 2 });
+    const { present, expected } = await first.registry.verify('journal');
+    expect(present).toEqual(expected);
+    await first.registry.stop();
+
+    const events = [happened(1, 'noted', ['a']), happened(2, 'noted', ['a']), happened(3, 'noted', ['b'])];
+    const { registry, reader } = await start(documents, new MemoryFeed('intake', events));
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [1, 2] });
+    expect(await pointersIn(documents)).toEqual([]);
+    await registry.stop();
+  });
+
   it('is the one that brings a value twice where it must be unique; the rest of its page is taken in', async () => {
     const unique = { ...journalOfIntake, indexes: [{ name: 'oneDesk', paths: ['desk'], unique: true }] };
     const documents = SqliteDocumentStore.open({ file: ':memory:' });

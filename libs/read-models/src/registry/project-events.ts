@@ -1,4 +1,4 @@
-import type { SourcedEvent } from '@samenloket/event-sourcing';
+import { readable, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, Positions, Write } from '../document-store.js';
 import type { View } from '../view.js';
 import { type ParkedPointer, parkedPointer } from './parked-events.js';
@@ -61,7 +61,7 @@ export async function projectEvents<Doc extends object>(
 
 function address<Doc extends object>(view: View<Doc>, event: SourcedEvent): Addressed {
   try {
-    return [event, view.keys(event)];
+    return [event, view.keys(readable(event))];
   } catch (error) {
     return [event, undefined, error];
   }

@@ -1,4 +1,4 @@
-import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
+import { type EventFeed, readable, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '../view.js';
 import { describeError } from './describe-error.js';
 import type { ParkedPointer } from './parked-events.js';
@@ -84,7 +84,7 @@ async function eventAt(
   for (let after = position - 1; after < position;) {
     const page = await feed.read(after, 1);
     const found = page.events.find((event) => event.position === position);
-    if (found) return found;
+    if (found) return readable(found);
     after = page.position;
   }
   return undefined;
