@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 /** Kills an import so many times, each a little later than the one before, and expects what one import gives. */
 export async function surviveKilledImports(
+  set: FileSetName,
   kills: number,
   firstAfterMs: number,
   lastAfterMs: number,
