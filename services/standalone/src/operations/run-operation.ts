@@ -10,7 +10,7 @@ export async function runOperation(platform: Platform, name: string, args: objec
   const operation = operations.find((candidate) => candidate.name === name);
   if (!operation) throw new DomainError('NOT_FOUND', `There is no operation "${name}".`);
   const checked = plainToInstance(operation.arguments, args);
-  const faults = await validate(checked as object, {
+  const faults = await validate(checked, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
