@@ -27,19 +27,22 @@ function setUp() {
   const checkpoints = SqliteDocumentStore.open({ file: ':memory:' });
   const handled: number[] = [];
   const handle = async ({ position }: { readonly position: number }) => void handled.push(position);
+  const pauses: number[] = [];
+  const retry = { attempts: 3, pauseMs: () => 100, wait: async (ms: number) => void pauses.push(ms) };
   const process = () =>
-    new EventProcess({ name: 'offerTerms', feed, checkpoints, handle, log: new KeptLog() });
-  return { feed, handled, process };
+    new EventProcess({ name: 'offerTerms', feed, checkpoints, handle, log: new KeptLog(), retry });
+  return { feed, handled, pauses, process };
 }
 
 describe('A process that meets an event its producer cannot read', () => {
   it('parks it at once with all behind it in its stream, and goes on with the others', async () => {
-    const { handled, process } = setUp();
+    const { handled, pauses, process } = setUp();
     const running = process();
     await running.start();
-    await running.waitFor(3, 90); // sooner than the first pause before another try
+    await running.waitFor(3);
     await running.stop();
     expect(handled).toEqual([3]);
+    expect(pauses).toEqual([]);
     const { parked } = running.status();
     expect(parked.map(({ position, failure }) => [position, failure])).toEqual([
       [1, 'intake cannot read desk-1, revision 1: TypeError. Repair it and try again.'],
