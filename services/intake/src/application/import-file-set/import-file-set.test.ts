@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { changedRand, rand } from '../../testing/file-sets.js';
 import { IntakeUnderTest } from '../../testing/intake-under-test.js';
 import { careRequestStream } from '../shared/intake-streams.js';
+import { importedHappenings } from './imported-happenings.js';
+import { LocalIds } from './local-ids.js';
 
 const requestId = (number: string) => platformId('LLK-RAND', 'request', number);
 
@@ -70,6 +72,43 @@ describe('importing the files of a desk', () => {
       'CareRequestCorrected',
       'FollowUpRecorded',
     ]);
+  });
+
+  it('tells of a birth no more than the month in the clear, and corrects its date', async () => {
+    const born = (on: string) =>
+      changedRand(platform.folder, {
+        'aanvragen.csv': (text) => text.replace(/^(AV02;.*;2024-01-10;)nee;/m, '$1ja;'),
+        'verloop.csv': (text) => `${text.trimEnd()}\nAV02;${on};geboren;;;;;;;;\n`,
+      });
+    const births = async () => (await eventsOf('AV02')).filter(({ type }) => type === 'ChildBorn');
+    await platform.intake.importFileSet({ folder: await born('2024-01-23') });
+    expect(await births()).toMatchObject([
+      { metadata: { happenedAt: '2023-12-31T23:00:00.000Z' }, data: { birthMonth: '2024-01' } },
+    ]);
+    const corrected = await born('2024-01-24');
+    await platform.intake.importFileSet({ folder: corrected });
+    const { appended } = await platform.intake.importFileSet({ folder: corrected });
+    expect(appended.requests).toBe(0);
+    const [first, second] = await births();
+    expect(second?.id).not.toBe(first?.id);
+    const worker = await platform.as('deskWorker', { deskIds: [deskIdOf('LLK-RAND')] });
+    const query =
+      'query ($id: ID!) { careRequest(id: $id) { child { birthDate } history { happenedAt what } } }';
+    const { data } = await platform.ask(worker, query, { id: requestId('AV02') });
+    expect(data).toMatchObject({ careRequest: { child: { birthDate: '2024-01-24' } } });
+    expect(JSON.stringify(await eventsOf('AV02'))).not.toMatch(/2024-01-2[34]|2024-01-22T23/);
+  });
+
+  it('gives every birth of a month the same id, so that the id tells no date', () => {
+    const ids = new LocalIds('LLK-RAND', []);
+    const idOf = (on: string) =>
+      importedHappenings(
+        requestId('AV02'),
+        [{ requestNumber: 'AV02', kind: 'childBorn', on, row: 2 }],
+        ids,
+      )[0]?.id;
+    expect(idOf('2024-01-23')).toBe(idOf('2024-01-02'));
+    expect(idOf('2024-01-23')).not.toBe(idOf('2024-02-23'));
   });
 
   it('stores nothing when a single row is wrong, and says where', async () => {

@@ -7,7 +7,7 @@ import type { LocalIds } from './local-ids.js';
 /** A row of `verloop.csv` that is intake's, as an event. The same row of a later import has the same id. */
 export interface ImportedHappening {
   readonly id: string;
-  /** ISO date. */
+  /** ISO date, as it may stand in the clear. */
   readonly on: string;
   readonly channel?: string;
   readonly event: CareRequestEvent;
@@ -31,13 +31,19 @@ export function importedHappenings(
   return entries.flatMap((entry) => {
     const event = eventOf(entry, ids);
     if (!event) return [];
+    const on = clearDayOf(entry);
     // Only what stays readable is in the id: it may not be a fingerprint of what somebody wrote.
-    const row = JSON.stringify([entry.kind, entry.on, entry.channel, clearPartOf(event)]);
+    const row = JSON.stringify([entry.kind, on, entry.channel, clearPartOf(event)]);
     const ordinal = seen.get(row) ?? 0;
     seen.set(row, ordinal + 1);
     const id = consequenceId(requestId, `${row}#${ordinal}`);
-    return [{ id, on: entry.on, channel: entry.channel, event }];
+    return [{ id, on, channel: entry.channel, event }];
   });
+}
+
+/** The day of a birth is the birth date, which only the family's key may tell: in the clear there is the month. */
+function clearDayOf({ kind, on }: HistoryEntry): string {
+  return kind === 'childBorn' ? `${on.slice(0, 7)}-01` : on;
 }
 
 function eventOf(entry: HistoryEntry, ids: LocalIds): CareRequestEvent | undefined {

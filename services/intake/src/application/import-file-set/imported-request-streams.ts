@@ -13,6 +13,7 @@ import type { NationalNumbers } from '../../read-models/identity-hashes/national
 import type { CommandContext } from '../shared/command-metadata.js';
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
 import type { PlannedRequest } from './import-plan.js';
+import type { ImportedHappening } from './imported-happenings.js';
 
 export interface BroughtIn {
   readonly appended: number;
@@ -44,9 +45,9 @@ export class ImportedRequestStreams {
     const stream = careRequestStream(request.requestId);
     for (let attempt = 1; ; attempt++) {
       const recorded = await Array.fromAsync(this.streams.store.readStream(stream));
-      const known = new Set(recorded.map(({ id }) => id));
       const decoded = await Promise.all(recorded.map((event) => this.streams.codec.decode(event)));
-      const state = fold(careRequestDecider, decoded as CareRequestEvent[]);
+      const before = decoded as CareRequestEvent[];
+      const state = fold(careRequestDecider, before);
       if (state.erased || state.content?.child === null) return { appended: 0, skippedErased: 1 };
       const familyId = state.content?.facts.familyId ?? request.familyId;
       const { content } = request;
@@ -58,11 +59,9 @@ export class ImportedRequestStreams {
       if (request.nationalNumber) await this.nationalNumbers.put(request.requestId, request.nationalNumber);
       const events = await Promise.all([
         ...row.map((event) => this.encodedRow(request, event, familyId)),
-        ...request.happenings
-          .filter(({ id }) => !known.has(id))
-          .map(({ id, event, on, channel }) =>
-            this.streams.codec.encode(id, event, this.metadata(request, familyId, on, channel)),
-          ),
+        ...notRecorded(request.happenings, recorded, before).map(({ id, event, on, channel }) =>
+          this.streams.codec.encode(id, event, this.metadata(request, familyId, on, channel)),
+        ),
       ]);
       if (events.length === 0) return { appended: 0, skippedErased: 0 };
       if (await this.appended(stream, events, recorded.at(-1)?.revision, attempt)) {
@@ -105,4 +104,20 @@ export class ImportedRequestStreams {
     const happenedAt = startOfDayInBrussels(on);
     return { ...this.context, happenedAt, channel, deskId, familyId, imported: true };
   }
+}
+
+/** A birth is known by its date, which its id may not tell: another date in the same month is a correction. */
+function notRecorded(
+  happenings: readonly ImportedHappening[],
+  recorded: readonly { readonly id: string }[],
+  before: readonly CareRequestEvent[],
+): ImportedHappening[] {
+  const known = new Set(recorded.map(({ id }) => id));
+  return happenings.flatMap((happening) => {
+    const { id, event } = happening;
+    if (event.type !== 'ChildBorn') return known.has(id) ? [] : [happening];
+    const { birthDate } = event.data;
+    if (before.some(({ type, data }) => type === 'ChildBorn' && data.birthDate === birthDate)) return [];
+    return [known.has(id) ? { ...happening, id: crypto.randomUUID() } : happening];
+  });
 }
