@@ -1,8 +1,12 @@
 // class-transformer's decorators need it before the first class is defined.
 import 'reflect-metadata';
 
-export * from './commands/matching-commands.js';
-export * from './commands/provider-capacity-commands.js';
+export * from './commands/finding-locations.js';
+export * from './commands/holding-half-days.js';
+export * from './commands/import-answer.js';
+export * from './commands/importing-enrolments.js';
+export * from './commands/importing-locations.js';
+export * from './commands/importing-offers.js';
 export * from './commands/validation.js';
 export * from './events/care-request-facts.js';
 export * from './events/intake-events.js';

@@ -11,6 +11,7 @@ export * from './configuration/variables.js';
 export * from './graphql/connection.js';
 export * from './graphql/create-subgraph.js';
 export * from './graphql/harden-schema.js';
+export * from './graphql/message-context.js';
 export * from './graphql/request-context.js';
 export * from './graphql/scalars.js';
 export * from './graphql/validation-pipe.js';

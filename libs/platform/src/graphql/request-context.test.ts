@@ -4,7 +4,8 @@ import { fileAccess } from '../access-log/file-access.js';
 import { requireDesk, requireRole } from '../authorisation/require-role.js';
 import type { SignedInActor } from '../authorisation/signed-in-actor.js';
 import { TokenVerifier } from '../authorisation/token-verifier.js';
-import { messageContext, requestContext } from './request-context.js';
+import { messageContext } from './message-context.js';
+import { requestContext } from './request-context.js';
 
 const actor: SignedInActor = {
   subject: 'subject-1',

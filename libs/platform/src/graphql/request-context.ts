@@ -1,7 +1,5 @@
-import type { MessageContext } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
-import { requireSignIn } from '../authorisation/require-role.js';
 import type { SignedInActor } from '../authorisation/signed-in-actor.js';
 import type { TokenVerifier } from '../authorisation/token-verifier.js';
 
@@ -47,12 +45,4 @@ async function signIn(token: string | undefined, tokens: TokenVerifier) {
     if (error instanceof DomainError) return { actor: undefined, signInFault: error };
     throw error;
   }
-}
-
-/** What goes along when this request makes its service ask another one; the request itself is the cause. */
-export function messageContext(context: RequestContext): MessageContext {
-  const { subject, role } = requireSignIn(context);
-  const { correlationId, onBehalfOf } = context;
-  const actor = { subject, role };
-  return { actor, correlationId, causationId: correlationId, ...(onBehalfOf ? { onBehalfOf } : {}) };
 }

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import type { CarePattern } from '@samenloket/regional';
 import type { MessageContract } from '../message-contract.js';
-import type { ImportAnswer } from './provider-capacity-commands.js';
+import type { ImportAnswer } from './import-answer.js';
 import { IsCarePattern, IsIsoDate } from './validation.js';
 
 export const offerHistoryKinds = [

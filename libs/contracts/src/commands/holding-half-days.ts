@@ -1,0 +1,70 @@
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import type { CarePattern, HalfDay } from '@samenloket/regional';
+import type { MessageContract } from '../message-contract.js';
+import { IsCarePattern, IsIsoDate, Place } from './validation.js';
+
+export class HoldHalfDays extends Place {
+  @IsUUID()
+  offerId!: string;
+
+  @IsUUID()
+  requestId!: string;
+
+  /** `YYYY-MM`; with it the age at the start picks the group and the expected end. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}$/)
+  birthMonth?: string;
+}
+
+/** A half-day that is full on a date. */
+export interface Shortage {
+  readonly date: string;
+  readonly halfDay: HalfDay;
+  readonly capacity: number;
+  readonly occupied: number;
+}
+
+export type HoldAnswer =
+  | { readonly held: true; readonly placeGroupId: string }
+  | { readonly held: false; readonly reason: 'full' | 'noGroup'; readonly shortages: readonly Shortage[] };
+
+/** Holds half-days for an offer, or says which are full. Repeating it with the same offer id gives the same answer. */
+export const holdHalfDays: MessageContract<HoldHalfDays, HoldAnswer> = {
+  name: 'providerCapacity.holdHalfDays.v1',
+  request: HoldHalfDays,
+};
+
+export class ConfirmHold {
+  @IsUUID()
+  locationId!: string;
+
+  @IsUUID()
+  offerId!: string;
+
+  /** As accepted; never more half-days than held, never earlier. */
+  @IsIsoDate()
+  start!: string;
+
+  @IsCarePattern()
+  pattern!: CarePattern;
+}
+
+/** The offer was accepted: its hold becomes an enrolment, with the offer's id. */
+export const confirmHold: MessageContract<ConfirmHold, { readonly enrolmentId: string }> = {
+  name: 'providerCapacity.confirmHold.v1',
+  request: ConfirmHold,
+};
+
+export class ReleaseHold {
+  @IsUUID()
+  locationId!: string;
+
+  @IsUUID()
+  offerId!: string;
+}
+
+/** The offer came to nothing, or its acceptance was cancelled: hold or enrolment ends. Harmless to repeat. */
+export const releaseHold: MessageContract<ReleaseHold, { readonly released: boolean }> = {
+  name: 'providerCapacity.releaseHold.v1',
+  request: ReleaseHold,
+};

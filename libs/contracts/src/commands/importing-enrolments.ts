@@ -1,0 +1,41 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import type { CarePattern } from '@samenloket/regional';
+import type { MessageContract } from '../message-contract.js';
+import type { Shortage } from './holding-half-days.js';
+import type { ImportAnswer } from './import-answer.js';
+import { IsCarePattern, IsIsoDate } from './validation.js';
+
+/** A child in care: `key` makes a second import of the same row harmless. */
+export class ImportedEnrolment {
+  @IsUUID() enrolmentId!: string;
+  @IsOptional() @IsUUID() placeGroupId?: string;
+  @IsOptional() @IsUUID() requestId?: string;
+  @IsOptional() @Matches(/^\d{4}-\d{2}$/) birthMonth?: string;
+  @IsIsoDate() start!: string;
+  /** First day without care. */
+  @IsOptional() @IsIsoDate() until?: string;
+  @IsCarePattern() pattern!: CarePattern;
+}
+
+export class ImportEnrolments {
+  @IsUUID()
+  locationId!: string;
+
+  /** All enrolments that the history gives this location: those no longer there are ended. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ImportedEnrolment)
+  enrolments!: ImportedEnrolment[];
+}
+
+export interface OverfilledHalfDay extends Shortage {
+  readonly locationId: string;
+  readonly placeGroupId: string;
+}
+
+/** Children placed by imported history. Never refused; where it overfills a group, the answer says so. */
+export const importEnrolments: MessageContract<
+  ImportEnrolments,
+  ImportAnswer & { readonly overfilled: readonly OverfilledHalfDay[] }
+> = { name: 'providerCapacity.importEnrolments.v1', request: ImportEnrolments };
