@@ -1,3 +1,4 @@
+import { DomainError } from '@samenloket/event-sourcing';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -42,8 +43,10 @@ export function answerJson(response: ServerResponse, status: number, body: objec
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code !== 'EADDRINUSE') return error;
-  return new Error(`Port ${port} is taken. Set SAMENLOKET_PORT to another port, or to 0 for a free one.`);
+  const advice = 'Set SAMENLOKET_PORT to another port, or to 0 for a free one.';
+  if (error.code === 'EADDRINUSE') return new DomainError('CONFLICT', `Port ${port} is taken. ${advice}`);
+  if (error.code === 'EACCES') return new DomainError('FORBIDDEN', `Port ${port} may not be used. ${advice}`);
+  return error;
 }
 
 function close(server: Server): Promise<void> {

@@ -76,7 +76,10 @@ export function addOperatorCommands(program: Command): void {
     .option('--family <id>', 'the family')
     .option('--request <id>', "one of its requests: the id, or the desk's number with --desk")
     .option('--desk <code>', 'the desk whose number --request is')
-    .requiredOption('--reason <text>', 'why; stands on the receipt')
+    .requiredOption(
+      '--reason <reason>',
+      'askedByFamily, retentionExpired, registeredInError or other; any other text counts as other and is not kept',
+    )
     .action(
       (options: { family?: string; request?: string; desk?: string; reason: string }, command: Command) =>
         runAndPrint(common(command), eraseOperation, options, showErasure),

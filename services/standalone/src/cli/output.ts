@@ -1,4 +1,4 @@
-import { DomainError } from '@samenloket/event-sourcing';
+import { DomainError, type Fault } from '@samenloket/event-sourcing';
 import { exitCodeOf, exitCodes } from './exit-codes.js';
 
 /** Rows as a table for people. */
@@ -20,12 +20,26 @@ export function explain(error: unknown, json: boolean): number {
   if (error instanceof DomainError) {
     const { code, message, faults } = error;
     if (json) console.error(JSON.stringify({ error: { code, message, faults } }));
-    else
-      console.error(
-        [`samenloket: ${message}`, ...faults.map((fault) => `  ${fault.path}: ${fault.message}`)].join('\n'),
-      );
+    else console.error([`samenloket: ${message}`, ...faultLines(error)].join('\n'));
     return exitCodeOf(code);
   }
   console.error(error);
   return exitCodes.failed;
+}
+
+const mostFaultsShown = 50;
+
+/** The faults, a line each; none when the message says the only one already. */
+export function faultLines({ message, faults }: Pick<DomainError, 'message' | 'faults'>): string[] {
+  const [only] = faults;
+  if (faults.length === 1 && only && message.includes(only.message)) return [];
+  const shown = faults.slice(0, mostFaultsShown).map((fault) => `  ${inOneLine(fault)}`);
+  const rest = faults.length - shown.length;
+  return rest > 0 ? [...shown, `  and ${rest} more (--json shows all)`] : shown;
+}
+
+/** What is wrong in a file names its place itself. */
+function inOneLine({ path, message }: Fault): string {
+  const [place = path] = path.split(', ');
+  return message.startsWith(place) ? message : `${path}: ${message}`;
 }

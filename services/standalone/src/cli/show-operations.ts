@@ -39,9 +39,9 @@ export function showVerification({ events, faults, views, sound }: VerifyResult)
   ].join('\n');
 }
 
-export function showErasure({ familyId, requestIds, backups }: EraseResult): string {
+export function showErasure({ familyId, reason, requestIds, backups }: EraseResult): string {
   return [
-    `family ${familyId} is erased: ${requestIds.length} requests keep their counts, nobody can be read`,
+    `family ${familyId} is erased (${reason}): nobody can be read, requests that keep their counts: ${requestIds.length}`,
     ...backups.map(({ keys, outcome }) => `  backup ${keys}: ${outcome}`),
   ].join('\n');
 }

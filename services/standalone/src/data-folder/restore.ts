@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '@samenloket/event-sourcing';
@@ -29,21 +30,36 @@ export async function restoreBackup({ from, to, erasuresOf }: RestoreOptions): P
   const lock = FolderLock.acquire(folder.path, { command: 'samenloket restore' });
   try {
     const erased = await collectErasures([folder.keys, ...erasuresOf]);
+    // The copy first, under another name: a disk that is full then leaves everything as it was.
+    const copy = join(folder.path, 'restoring.sqlite');
+    await copyFile(join(from, 'data', 'events.sqlite'), copy);
     for (const name of await readdir(folder.path)) {
       if (name.startsWith('events.sqlite')) await rm(join(folder.path, name));
     }
     await rm(folder.readModels, { recursive: true, force: true });
     const erasedAgain = await restoreKeys(join(from, 'keys'), folder.keys, erased);
-    // The events last, under another name first: a crash before this leaves an empty platform, never half of one.
-    await copyFile(join(from, 'data', 'events.sqlite'), `${folder.events}.restoring`);
-    await rename(`${folder.events}.restoring`, folder.events);
+    // The events last: a crash before this leaves an empty platform, never half of one.
+    await rename(copy, folder.events);
     return { events: manifest.events, erasedAgain };
   } finally {
     lock.release();
   }
 }
 
+/** Before anything is replaced: whether the backup is whole. Its two halves are kept apart and come together here. */
 async function readManifest(from: string): Promise<{ events: number }> {
+  const manifest = await parsedManifest(from);
+  for (const part of ['data/events.sqlite', 'keys/keys.sqlite']) {
+    if (existsSync(join(from, part))) continue;
+    throw new DomainError(
+      'NOT_FOUND',
+      `${from} has no ${part}. Put data and keys of one backup in one folder.`,
+    );
+  }
+  return manifest;
+}
+
+async function parsedManifest(from: string): Promise<{ events: number }> {
   try {
     return JSON.parse(await readFile(join(from, 'data', 'manifest.json'), 'utf8')) as { events: number };
   } catch {

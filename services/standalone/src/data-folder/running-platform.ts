@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import type { DataFolder } from './data-folder.js';
 
 /** What a running platform leaves in its data folder, so that the command line finds it. */
@@ -25,7 +27,21 @@ export async function findRunning(folder: DataFolder): Promise<RunningPlatform |
   });
   if (text === undefined) return undefined;
   const running = JSON.parse(text) as RunningPlatform;
-  return isAlive(running.pid) ? running : undefined;
+  return isAlive(running.pid) && (await isListening(running.url)) ? running : undefined;
+}
+
+/** A process that died without a word may have left its number to another one, in a container always. */
+async function isListening(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { IsOptional, IsString } from 'class-validator';
+import { IsOptional, IsString, isUUID } from 'class-validator';
 import type { ErasureReceipt } from '@samenloket/intake';
 import { DomainError } from '@samenloket/event-sourcing';
 import { platformId } from '@samenloket/contracts';
@@ -20,6 +20,7 @@ export class EraseArguments {
   @IsString()
   desk?: string;
 
+  /** One of intake's codes; anything else counts as `other`, because a text could name somebody. */
   @IsString()
   reason!: string;
 }
@@ -33,6 +34,12 @@ export const eraseOperation: Operation<EraseArguments, EraseResult> = {
   run: async (platform, { family, request, desk, reason }) => {
     if ((family === undefined) === (request === undefined)) {
       throw new DomainError('BAD_INPUT', 'Say whom to erase: either --family ID or --request ID or number.');
+    }
+    if (request !== undefined && desk === undefined && !isUUID(request)) {
+      throw new DomainError(
+        'BAD_INPUT',
+        `${request} is a desk's own number: say of which desk, --desk LLK-….`,
+      );
     }
     const requestId =
       request !== undefined && desk !== undefined ? platformId(desk, 'request', request) : request;

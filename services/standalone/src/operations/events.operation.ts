@@ -42,8 +42,12 @@ export const eventsOperation: Operation<EventsArguments, EventsResult> = {
     }
     const recorded = await Array.fromAsync(platform.eventStore.readStream(stream));
     if (recorded.length === 0) throw new DomainError('NOT_FOUND', `There is no stream "${stream}".`);
-    if (!personal) return { events: recorded.map((event) => line(event, withMasks(platform, event))) };
-    const decoded = await platform.services.intake.revealStream(stream, recorded, reason ?? '');
+    const { intake } = platform.services;
+    // Only intake has keys: what other services write is shown as it stands.
+    if (!personal || !intake.catalogues[categoryOf(stream)]) {
+      return { events: recorded.map((event) => line(event, withMasks(platform, event))) };
+    }
+    const decoded = await intake.revealStream(stream, recorded, reason ?? '');
     return { events: recorded.map((event, index) => line(event, decoded[index]?.data ?? {})) };
   },
 };

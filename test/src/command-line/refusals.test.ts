@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { platformId } from '@samenloket/contracts';
+import { rename, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { finished, mainProgram, samenloket, samenloketJson, startProgram } from '../harness/command-line.js';
+import { fileSets, temporaryFolder } from '../harness/folders.js';
+
+const desk = fileSets.rand.desk;
+
+describe('samenloket says what to do', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let data: string;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    data = join(folder.path, 'data');
+    await samenloketJson(data, 'import', fileSets.rand.folder);
+  });
+  afterAll(async () => folder[Symbol.asyncDispose]());
+
+  it('when a desk’s own number comes without the desk', async () => {
+    const { exitCode, stderr } = await samenloket(data, 'erase', '--request', 'AV00001', '--reason', 'other');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('--desk');
+  });
+
+  it('when half of a backup is not there, and leaves the data folder as it is', async () => {
+    const backup = join(folder.path, 'backup');
+    await samenloketJson(data, 'backup', backup);
+    await rename(join(backup, 'keys'), join(folder.path, 'keys-elsewhere'));
+    const { exitCode, stderr } = await samenloket(data, 'restore', backup);
+    expect(exitCode).toBe(6);
+    expect(stderr).toContain('has no keys/keys.sqlite. Put data and keys of one backup in one folder.');
+    expect((await samenloket(data, 'verify')).exitCode).toBe(0);
+  });
+
+  it('when the port is taken', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    );
+    const env = { SAMENLOKET_DATA: data, SAMENLOKET_PORT: String(port) };
+    const { exitCode, stderr } = await finished(startProgram(mainProgram, [], env));
+    other.close();
+    expect(exitCode).toBe(5);
+    expect(stderr).toBe(
+      `samenloket: Port ${port} is taken. Set SAMENLOKET_PORT to another port, or to 0 for a free one.\n`,
+    );
+  });
+
+  it('and finds no platform where one died and another process has its number', async () => {
+    const announced = { pid: process.pid, url: 'http://localhost:1', operationsToken: 'x' };
+    await writeFile(join(data, 'running.json'), JSON.stringify(announced));
+    expect((await samenloket(data, 'status')).exitCode).toBe(0);
+  });
+
+  it('and shows a stream without personal fields as it stands, also when they are asked for', async () => {
+    const location = `location-${platformId(desk, 'location', 'LOC0001')}`;
+    const { exitCode, stdout } = await samenloket(data, 'events', location, '--personal', '--reason', 'test');
+    expect({ exitCode, shows: stdout.includes('locationDescribed') }).toEqual({ exitCode: 0, shows: true });
+  });
+});
