@@ -26,7 +26,7 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
   switch (event.type) {
     case 'CareRequestRegistered':
     case 'CareRequestCorrected':
-      return doc.erased ? doc : { ...doc, ...fromContent(event.data) };
+      return { ...doc, ...fromContent(event.data) };
     case 'WantedStartChanged':
       return { ...doc, ...fromContent(withWhatHappened(doc, { wantedStart: event.data.wantedStart })) };
     case 'PreferencesChanged':

@@ -89,6 +89,20 @@ describe('the view of requests', () => {
     expect(JSON.stringify(doc)).not.toMatch(/Voorbeeld|Els|terug/);
   });
 
+  it('keeps corrected facts of an erased family, folded before the erasure or after it', () => {
+    const tariff = 'incomeTariffOnly' as const;
+    const corrected = { ...content, facts: { ...facts, tariff }, source: 'import' as const };
+    const nobody = { child: null, applicant: null, remarks: null };
+    const before = folded(registered, { type: 'CareRequestCorrected', data: corrected }, erased);
+    const after = folded(
+      { type: 'CareRequestRegistered', data: { ...registered.data, ...nobody } } as CareRequestEvent,
+      { type: 'CareRequestCorrected', data: { ...corrected, ...nobody } },
+      erased,
+    );
+    expect(before?.facts.tariff).toBe(tariff);
+    expect(after).toEqual(before);
+  });
+
   it('copes with events whose key is gone, as a rebuild after an erasure sees them', () => {
     const unreadable: CareRequestEvent = {
       type: 'CareRequestRegistered',
