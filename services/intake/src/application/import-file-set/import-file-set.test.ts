@@ -186,6 +186,45 @@ describe('importing the files of a desk', () => {
     expect(await platform.store.head()).toBe(before);
   });
 
+  it('brings the others in when a family is erased meanwhile, and keeps no number of it', async () => {
+    const folder = await changedRand(platform.folder, {
+      'aanvragen.csv': (text) => text.replace(/^(AV03;.*?;nee;);/m, '$124011012345;'),
+    });
+    const numbers = await platform.documents.collection({ name: 'nationalNumberHashes', indexes: [] });
+    await platform.intake.importFileSet({ folder });
+    expect(await numbers.count()).toBe(1);
+    const changed = await changedRand(folder, {
+      'aanvragen.csv': (text) => text.replaceAll(';alle;', ';inkomenstarief;'),
+    });
+    let erasing: Promise<unknown> | undefined;
+    const report = await platform.intake.importFileSet({
+      folder: changed,
+      onProgress: ({ phase }) => {
+        if (phase !== 'locations') return;
+        erasing ??= platform.intake.eraseFamily({ requestId: requestId('AV03'), reason: 'askedByFamily' });
+      },
+    });
+    await erasing;
+    expect(report.appended.requests).toBeGreaterThanOrEqual(11);
+    expect(await numbers.count()).toBe(0);
+    expect((await eventsOf('AV04')).at(-1)?.type).toBe('CareRequestCorrected');
+    expect(await platform.intake.views.digest('careRequests')).toEqual(
+      await platform.intake.views.freshFold('careRequests'),
+    );
+  });
+
+  it('leaves out a family whose key goes in the middle of the import', async () => {
+    const report = await platform.intake.importFileSet({
+      folder: rand,
+      onProgress: ({ phase }) => {
+        if (phase === 'locations') void platform.keys.erase(platformId('LLK-RAND', 'family', 'AV03'));
+      },
+    });
+    expect(report.skippedErased).toBe(1);
+    expect(await eventsOf('AV03')).toEqual([]);
+    expect(await eventsOf('AV04')).not.toEqual([]);
+  });
+
   it('tells other services nothing that is personal', async () => {
     await platform.intake.importFileSet({ folder: rand });
     const published = await platform.published();

@@ -1,5 +1,6 @@
 import { consequenceId } from '@samenloket/contracts';
 import {
+  DomainError,
   type EventToAppend,
   fold,
   type NewMetadata,
@@ -33,12 +34,29 @@ export class ImportedRequestStreams {
 
   /** All at once, so that the store commits them together. */
   async bringIn(requests: readonly PlannedRequest[]): Promise<BroughtIn> {
-    await this.keys.keysFor([...new Set(requests.map(({ familyId }) => familyId))]);
-    const results = await Promise.all(requests.map((request) => this.bringInOne(request)));
+    const erased = new Set((await this.keys.erasures()).map(({ familyId }) => familyId));
+    const present = requests.filter(({ familyId }) => !erased.has(familyId));
+    await this.keys.keysFor([...new Set(present.map(({ familyId }) => familyId))]);
+    const results = await Promise.all(present.map((request) => this.bringInUnlessErased(request)));
+    const skippedMeanwhile = results.reduce((sum, { skippedErased }) => sum + skippedErased, 0);
     return {
       appended: results.reduce((sum, { appended }) => sum + appended, 0),
-      skippedErased: results.reduce((sum, { skippedErased }) => sum + skippedErased, 0),
+      skippedErased: requests.length - present.length + skippedMeanwhile,
     };
+  }
+
+  /** A family may be erased at any moment of an import: nothing of it stays, and the others come in. */
+  private async bringInUnlessErased(request: PlannedRequest): Promise<BroughtIn> {
+    const { requestId, familyId } = request;
+    try {
+      const broughtIn = await this.bringInOne(request);
+      if ((await this.keys.existingKey(familyId)) === null) await this.nationalNumbers.delete([requestId]);
+      return broughtIn;
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'ERASED')) throw error;
+      await this.nationalNumbers.delete([requestId]);
+      return { appended: 0, skippedErased: 1 };
+    }
   }
 
   private async bringInOne(request: PlannedRequest): Promise<BroughtIn> {
