@@ -25,7 +25,7 @@ export class PersonalDataCodec<Event extends DomainEvent> extends EventCodec<Eve
 
   constructor(
     catalogue: EventCatalogue<Event>,
-    private readonly keys: KeyStore,
+    private readonly keys: Pick<KeyStore, 'keyFor' | 'existingKey'>,
   ) {
     super();
     this.schemas = new SchemaLookup(catalogue);
