@@ -31,14 +31,14 @@ export interface RunningIntake extends RunningService {
   /** Makes a family unreadable everywhere. Harmless to repeat. @throws DomainError NOT_FOUND */
   eraseFamily(options: ErasureOptions): Promise<ErasureReceipt>;
   /** The events of a stream in the clear; that they were opened, and why, is recorded for the family to see. */
-  revealStream(stream: string, recorded: readonly RecordedEvent[], reason: string): Promise<IntakeEvent[]>;
+  revealStream(recorded: readonly RecordedEvent[], reason: string): Promise<IntakeEvent[]>;
 }
 
 /** The intake service: desks, families' requests, enquiries, follow-up, and the import of a desk's files. */
 export async function createIntake(ports: ServicePorts): Promise<RunningIntake> {
   const { eventStore, documents, tokens, log } = ports;
   const parts = await composeIntake(ports);
-  const { streams, views, erasure, openings, fileSetImport } = parts;
+  const { views, erasure, revealing, fileSetImport } = parts;
   const subgraph = await createSubgraph({
     name,
     module: IntakeModule.of(ports, parts),
@@ -73,10 +73,7 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
       const family = familyId ?? (await familyOfRequest(requestId ?? ''));
       return erasure.erase(family, known satisfies ErasureReason, operatorContext());
     },
-    revealStream: async (_stream, recorded, reason) => {
-      await recordOpening(recorded, reason);
-      return Promise.all(recorded.map((event) => streams.codec.decode(event)));
-    },
+    revealStream: (recorded, reason) => revealing.reveal(recorded, reason),
   };
 
   async function familyOfRequest(requestId: string): Promise<string> {
@@ -84,11 +81,5 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
     const found = await views.careRequests.current().get(requestId);
     if (!found) throw new DomainError('NOT_FOUND', `There is no request ${requestId}.`);
     return found.doc.familyId;
-  }
-
-  async function recordOpening([first]: readonly RecordedEvent[], reason: string): Promise<void> {
-    const found =
-      first && (await views.careRequests.current().get(first.stream.slice(first.stream.indexOf('-') + 1)));
-    if (found && !found.doc.erased) await openings.record(found.doc, [], reason, operatorContext());
   }
 }

@@ -5,6 +5,7 @@ import { FamilyErasure } from './application/erase-family/family-erasure.js';
 import { FileSetImport } from './application/import-file-set/import-file-set.js';
 import { FileOpenings } from './application/open-file/file-openings.js';
 import { FileReader } from './application/open-file/file-reader.js';
+import { StreamRevealing } from './application/open-file/reveal-stream.js';
 import { OrganiserAccess } from './application/open-file/organiser-access.js';
 import { DeskDirectory } from './application/shared/desk-directory.js';
 import { IntakeStreams } from './application/shared/intake-streams.js';
@@ -28,6 +29,7 @@ export async function composeIntake(ports: ServicePorts) {
   const organisers = new OrganiserAccess(views, desks, clock);
   const openings = new FileOpenings(streams, clock);
   const files = new FileReader(views, organisers, openings, clock);
+  const revealing = new StreamRevealing(streams, openings, keys);
   const suggestions = new SameChildSuggestions(streams, views, nationalNumbers, clock);
   const erasure = new FamilyErasure(streams, views, nationalNumbers, keys, documents, clock);
   const fileSetImport = new FileSetImport(
@@ -47,6 +49,7 @@ export async function composeIntake(ports: ServicePorts) {
     desks,
     organisers,
     openings,
+    revealing,
     files,
     suggestions,
     erasure,

@@ -47,7 +47,7 @@ export const eventsOperation: Operation<EventsArguments, EventsResult> = {
     if (!personal || !intake.catalogues[categoryOf(stream)]) {
       return { events: recorded.map((event) => line(event, withMasks(platform, event))) };
     }
-    const decoded = await intake.revealStream(stream, recorded, reason ?? '');
+    const decoded = await intake.revealStream(recorded, reason ?? '');
     return { events: recorded.map((event, index) => line(event, decoded[index]?.data ?? {})) };
   },
 };

@@ -1,9 +1,15 @@
 import type { Clock } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { FileAccessEvent } from '../../domain/file-access/file-access.js';
-import type { CareRequestDoc } from '../../read-models/care-requests/care-request.doc.js';
 import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
 import { fileAccessStream, type IntakeStreams } from '../shared/intake-streams.js';
+
+/** Of which request, and so of which family. */
+export interface OpenedFile {
+  readonly requestId: string;
+  readonly familyId: string;
+  readonly deskId: string | undefined;
+}
 
 /** Records who opened a file, before anything of it is shown. */
 export class FileOpenings {
@@ -13,7 +19,7 @@ export class FileOpenings {
   ) {}
 
   async record(
-    { requestId, familyId, deskId }: CareRequestDoc,
+    { requestId, familyId, deskId }: OpenedFile,
     deskIds: readonly string[],
     reason: string | undefined,
     context: CommandContext,
