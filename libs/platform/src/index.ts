@@ -12,6 +12,7 @@ export * from './graphql/connection.js';
 export * from './graphql/create-subgraph.js';
 export * from './graphql/harden-schema.js';
 export * from './graphql/message-context.js';
+export * from './graphql/read-arguments.js';
 export * from './graphql/request-context.js';
 export * from './graphql/scalars.js';
 export * from './graphql/validation-pipe.js';

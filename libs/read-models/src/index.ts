@@ -1,3 +1,4 @@
+export * from './all-documents.js';
 export * from './document-store.js';
 export * from './registry/digest.js';
 export * from './registry/retry-parked.js';

@@ -1,5 +1,5 @@
 import { DomainError, type SourcedEvent, UnreadableEvent } from '@samenloket/event-sourcing';
-import type { Checkpoint, Collection, DocumentStore } from '@samenloket/read-models';
+import { allDocuments, type Checkpoint, type Collection, type DocumentStore } from '@samenloket/read-models';
 
 /** Points at an event that a process could not handle, or that waits behind such a one of the same stream. */
 export interface ParkedEvent {
@@ -32,11 +32,7 @@ export class ParkedEvents {
       indexes: [{ name: 'process', paths: ['process'] }],
     });
     const found: ParkedEvent[] = [];
-    for (let cursor: string | undefined, first = true; first || cursor; first = false) {
-      const page = await stored.find({ filter: { process }, ...(cursor ? { cursor } : {}) });
-      found.push(...page.documents.map(({ doc }) => doc));
-      cursor = page.next;
-    }
+    for await (const { doc } of allDocuments(stored, { filter: { process } })) found.push(doc);
     found.sort((a, b) => a.position - b.position);
     return new ParkedEvents(
       process,

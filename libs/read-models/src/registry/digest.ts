@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { allDocuments } from '../all-documents.js';
 import type { Collection } from '../document-store.js';
 
 export interface Digest {
@@ -24,12 +25,7 @@ export async function digestOf(
 export async function* documentsById<Doc extends object>(
   collection: Collection<Doc>,
 ): AsyncIterable<readonly [string, Doc]> {
-  let cursor: string | undefined;
-  do {
-    const page = await collection.find({ limit: 1_000, ...(cursor !== undefined && { cursor }) });
-    for (const { id, doc } of page.documents) yield [id, doc];
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const { id, doc } of allDocuments(collection)) yield [id, doc];
 }
 
 function canonicalJson(doc: unknown): string {

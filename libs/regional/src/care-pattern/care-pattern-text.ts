@@ -42,6 +42,11 @@ export function formatCarePattern(pattern: CarePattern): string {
   return pattern.weeks.map(formatWeek).join(' / ');
 }
 
+/** A pattern with its notation beside it, as people and programs read it. */
+export function writtenCarePattern(pattern: CarePattern): CarePattern & { readonly text: string } {
+  return { ...pattern, text: formatCarePattern(pattern) };
+}
+
 function parseWeek(text: string, faults: CarePatternFault[]): HalfDay[] {
   if (text === '-') return [];
   if (text === '') faults.push({ found: text, message: 'An empty week is written "-"' });

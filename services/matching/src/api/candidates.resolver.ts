@@ -7,13 +7,12 @@ import {
   requireRole,
   type SignedInActor,
 } from '@samenloket/platform';
-import { ageInMonthsAt } from '@samenloket/regional';
+import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { CandidateList } from '../application/list-candidates/candidate-list.js';
 import type { Candidate } from '../domain/candidates/candidate.js';
 import { MatchingViews } from '../read-models/matching-views.js';
 import type { PlacesDocument } from '../read-models/places/places.view.js';
 import { actsForLocation } from './offer-access.js';
-import { patternAnswer } from './offer-answer.js';
 import { CandidatesArguments } from './offer-inputs.js';
 
 @Resolver()
@@ -58,7 +57,7 @@ function candidateAnswer({ request, reasons }: Candidate, place: number, start: 
     place,
     askedOn,
     wantedStart,
-    pattern: pattern && patternAnswer(pattern),
+    pattern: pattern && writtenCarePattern(pattern),
     ageInMonthsAtStart: birthMonth ? ageInMonthsAt(birthMonth, start) : undefined,
     reasons,
   };

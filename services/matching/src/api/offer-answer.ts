@@ -1,4 +1,4 @@
-import { type CarePattern, formatCarePattern } from '@samenloket/regional';
+import { writtenCarePattern } from '@samenloket/regional';
 import type { OfferChange } from '../application/offer-change.js';
 import type { OfferMoment } from '../domain/request-offers/request-offers.events.js';
 import type { OfferDocument } from '../read-models/offers/offers.view.js';
@@ -12,8 +12,8 @@ export function offerAnswer(offer: OfferDocument) {
     placeGroupId: place.placeGroupId,
     status: offer.status,
     start: place.start,
-    pattern: patternAnswer(place.pattern),
-    accepted: accepted && { start: accepted.start, pattern: patternAnswer(accepted.pattern) },
+    pattern: writtenCarePattern(place.pattern),
+    accepted: accepted && { start: accepted.start, pattern: writtenCarePattern(accepted.pattern) },
     madeAt: offer.madeAt,
     answerBy: offer.answerBy,
     answeredAt: offer.answeredAt,
@@ -24,10 +24,6 @@ export function offerAnswer(offer: OfferDocument) {
 
 export function changeAnswer({ offer, position }: OfferChange) {
   return { offer: offerAnswer(offer), position };
-}
-
-export function patternAnswer(pattern: CarePattern) {
-  return { weeks: pattern.weeks, text: formatCarePattern(pattern) };
 }
 
 function eventAnswer({ type, data }: OfferMoment) {

@@ -1,8 +1,8 @@
 import { IsCarePattern, IsIsoDate, Place } from '@samenloket/contracts';
-import { PageArguments } from '@samenloket/platform';
+import { AfterPosition, ListArguments } from '@samenloket/platform';
 import type { CarePattern } from '@samenloket/regional';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { type OfferStatus, offerStatuses } from '../domain/request-offers/offer.js';
 import type { CancelledBy } from '../domain/request-offers/request-offers.events.js';
 
@@ -62,14 +62,9 @@ export class CancelAcceptanceArguments extends OfferArguments {
   by!: CancelledBy;
 }
 
-export class FindOfferArguments {
+export class FindOfferArguments extends AfterPosition {
   @IsUUID()
   id!: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  afterPosition?: number | null;
 }
 
 export class OfferFilter {
@@ -90,7 +85,7 @@ export class OfferFilter {
   status?: OfferStatus | null;
 }
 
-export class ListOffersArguments extends PageArguments {
+export class ListOffersArguments extends ListArguments {
   @IsOptional()
   @ValidateNested()
   @Type(() => OfferFilter)
@@ -99,14 +94,9 @@ export class ListOffersArguments extends PageArguments {
   @IsOptional()
   @IsIn(['NEWEST_FIRST', 'ANSWER_BY'])
   orderBy?: 'NEWEST_FIRST' | 'ANSWER_BY' | null;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  afterPosition?: number | null;
 }
 
-export class CandidatesArguments extends PageArguments {
+export class CandidatesArguments extends ListArguments {
   @IsUUID()
   locationId!: string;
 
@@ -115,9 +105,4 @@ export class CandidatesArguments extends PageArguments {
 
   @IsIsoDate()
   start!: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  afterPosition?: number | null;
 }

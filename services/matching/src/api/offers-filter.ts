@@ -1,6 +1,5 @@
 import { requireDesk, type SignedInActor } from '@samenloket/platform';
-import type { Filter } from '@samenloket/read-models';
-import { allDocuments } from '../read-models/all-documents.js';
+import { allDocuments, type Filter } from '@samenloket/read-models';
 import type { MatchingViews } from '../read-models/matching-views.js';
 import type { OfferFilter } from './offer-inputs.js';
 
@@ -29,7 +28,7 @@ async function locationsOf(actor: SignedInActor, views: MatchingViews): Promise<
   if (actor.role === 'childMinder') return actor.locationIds;
   const locationIds: string[] = [];
   const filter = { organiserId: actor.organiserId ?? '' };
-  for await (const { locationId } of allDocuments(views.places.current(), filter))
-    locationIds.push(locationId);
+  for await (const { doc } of allDocuments(views.places.current(), { filter }))
+    locationIds.push(doc.locationId);
   return locationIds;
 }

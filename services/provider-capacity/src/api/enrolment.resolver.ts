@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
 import { type RequestContext, requireSignIn } from '@samenloket/platform';
-import { formatCarePattern } from '@samenloket/regional';
+import { writtenCarePattern } from '@samenloket/regional';
 import { managesLocation, requireLocationManager } from '../application/shared/location-rights.js';
 import { endOf } from '../domain/location/location-state.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
@@ -66,6 +66,6 @@ export class EnrolmentResolver {
 
   @ResolveField()
   pattern(@Parent() { pattern }: EnrolmentDoc) {
-    return { weeks: pattern.weeks, text: formatCarePattern(pattern) };
+    return writtenCarePattern(pattern);
   }
 }

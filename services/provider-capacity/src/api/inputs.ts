@@ -1,5 +1,5 @@
-import { IsCarePattern, IsIsoDate, IsNis } from '@samenloket/contracts';
-import { type CarePattern, halfDays, type HalfDay, isEnterpriseNumber } from '@samenloket/regional';
+import { IsCarePattern, IsEnterpriseNumber, IsIsoDate, IsNis } from '@samenloket/contracts';
+import { type CarePattern, halfDays, type HalfDay } from '@samenloket/regional';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,19 +17,9 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { type CareKind, type Tier, tiers } from '../domain/location/location-facts.js';
-
-const IsEnterpriseNumber = () =>
-  ValidateBy({
-    name: 'isEnterpriseNumber',
-    validator: {
-      validate: (value) => typeof value === 'string' && isEnterpriseNumber(value),
-      defaultMessage: () => '$property must be a KBO number: ten digits, the last two check the others',
-    },
-  });
 
 const IsName = () => (target: object, property: string) => {
   IsString()(target, property);

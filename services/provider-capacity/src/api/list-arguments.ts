@@ -1,6 +1,6 @@
-import { PageArguments } from '@samenloket/platform';
+import { AfterPosition, ListArguments } from '@samenloket/platform';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { IsIsoDate, IsNis } from '@samenloket/contracts';
 import { type LocationOrder, locationOrders } from '../read-models/locations/find-locations.js';
 
@@ -9,11 +9,6 @@ export class LocationFilterInput {
   @IsOptional() @IsUUID() organiserId?: string | null;
   @IsOptional() @IsUUID() deskId?: string | null;
   @IsOptional() @IsString() @MaxLength(200) text?: string | null;
-}
-
-/** A list that can wait for what was just written. */
-export class ListArguments extends PageArguments {
-  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
 }
 
 export class LocationListArguments extends ListArguments {
@@ -27,10 +22,9 @@ export class LocationListArguments extends ListArguments {
   orderBy?: LocationOrder | null;
 }
 
-export class VacanciesArguments {
+export class VacanciesArguments extends AfterPosition {
   @IsOptional() @IsUUID() deskId?: string | null;
   @IsOptional() @IsUUID() locationId?: string | null;
   @IsIsoDate() on!: string;
   @IsOptional() @IsIsoDate() until?: string | null;
-  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
 }

@@ -13,6 +13,7 @@ import { organiserIdOf } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import {
   connectionOf,
+  ListArguments,
   messageContext,
   PageArguments,
   pageOptions,
@@ -28,7 +29,6 @@ import { findLocationsBy } from '../read-models/locations/find-locations.js';
 import type { OrganiserDoc } from '../read-models/organisers/organisers.view.js';
 import type { EntityReference } from './entity-reference.js';
 import { DescribeOrganiserInput } from './inputs.js';
-import { ListArguments } from './list-arguments.js';
 
 @Resolver('Organiser')
 export class OrganiserResolver {

@@ -1,5 +1,5 @@
 import { DomainError, type EventStore } from '@samenloket/event-sourcing';
-import type { ViewReader } from '@samenloket/read-models';
+import { allDocuments, type ViewReader } from '@samenloket/read-models';
 import type { ReportedDeskDocument } from '../read-models/reported-desks/reported-desks.view.js';
 import {
   countedInKey,
@@ -7,9 +7,6 @@ import {
 } from '../read-models/reported-requests/reported-requests.view.js';
 import type { ReportedDesk } from '../rules/reported-desk.js';
 import type { ReportBasis } from '../rules/yearly-report.js';
-
-/** Large enough that a year of a region is a few pages, small enough that a page is no burden. */
-const documentsPerPage = 2_000;
 
 /** What reports are counted from: the read models, as far as the event store is now. */
 export class ReportSources {
@@ -44,12 +41,7 @@ export class ReportSources {
   async basis(desk: ReportedDesk, year: number): Promise<ReportBasis> {
     const requests: ReportedRequest[] = [];
     const filter = { countedIn: countedInKey(desk.deskId, year) };
-    let cursor: string | undefined;
-    do {
-      const page = await this.requests.current().find({ filter, limit: documentsPerPage, cursor });
-      requests.push(...page.documents.map(({ doc }) => doc));
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const { doc } of allDocuments(this.requests.current(), { filter })) requests.push(doc);
     return { desk, requests };
   }
 }

@@ -1,15 +1,16 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
-import { connectionOf, pageOptions, type RequestContext, requireRole } from '@samenloket/platform';
+import {
+  AfterPosition,
+  connectionOf,
+  pageOptions,
+  type RequestContext,
+  requireRole,
+} from '@samenloket/platform';
 import { FileReader } from '../../application/open-file/file-reader.js';
 import { OrganiserAccess } from '../../application/open-file/organiser-access.js';
 import { IntakeViews } from '../../read-models/views.js';
-import {
-  AfterPosition,
-  CareRequestListArguments,
-  OfRequestArguments,
-  OneArguments,
-} from '../inputs/list-arguments.js';
+import { CareRequestListArguments, OfRequestArguments, OneArguments } from '../inputs/list-arguments.js';
 import { careRequestNode } from './care-request.node.js';
 import { listQuery } from './care-request-lists.js';
 

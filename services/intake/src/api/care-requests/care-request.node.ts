@@ -1,4 +1,4 @@
-import { ageInMonthsAt, formatCarePattern } from '@samenloket/regional';
+import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { type AccessLevel, reaches } from '../../application/open-file/access-level.js';
 import type { ReadableFile } from '../../application/open-file/file-reader.js';
 
@@ -15,7 +15,7 @@ export function careRequestNode(file: ReadableFile) {
     erased,
     deskId,
     wantedStart,
-    pattern: facts.pattern && { ...facts.pattern, text: formatCarePattern(facts.pattern) },
+    pattern: facts.pattern && writtenCarePattern(facts.pattern),
     preferredLocations: facts.preferences.map((id) => ({ __typename: 'Location', id })),
     ageInMonthsAtStart: ageAtStart(facts.birthMonth, wantedStart),
     channel: whole(facts.channel),

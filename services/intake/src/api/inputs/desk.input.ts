@@ -1,5 +1,4 @@
-import { IsIsoDate, IsNis } from '@samenloket/contracts';
-import { isEnterpriseNumber } from '@samenloket/regional';
+import { IsEnterpriseNumber, IsIsoDate, IsNis } from '@samenloket/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
@@ -12,16 +11,6 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-
-const IsEnterpriseNumber = () =>
-  ValidateBy({
-    name: 'isEnterpriseNumber',
-    validator: {
-      validate: (value) => typeof value === 'string' && isEnterpriseNumber(value),
-      defaultMessage: () =>
-        '$property must be an enterprise number (KBO) of ten digits with its check digits',
-    },
-  });
 
 function isJsonScalar(text: unknown): boolean {
   if (typeof text !== 'string') return false;

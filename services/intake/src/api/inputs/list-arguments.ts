@@ -1,17 +1,7 @@
 import { IsIsoDate, IsNis } from '@samenloket/contracts';
-import { PageArguments } from '@samenloket/platform';
+import { AfterPosition, ListArguments } from '@samenloket/platform';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
 
 export class CareRequestFilter {
   @IsOptional() @IsUUID() deskId?: string | null;
@@ -29,19 +19,13 @@ export const careRequestOrders = {
 } as const;
 export type CareRequestOrder = keyof typeof careRequestOrders;
 
-export class AfterPosition {
-  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
-}
-
-export class CareRequestListArguments extends PageArguments {
+export class CareRequestListArguments extends ListArguments {
   @IsOptional() @ValidateNested() @Type(() => CareRequestFilter) filter?: CareRequestFilter | null;
   @IsOptional() @IsIn(Object.keys(careRequestOrders)) orderBy?: CareRequestOrder | null;
-  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
 }
 
-export class DeskListArguments extends PageArguments {
+export class DeskListArguments extends ListArguments {
   @IsUUID() deskId!: string;
-  @IsOptional() @IsInt() @Min(0) afterPosition?: number | null;
 }
 
 export class OneArguments extends AfterPosition {

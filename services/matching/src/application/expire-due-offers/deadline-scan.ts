@@ -1,14 +1,12 @@
 import type { Clock } from '@samenloket/event-sourcing';
 import { DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
-import type { ViewReader } from '@samenloket/read-models';
+import { allDocuments, type ViewReader } from '@samenloket/read-models';
 import { setInterval } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { OfferStreams } from '../offer-streams/offer-streams.js';
 import { timerContext } from '../process-context.js';
-
-const pageSize = 100;
 
 /** Finds open offers whose last day to answer has passed. The day stands in the events: nothing is lost by a stop. */
 export class DeadlineScan {
@@ -28,10 +26,8 @@ export class DeadlineScan {
     const now = this.clock.now().toISOString();
     const filter = { status: 'open', answerBy: { $lt: brusselsDateOf(now) } };
     let expired = 0;
-    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
-      const page = await this.offers.current().find({ filter, limit: pageSize, ...(cursor && { cursor }) });
-      for (const { doc } of page.documents) expired += await this.expire(doc, now);
-      cursor = page.next;
+    for await (const { doc } of allDocuments(this.offers.current(), { filter })) {
+      expired += await this.expire(doc, now);
     }
     return expired;
   }

@@ -1,11 +1,10 @@
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf, type CarePattern } from '@samenloket/regional';
-import type { ViewReader } from '@samenloket/read-models';
+import { allDocuments, type ViewReader } from '@samenloket/read-models';
 import type { Candidate, CandidateRequest, FreePlace } from '../../domain/candidates/candidate.js';
 import { rankCandidates } from '../../domain/candidates/rank-candidates.js';
 import { isReleased } from '../../domain/candidates/release.js';
 import { takenPlace } from '../../domain/request-offers/offer.js';
-import { allDocuments } from '../../read-models/all-documents.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { PlacesDocument } from '../../read-models/places/places.view.js';
@@ -34,7 +33,7 @@ export class CandidateList {
     const place = await this.freePlace(question);
     const fitting: RequestFacts[] = [];
     const filter = { wishes: { $in: place.wishKeys } };
-    for await (const request of allDocuments(this.requests.current(), filter)) {
+    for await (const { doc: request } of allDocuments(this.requests.current(), { filter })) {
       if (request.status === 'open' && (await this.shows(request, question))) fitting.push(request);
     }
     const taken = await this.takenBy(fitting);
@@ -68,7 +67,7 @@ export class CandidateList {
     const requestIds = requests.map(({ requestId }) => requestId);
     if (requestIds.length === 0) return taken;
     const filter = { requestId: { $in: requestIds }, status: { $in: ['accepted', 'placed'] } };
-    for await (const offer of allDocuments(this.offers.current(), filter)) {
+    for await (const { doc: offer } of allDocuments(this.offers.current(), { filter })) {
       const { pattern } = takenPlace(offer);
       taken.set(offer.requestId, [...(taken.get(offer.requestId) ?? []), pattern]);
     }

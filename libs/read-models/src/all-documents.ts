@@ -1,0 +1,20 @@
+import type { Collection, FindOptions, StoredDocument } from './document-store.js';
+
+const pageSize = 1_000;
+
+/** Every document of a query, page after page: for what is too much to hold, or to read at once. */
+export async function* allDocuments<Doc extends object>(
+  collection: Collection<Doc>,
+  query: Pick<FindOptions, 'filter' | 'sort'> = {},
+): AsyncIterable<StoredDocument<Doc>> {
+  let cursor: string | undefined;
+  do {
+    const page = await collection.find({
+      ...query,
+      limit: pageSize,
+      ...(cursor !== undefined && { cursor }),
+    });
+    yield* page.documents;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
