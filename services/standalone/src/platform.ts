@@ -14,6 +14,7 @@ import { SqliteDocumentStore } from '@samenloket/read-models';
 import { createReporting } from '@samenloket/reporting';
 import type { Logger } from 'pino';
 import { DataFolder } from './data-folder/data-folder.js';
+import { KeysWithBackups } from './data-folder/keys-with-backups.js';
 
 export interface PlatformOptions {
   readonly folder: string;
@@ -60,7 +61,8 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     const identitySecret = options.identitySecret
       ? Buffer.from(options.identitySecret)
       : await folder.identitySecret();
-    const shared = { eventStore, keys, identitySecret, clock, tokens: signer.verifier, log };
+    const erasing = new KeysWithBackups(keys, folder, log);
+    const shared = { eventStore, keys: erasing, identitySecret, clock, tokens: signer.verifier, log };
     const services = await composeServices(shared, folder, opened);
     const allServices: RunningService[] = Object.values(services);
     await Promise.all(allServices.map((service) => service.start()));

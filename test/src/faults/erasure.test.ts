@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { SqliteKeyStore } from '@samenloket/event-store';
+import { runOperation } from '@samenloket/standalone';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { samenloketJson } from '../harness/command-line.js';
 import { importedEvents } from '../harness/imported-events.js';
 import { fileSets, temporaryFolder } from '../harness/folders.js';
 import { expectReportsByCommandLine } from '../harness/report-checks.js';
+import { Journey } from '../journeys/journey.js';
 import { canaryFileSet, type Canary } from '../harness/canary-file-set.js';
 
 /** Every byte below a folder, file by file. */
@@ -56,5 +59,21 @@ describe('erasing families', () => {
 
     expect(await importedEvents(data, files)).toBe(0);
     expect(await filesHolding(data, wordsOf(families))).toEqual([]);
+  });
+
+  it('takes a family out of the backups also when it erases itself through the API', async () => {
+    await using journey = await Journey.begin();
+    await using folder = await temporaryFolder();
+    const { platform } = journey.under;
+    const [family, other] = [await journey.newFamily(), await journey.newFamily()];
+    for (const one of [family, other]) await journey.register(one);
+    const backup = join(folder.path, 'backup');
+    await runOperation(platform, 'backup', { folder: backup }, () => undefined);
+    const erase = 'mutation ($id: ID!) { eraseFamily(familyId: $id, reason: askedByFamily) { completedAt } }';
+    await journey.ask(family.token, erase, { id: family.familyId });
+    const keys = await SqliteKeyStore.open({ folder: join(backup, 'keys') });
+    expect(await keys.existingKey(family.familyId)).toBeNull();
+    expect(await keys.existingKey(other.familyId)).not.toBeNull();
+    await keys.close();
   });
 });
