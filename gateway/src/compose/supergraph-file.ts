@@ -1,3 +1,4 @@
+import { withSharedTypes } from '@samenloket/platform';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SubgraphSource } from './compose-supergraph.js';
@@ -18,7 +19,9 @@ export async function readSubgraphSources(): Promise<SubgraphSource[]> {
   return Promise.all(
     Object.entries(folders).map(async ([name, folder]) => ({
       name,
-      typeDefs: await readFile(new URL(`services/${folder}/src/api/schema.graphql`, root), 'utf8'),
+      typeDefs: withSharedTypes(
+        await readFile(new URL(`services/${folder}/src/api/schema.graphql`, root), 'utf8'),
+      ),
     })),
   );
 }

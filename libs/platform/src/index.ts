@@ -15,6 +15,7 @@ export * from './graphql/message-context.js';
 export * from './graphql/read-arguments.js';
 export * from './graphql/request-context.js';
 export * from './graphql/scalars.js';
+export * from './graphql/shared-types.js';
 export * from './graphql/validation-pipe.js';
 export * from './health/health.js';
 export * from './logging/error-facts.js';

@@ -11,13 +11,14 @@ import type { TokenVerifier } from '../authorisation/token-verifier.js';
 import { hardenSchema } from './harden-schema.js';
 import { requestContext, type RequestContext, type RequestHeaders } from './request-context.js';
 import { scalars } from './scalars.js';
+import { withSharedTypes } from './shared-types.js';
 import { validationPipe } from './validation-pipe.js';
 
 export interface SubgraphOptions {
   readonly name: string;
   /** The service's root module, with its resolvers and handlers. */
   readonly module: DynamicModule | Type;
-  /** The schema files, by absolute path. */
+  /** The schema files, by absolute path; the types of shared-types.graphql need not stand in them. */
   readonly typePaths: readonly string[];
   readonly tokens: TokenVerifier;
   readonly log: Logger;
@@ -26,7 +27,7 @@ export interface SubgraphOptions {
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  /** As written, for composition. */
+  /** Complete, for composition. */
   readonly typeDefs: string;
   readonly app: INestApplication;
   readonly contextFor: (headers: RequestHeaders) => Promise<RequestContext>;
@@ -38,11 +39,12 @@ class SubgraphRoot {}
 /** A Nest application with a federated schema. It does not listen: the caller executes `schema`, or lets `app` listen. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
   const { name, module, typePaths, tokens, log } = options;
-  const typeDefs = (await Promise.all(typePaths.map((path) => readFile(path, 'utf8')))).join('\n');
+  const written = await Promise.all(typePaths.map((path) => readFile(path, 'utf8')));
+  const typeDefs = withSharedTypes(written.join('\n'));
   const contextFor = (headers: RequestHeaders) => requestContext(headers, tokens);
   const graphql = GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
-    typePaths: [...typePaths],
+    typeDefs,
     resolvers: declaredScalars(typeDefs),
     transformSchema: (schema) => hardenSchema(schema, log),
     context: ({ req }: { req: { headers: RequestHeaders } }) => contextFor(req.headers),
