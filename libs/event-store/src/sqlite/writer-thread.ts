@@ -24,6 +24,8 @@ export class WriterThread {
   private queue: AppendRequest[] = [];
   private pending: Pending[] = [];
   private failure: Error | undefined;
+  /** Whether the last commit was for one append only. */
+  private alone = false;
   private readonly exited: Promise<void>;
 
   private constructor(
@@ -50,7 +52,7 @@ export class WriterThread {
 
   append(stream: string, expected: ExpectedRevision, events: readonly string[]): Promise<AppendResult> {
     if (this.failure) return Promise.reject(this.failure);
-    if (this.queue.length === 0) setImmediate(() => this.send());
+    if (this.queue.length === 0) this.sendSoon();
     this.queue.push([stream, expected, events]);
     return new Promise((resolve, reject) => {
       this.pending.push({ stream, expected, resolve, reject });
@@ -65,6 +67,12 @@ export class WriterThread {
     await this.exited;
   }
 
+  /** Many callers append again at nearly the same time, and wait for each other; one who is alone need not. */
+  private sendSoon(): void {
+    if (this.alone) queueMicrotask(() => this.send());
+    else setImmediate(() => this.send());
+  }
+
   private send(): void {
     if (this.queue.length === 0) return;
     const appends = this.queue;
@@ -77,6 +85,7 @@ export class WriterThread {
   }
 
   private settle({ outcomes, head }: FromWriter): void {
+    this.alone = outcomes.length === 1;
     this.commits.committed(head);
     const settled = this.pending.splice(0, outcomes.length);
     settled.forEach((pending, index) => answer(pending, outcomes[index] as AppendOutcome));

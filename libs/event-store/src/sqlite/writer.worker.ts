@@ -5,6 +5,8 @@ import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './writer-me
 
 /** Appends that share one commit at most: enough to spread its cost, few enough not to keep the first ones waiting. */
 const mostAppends = 4_000;
+/** Milliseconds to look for the next append before going to sleep. */
+const lookMs = 0.05;
 
 if (!parentPort) throw new Error('The writer of the event store runs in a worker thread only.');
 const port = parentPort;
@@ -42,5 +44,20 @@ function write(first: AppendBatch): void {
   if (closing) close();
 }
 
-port.on('message', (message: ToWriter) => (message === 'close' ? close() : write(message)));
+/** Who appends one thing after the other comes back at once: looking for that costs less than being woken. */
+function lookAgain(): void {
+  const until = performance.now() + lookMs;
+  do {
+    const waiting = waitingMessage();
+    if (waiting) return take(waiting);
+  } while (performance.now() < until);
+}
+
+function take(message: ToWriter): void {
+  if (message === 'close') return close();
+  write(message);
+  setImmediate(lookAgain);
+}
+
+port.on('message', take);
 port.postMessage({ outcomes: [], head: writer.committed } satisfies FromWriter);
