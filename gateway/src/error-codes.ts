@@ -20,7 +20,9 @@ export const errorCodes: GatewayPlugin = {
   },
 };
 
-function withExtensions(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
+type ErrorParts = Pick<GraphQLError, 'message' | 'nodes' | 'source' | 'positions' | 'path'>;
+
+function withExtensions(error: ErrorParts, extensions: Record<string, unknown>): GraphQLError {
   const { message, nodes, source, positions, path } = error;
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
@@ -31,5 +33,16 @@ function keepCode(error: GraphQLError): GraphQLError {
 
 function restoreCode(error: GraphQLError): GraphQLError {
   const { serviceCode, serviceName: _service, ...rest } = error.extensions ?? {};
-  return withExtensions(error, serviceCode === undefined ? rest : { ...rest, code: serviceCode });
+  const restored = serviceCode === undefined ? rest : { ...rest, code: serviceCode };
+  const { nodes, source, positions, path } = error;
+  return withExtensions({ message: withoutValue(error.message), nodes, source, positions, path }, restored);
+}
+
+/** GraphQL quotes what does not fit a variable: that may be about somebody, and errors end up in logs. */
+function withoutValue(message: string): string {
+  const variable = /^Variable "\$\w+"(?= got invalid value)/.exec(message)?.[0];
+  if (variable === undefined) return message;
+  const place = /( at "[\w.[\]]+"); [^"]*$/.exec(message)?.[1] ?? '';
+  const expected = /; (A \w+ must be [^";]+)$/.exec(message)?.[1] ?? 'Its type says what is.';
+  return `${variable} is not valid${place}. ${expected}`;
 }

@@ -17,10 +17,11 @@ function subgraph(name: string, sdl: string, resolvers: object): LocalSubgraph {
 type Context = { headers: Record<string, string | undefined> };
 const requests = subgraph(
   'intake',
-  'type Query { request: Request fails: Int whoami: String } type Request @key(fields: "id") { id: ID! }',
+  'type Query { request: Request requests(first: Int = 20): [Request!] fails: Int whoami: String take(count: Int): Int } type Request @key(fields: "id") { id: ID! }',
   {
     Query: {
       request: () => ({ id: 'r1' }),
+      requests: () => [{ id: 'r1' }],
       fails: () => {
         throw new GraphQLError('No place left.', {
           extensions: { code: 'NO_CAPACITY', faults: [{ path: 'x', message: 'full' }] },
@@ -40,11 +41,11 @@ const offers = subgraph(
 
 describe('the gateway', () => {
   let server: RunningHttpServer;
-  const ask = async (query: string, headers: Record<string, string> = {}) => {
+  const ask = async (query: string, headers: Record<string, string> = {}, variables: object = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as {
       data?: Record<string, unknown>;
@@ -79,6 +80,40 @@ describe('the gateway', () => {
   it('refuses a query that is too deep', async () => {
     const deep = `{ ${'request { '.repeat(20)} id ${'}'.repeat(20)} }`;
     expect((await ask(deep)).errors).toBeDefined();
+  });
+
+  it('refuses the same question under a hundred names', async () => {
+    const flood = `{ ${Array.from({ length: 100 }, (_, index) => `r${index}: request { id }`).join(' ')} }`;
+    expect((await ask(flood)).errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    expect((await ask('{ a: request { id } b: request { id } }')).errors).toBeUndefined();
+  });
+
+  it('refuses pages that are too long together, also through variables and fragments', async () => {
+    const fields = `...F`;
+    const fragment = `fragment F on Request { ${Array.from({ length: 1_200 }, (_, index) => `f${index}: id`).join(' ')} }`;
+    const list = `query ($first: Int) { requests(first: $first) { ${fields} } } ${fragment}`;
+    expect((await ask(list, {}, { first: 10 })).errors).toBeUndefined();
+    expect((await ask(list, {}, { first: 100 })).errors).toMatchObject([
+      { extensions: { code: 'BAD_INPUT' } },
+    ]);
+  });
+
+  it('does not repeat in an error what was sent', async () => {
+    const { errors } = await ask(
+      'query ($count: Int) { take(count: $count) }',
+      {},
+      { count: 'Kanarievogel' },
+    );
+    expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).not.toContain('Kanarievogel');
+  });
+
+  it('lets no page of another site read its answers', async () => {
+    const origin = 'https://elsewhere.example';
+    const headers = { 'content-type': 'application/json', origin };
+    const body = JSON.stringify({ query: '{ whoami }' });
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('says which paths there are when asked for another', async () => {

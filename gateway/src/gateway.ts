@@ -4,6 +4,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { errorCodes } from './error-codes.js';
 import { localTransport } from './local-transport.js';
+import { queryCost } from './query-cost.js';
 import type { LocalSubgraph } from './subgraph.js';
 
 export interface GatewayOptions {
@@ -27,10 +28,12 @@ export function createGateway({ supergraph, subgraphs, development }: GatewayOpt
     graphiql: development && { title: 'Samenloket' },
     ...(development && { renderGraphiQL }),
     disableIntrospection: { disableIf: () => !development },
+    // The portal comes from here; pages of elsewhere have no business in a browser that is signed in.
+    cors: false,
     landingPage: false,
     logging: 'error',
     // Subgraphs already answer without internals; masking here would only hide their codes.
     maskedErrors: false,
-    plugins: () => [errorCodes, maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true })],
+    plugins: () => [errorCodes, queryCost, maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true })],
   });
 }
