@@ -1,2 +1,3 @@
 export * from './acting-as.js';
 export * from './ask-subgraph.js';
+export * from './ports-under-test.js';

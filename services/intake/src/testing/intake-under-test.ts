@@ -1,81 +1,60 @@
-import { ManualClock, type SourcedEvent } from '@samenloket/event-sourcing';
-import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
-import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
-import { DevelopmentTokenSigner, type Role, type SignedInActor } from '@samenloket/platform';
-import { SqliteDocumentStore } from '@samenloket/read-models';
-import { graphql } from 'graphql';
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import type { ManualClock, SourcedEvent } from '@samenloket/event-sourcing';
+import type { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
+import type { Role, SignedInActor } from '@samenloket/platform';
+import {
+  askSubgraph,
+  type PortsUnderTest,
+  portsUnderTest,
+  type SubgraphAnswer,
+} from '@samenloket/platform/testing';
+import type { SqliteDocumentStore } from '@samenloket/read-models';
 import { createIntake, type RunningIntake } from '../create-intake.js';
 import { Neighbours } from './neighbours.js';
 
 export type Claims = Partial<Omit<SignedInActor, 'role'>>;
 
-export interface Answer {
-  // The shape of an answer is the query's business; tests say what they expect of it.
-  readonly data: Record<string, never> | null | undefined;
-  readonly codes: readonly unknown[];
-}
+/** The shape of an answer is the query's business; tests say what they expect of it. */
+export type Answer = SubgraphAnswer<Record<string, never>>;
 
 /** Intake on the real stores in a folder of its own, with services beside it that only take notes. */
 export class IntakeUnderTest implements AsyncDisposable {
+  readonly folder: string;
+  readonly clock: ManualClock;
+  readonly store: SqliteEventStore;
+  readonly keys: SqliteKeyStore;
+  readonly documents: SqliteDocumentStore;
+
   private constructor(
-    readonly folder: string,
-    readonly clock: ManualClock,
-    readonly store: SqliteEventStore,
-    readonly keys: SqliteKeyStore,
-    readonly documents: SqliteDocumentStore,
+    private readonly under: PortsUnderTest,
     readonly neighbours: Neighbours,
     readonly intake: RunningIntake,
-    private readonly signer: DevelopmentTokenSigner,
-  ) {}
+  ) {
+    this.folder = under.folder;
+    ({ clock: this.clock, eventStore: this.store, keys: this.keys, documents: this.documents } = under.ports);
+  }
 
   static async start(reused?: string): Promise<IntakeUnderTest> {
-    const folder = reused ?? (await mkdtemp(join(tmpdir(), 'samenloket-intake-')));
-    const clock = new ManualClock(new Date('2026-03-02T09:00:00.000Z'));
-    const log = pino({ level: 'silent' });
-    const store = await SqliteEventStore.open({ folder, clock });
-    const keys = await SqliteKeyStore.open({ folder: join(folder, 'keys'), clock });
-    const documents = SqliteDocumentStore.open({ file: join(folder, 'read-models', 'intake.sqlite') });
-    const signer = await DevelopmentTokenSigner.open({ folder, clock });
-    const transport = new InProcessTransport({ log });
-    const feeds = new InProcessFeeds();
-    const neighbours = new Neighbours(store, transport, feeds);
-    const intake = await createIntake({
-      eventStore: store,
-      documents,
-      client: transport.client,
-      endpoint: transport.endpoint,
-      feeds,
-      keys,
-      identitySecret: Buffer.alloc(32, 7),
-      clock,
-      tokens: signer.verifier,
-      log,
-    });
-    feeds.publish(intake.feed);
+    const under = await portsUnderTest({ now: '2026-03-02T09:00:00.000Z', folder: reused });
+    const neighbours = new Neighbours(under.ports);
+    const intake = await createIntake(under.ports);
+    under.ports.feeds.publish(intake.feed);
     await intake.start();
-    return new IntakeUnderTest(folder, clock, store, keys, documents, neighbours, intake, signer);
+    return new IntakeUnderTest(under, neighbours, intake);
   }
 
   /** Closes everything and keeps the folder: what a process leaves behind. */
   async stop(): Promise<void> {
     await this.intake.stop();
-    await this.documents.close();
-    await this.keys.close();
-    await this.store.close();
+    await this.under.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
-    await rm(this.folder, { recursive: true, force: true });
+    await this.under.remove();
   }
 
-  async as(role: Role, claims: Claims = {}): Promise<string> {
-    return this.signer.sign({ subject: randomUUID(), role, deskIds: [], locationIds: [], ...claims });
+  as(role: Role, claims: Claims = {}): Promise<string> {
+    return this.under.tokenOf(role, claims);
   }
 
   async ask(
@@ -88,9 +67,7 @@ export class IntakeUnderTest implements AsyncDisposable {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(reason !== undefined && { 'x-reason': reason }),
     });
-    const { schema } = this.intake;
-    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
-    return { data: data as Answer['data'], codes: errors.map(({ extensions }) => extensions['code']) };
+    return askSubgraph(this.intake, source, contextValue, variableValues);
   }
 
   /** Every integration event so far. */

@@ -7,8 +7,8 @@ import {
   type ImportOfferHistory,
   importOfferHistory,
 } from '@samenloket/contracts';
-import type { EventStore } from '@samenloket/event-sourcing';
-import { type InProcessFeeds, type InProcessTransport, TranslatedFeed } from '@samenloket/messaging';
+import { TranslatedFeed } from '@samenloket/messaging';
+import type { PortsUnderTest } from '@samenloket/platform/testing';
 
 /** What intake asked of the services beside it, which answer as if all was new. */
 export class Neighbours {
@@ -18,9 +18,9 @@ export class Neighbours {
   private readonly known = new Set<string>();
   private broken: string | undefined;
 
-  constructor(store: EventStore, { endpoint }: InProcessTransport, feeds: InProcessFeeds) {
-    feeds.publish(new TranslatedFeed('matching', store, ['offers'], translated));
-    feeds.publish(new TranslatedFeed('providerCapacity', store, ['location'], translated));
+  constructor({ eventStore, endpoint, feeds }: PortsUnderTest['ports']) {
+    feeds.publish(new TranslatedFeed('matching', eventStore, ['offers'], translated));
+    feeds.publish(new TranslatedFeed('providerCapacity', eventStore, ['location'], translated));
     endpoint.answer(importLocations, async (request) => {
       this.locations.push(request);
       for (const { locationId } of request.locations) this.know(locationId);

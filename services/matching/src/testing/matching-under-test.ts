@@ -1,33 +1,10 @@
-import { ManualClock, type SourcedEvent } from '@samenloket/event-sourcing';
-import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
-import { temporaryFolder } from '@samenloket/event-store/testing';
-import { Feeds, InProcessTransport } from '@samenloket/messaging';
-import {
-  DevelopmentTokenSigner,
-  type RequestContext,
-  type Role,
-  type SignedInActor,
-} from '@samenloket/platform';
-import { askSubgraph } from '@samenloket/platform/testing';
-import { SqliteDocumentStore } from '@samenloket/read-models';
+import type { SourcedEvent } from '@samenloket/event-sourcing';
+import type { RequestContext, Role, SignedInActor } from '@samenloket/platform';
+import { askSubgraph, portsUnderTest } from '@samenloket/platform/testing';
 import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
-import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
 import { createMatching } from '../create-matching.js';
 import { FakeCapacity } from './fake-capacity.js';
 import { deskId, familyId, locationId, march, organiserId, placeGroupId, plan } from './offer-samples.js';
-
-class NamedFeeds extends Feeds {
-  constructor(private readonly feeds: Readonly<Record<string, MemoryFeed>>) {
-    super();
-  }
-
-  of(producer: string): MemoryFeed {
-    const feed = this.feeds[producer];
-    if (!feed) throw new Error(`No feed of ${producer} in this test.`);
-    return feed;
-  }
-}
 
 export const requestFacts = {
   number: 'AV00001',
@@ -56,32 +33,12 @@ export const requestFacts = {
 
 /** The whole service over a real store and real tokens; intake and provider-capacity are feeds and a fake. */
 export async function matchingUnderTest({ places = 8, expiryIntervalMs = 60_000 } = {}) {
-  const folder = await temporaryFolder();
-  const clock = new ManualClock(new Date(march(1)));
-  const log = pino({ level: 'silent' });
-  const eventStore = await SqliteEventStore.open({ folder: folder.path, clock });
-  const keys = await SqliteKeyStore.open({ folder: folder.path });
-  const documents = SqliteDocumentStore.open({ file: ':memory:' });
-  const signer = await DevelopmentTokenSigner.open({ folder: folder.path, clock });
-  const transport = new InProcessTransport({ log });
-  const capacity = new FakeCapacity(transport.endpoint, places);
+  const { ports, tokenOf, close, remove } = await portsUnderTest({ now: march(1) });
+  const capacity = new FakeCapacity(ports.endpoint, places);
   const intake = new MemoryFeed('intake');
   const providerCapacity = new MemoryFeed('providerCapacity');
-  const service = await createMatching(
-    {
-      eventStore,
-      documents,
-      client: transport.client,
-      endpoint: transport.endpoint,
-      feeds: new NamedFeeds({ intake, providerCapacity }),
-      keys,
-      identitySecret: Buffer.from('of this test'),
-      clock,
-      tokens: signer.verifier,
-      log,
-    },
-    { expiryIntervalMs },
-  );
+  for (const feed of [intake, providerCapacity]) ports.feeds.publish(feed);
+  const service = await createMatching(ports, { expiryIntervalMs });
   await service.start();
 
   async function contextOf(
@@ -89,17 +46,16 @@ export async function matchingUnderTest({ places = 8, expiryIntervalMs = 60_000 
     claims: Partial<SignedInActor> = {},
     headers: Record<string, string> = {},
   ) {
-    if (!role) return service.contextFor(headers);
-    const actor = { subject: randomUUID(), deskIds: [], locationIds: [], ...claims, role };
-    return service.contextFor({ authorization: `Bearer ${await signer.sign(actor)}`, ...headers });
+    const signedIn = role && { authorization: `Bearer ${await tokenOf(role, claims)}` };
+    return service.contextFor({ ...signedIn, ...headers });
   }
 
   return {
     service,
-    clock,
+    clock: ports.clock,
     capacity,
-    eventStore,
-    client: transport.client,
+    eventStore: ports.eventStore,
+    client: ports.client,
     contextOf,
     asParent: () => contextOf('parent', { familyId }),
     asDesk: () => contextOf('deskWorker', { deskIds: [deskId] }),
@@ -138,10 +94,8 @@ export async function matchingUnderTest({ places = 8, expiryIntervalMs = 60_000 
       ),
     [Symbol.asyncDispose]: async () => {
       await service.stop();
-      await documents.close();
-      await keys.close();
-      await eventStore.close();
-      await folder[Symbol.asyncDispose]();
+      await close();
+      await remove();
     },
   };
 }
