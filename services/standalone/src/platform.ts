@@ -49,6 +49,7 @@ export interface Platform {
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
   const { clock, log, command } = options;
   const folder = await DataFolder.at(options.folder);
+  await folder.protectEvents();
   const eventStore = await SqliteEventStore.open({ folder: folder.path, clock, command });
   const opened: { close(): Promise<void> | void }[] = [eventStore];
   const closeAll = async () => {

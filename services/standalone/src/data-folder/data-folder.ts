@@ -15,7 +15,15 @@ export class DataFolder {
       mkdir(folder.keys, { recursive: true, mode: 0o700 }),
       mkdir(folder.readModels, { recursive: true, mode: 0o700 }),
     ]);
+    // Also where somebody else made them: names and keys stand there in the clear.
+    await Promise.all([chmod(folder.keys, 0o700), chmod(folder.readModels, 0o700)]);
     return folder;
+  }
+
+  /** For its owner alone; SQLite gives the files beside it the same rights. */
+  async protectEvents(): Promise<void> {
+    await writeFile(this.events, '', { mode: 0o600, flag: 'a' });
+    await chmod(this.events, 0o600);
   }
 
   get events(): string {

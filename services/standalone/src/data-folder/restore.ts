@@ -80,12 +80,17 @@ async function collectErasures(keyFolders: readonly string[]): Promise<Erasures>
 async function restoreKeys(from: string, to: string, erased: Erasures): Promise<number> {
   await copyKeyFiles(from, to);
   const backedUp = await withKeys(from, (keys) => keys.erasures());
-  for (const name of await readdir(to)) if (name.startsWith('keys.sqlite')) await rm(join(to, name));
-  await withKeys(from, (keys) => keys.backupTo(to));
-  return withKeys(to, async (keys) => {
+  // Erased first, put in place then: `to` may be the only one that knows of these erasures, so no crash may lose them.
+  const prepared = `${to}-restoring`;
+  await rm(prepared, { recursive: true, force: true });
+  await withKeys(from, (keys) => keys.backupTo(prepared));
+  const erasedAgain = await withKeys(prepared, async (keys) => {
     await keys.applyErasures(erased);
     return (await keys.erasures()).length - backedUp.length;
   });
+  await rename(join(prepared, 'keys.sqlite'), join(to, 'keys.sqlite'));
+  await rm(prepared, { recursive: true });
+  return erasedAgain;
 }
 
 async function withKeys<T>(folder: string, use: (keys: SqliteKeyStore) => Promise<T> | T): Promise<T> {

@@ -32,7 +32,7 @@ export const backupOperation: Operation<BackupArguments, BackupResult> = {
       throw new DomainError('ALREADY_EXISTS', `${target} is not empty. Give a new folder for each backup.`);
     }
     const copy = { data: join(target, 'data'), keys: join(target, 'keys') };
-    await mkdir(copy.data, { recursive: true });
+    await mkdir(copy.data, { recursive: true, mode: 0o700 });
     await mkdir(copy.keys, { recursive: true, mode: 0o700 });
     // Keys after events: every event in the copy then finds its key.
     onProgress({ phase: 'events', done: 0, total: 2 });
