@@ -1,8 +1,6 @@
-import { DomainError } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../authorisation/role.js';
 import type { SignedInActor } from '../authorisation/signed-in-actor.js';
-import { TokenVerifier } from '../authorisation/token-verifier.js';
 import type { RequestContext } from '../graphql/request-context.js';
 
 /** The context of a request by somebody in this role: `actingAs('deskWorker', { deskIds: [deskId] })`. */
@@ -25,11 +23,4 @@ export function nobody(): RequestContext {
     reason: undefined,
     onBehalfOf: undefined,
   };
-}
-
-/** Accepts no token at all, for tests that give contexts themselves. */
-export class NoTokens extends TokenVerifier {
-  async verify(): Promise<SignedInActor> {
-    throw new DomainError('UNAUTHENTICATED', 'No token is valid here.');
-  }
 }

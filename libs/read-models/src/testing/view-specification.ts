@@ -8,7 +8,7 @@ import type { View } from '../view.js';
  */
 export function viewSpecification<Doc extends object>(view: View<Doc>) {
   const given = (...events: readonly SourcedEvent[]) => {
-    const documents = foldAll(view, events);
+    const documents = projected(view, events);
     return {
       then: (id: string, expected: Doc) => assert.deepEqual(stored(documents.get(id)), stored(expected)),
       thenNothing: (id: string) => assert.equal(documents.get(id), undefined),
@@ -19,7 +19,11 @@ export function viewSpecification<Doc extends object>(view: View<Doc>) {
   return { given };
 }
 
-function foldAll<Doc extends object>(view: View<Doc>, events: readonly SourcedEvent[]): Map<string, Doc> {
+/** The documents of a view after these events, by id. */
+export function projected<Doc extends object>(
+  view: View<Doc>,
+  events: readonly SourcedEvent[],
+): Map<string, Doc> {
   const documents = new Map<string, Doc>();
   for (const event of events) {
     assert.ok(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
+import { projected } from '@samenloket/read-models/testing';
 import {
   reportedDesks,
   type ReportedDeskDocument,
@@ -8,7 +9,6 @@ import {
   reportedRequests,
   type ReportedRequest,
 } from '../read-models/reported-requests/reported-requests.view.js';
-import type { View } from '@samenloket/read-models';
 
 /** An integration event before it has a position: what a test says happened, and when. */
 export interface FeedEvent {
@@ -41,31 +41,15 @@ export function sourced(events: readonly FeedEvent[]): SourcedEvent[] {
   }));
 }
 
-/** The documents of a view after these events, by id. */
-export function projected<Doc extends object>(
-  view: View<Doc>,
-  events: readonly SourcedEvent[],
-): Map<string, Doc> {
-  const documents = new Map<string, Doc>();
-  for (const event of events) {
-    if (!view.producers.includes(event.producer)) continue;
-    for (const key of view.keys(event)) {
-      const after = view.project(documents.get(key), event, key);
-      if (after) documents.set(key, after);
-      else documents.delete(key);
-    }
-  }
-  return documents;
-}
-
 export interface ReportedWorld {
   readonly desks: readonly ReportedDeskDocument[];
   readonly requests: readonly ReportedRequest[];
 }
 
 export function worldOf(events: readonly SourcedEvent[]): ReportedWorld {
+  const ofIntake = events.filter(({ producer }) => producer === 'intake');
   return {
-    desks: [...projected(reportedDesks, events).values()],
+    desks: [...projected(reportedDesks, ofIntake).values()],
     requests: [...projected(reportedRequests, events).values()],
   };
 }
