@@ -34,6 +34,22 @@ describe('who may see and do what', () => {
     expect(['NOT_FOUND', 'FORBIDDEN']).toContain(making.codes[0]);
   });
 
+  it.each([
+    ['another desk', 'deskWorker', { deskIds: [stranger] }],
+    ['another organiser', 'organiserCoordinator', { organiserId: stranger }],
+    ['another child-minder', 'childMinder', { locationIds: [stranger] }],
+  ] as const)('%s does not learn from a page how many offers there are', async (_who, role, claims) => {
+    await using matching = await scene();
+    for (const days of ['ma:V', 'ma:N']) await madeOffer(matching, days);
+    await matching.service.views.caughtUp(await matching.eventStore.head());
+    const context = await matching.contextOf(role, { ...claims } as object);
+    for (const filter of [`requestId: "${requestId}"`, `locationId: "${locationId}"`]) {
+      const query = `{ offers(first: 1, filter: { ${filter} }) { pageInfo { hasNextPage endCursor } } }`;
+      const { data } = await matching.ask(context, query);
+      expect(data).toEqual({ offers: { pageInfo: { hasNextPage: false, endCursor: null } } });
+    }
+  });
+
   it.each(['referrer', 'frontDesk', 'policy', 'operator'] as const)(
     'a %s has no part in offers',
     async (role) => {
