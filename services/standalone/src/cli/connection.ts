@@ -27,17 +27,19 @@ async function openAndRun(
   onProgress: OnProgress,
 ): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
-  const [{ openPlatform }, { runOperation }, { createLogger }] = await Promise.all([
+  const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }] = await Promise.all([
     import('../platform.js'),
     import('../operations/run-operation.js'),
     import('@samenloket/platform'),
   ]);
-  const log = createLogger({ level: 'warn' });
+  const { logLevel, identitySecret } = readConfiguration(process.env);
+  const log = createLogger({ level: logLevel });
   const platform = await openPlatform({
     folder,
     clock: new SystemClock(),
     log,
     command: `samenloket ${name}`,
+    identitySecret,
   });
   try {
     return await runOperation(platform, name, args, onProgress);
