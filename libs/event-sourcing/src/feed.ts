@@ -12,7 +12,7 @@ export interface SourcedEvent {
   readonly revision: number;
   readonly recordedAt: string;
   readonly metadata: EventMetadata;
-  /** Name of the error, when the producer cannot read it as it is stored: then `type` and `data` say nothing. */
+  /** The failure, when the producer cannot read it as it is stored: then `type` and `data` say nothing. */
   readonly unreadable?: string;
 }
 

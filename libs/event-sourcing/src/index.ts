@@ -6,6 +6,7 @@ export * from './event.js';
 export * from './event-catalogue.js';
 export * from './event-codec.js';
 export * from './event-store.js';
+export * from './failure-text.js';
 export * from './feed.js';
 export * from './fresh-events.js';
 export * from './log.js';

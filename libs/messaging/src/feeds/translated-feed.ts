@@ -1,6 +1,7 @@
 import {
   DomainError,
   EventFeed,
+  failureText,
   type EventStore,
   type FeedPage,
   type JsonObject,
@@ -70,8 +71,7 @@ export class TranslatedFeed extends EventFeed {
       return translated && { ...envelope, type: translated.type, data: translated.data as JsonObject };
     } catch (error) {
       if (error instanceof DomainError && error.code === 'UNAVAILABLE') throw error;
-      const unreadable = error instanceof Error ? error.name : typeof error;
-      return { ...envelope, type: 'unreadable', data: {}, unreadable };
+      return { ...envelope, type: 'unreadable', data: {}, unreadable: failureText(error) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError, type SourcedEvent, UnreadableEvent } from '@samenloket/event-sourcing';
+import type { SourcedEvent } from '@samenloket/event-sourcing';
 import { allDocuments, type Checkpoint, type Collection, type DocumentStore } from '@samenloket/read-models';
 
 /** Points at an event that a process could not handle, or that waits behind such a one of the same stream. */
@@ -10,12 +10,6 @@ export interface ParkedEvent {
   readonly eventId: string;
   /** Why it failed; absent when it only waits. Holds no text of unexpected errors: those may quote data. */
   readonly failure?: string;
-}
-
-export function failureText(error: unknown): string {
-  if (error instanceof DomainError) return `${error.code}: ${error.message}`;
-  if (error instanceof UnreadableEvent) return error.message;
-  return error instanceof Error ? error.name : typeof error;
 }
 
 /** What one process parked, by stream and in order; kept in the service's own documents. */

@@ -1,11 +1,12 @@
 import {
+  failureText,
   type EventFeed,
   type Log,
   readable,
   type SourcedEvent,
   UnreadableEvent,
 } from '@samenloket/event-sourcing';
-import { failureText, type ParkedEvents } from './parked-events.js';
+import type { ParkedEvents } from './parked-events.js';
 import type { RetryPolicy } from './retry-policy.js';
 import { Turns } from './turns.js';
 

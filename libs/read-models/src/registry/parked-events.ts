@@ -12,7 +12,7 @@ export interface ParkedPointer {
   /** Document that waits; `null` when not even the documents that the event touches could be told. */
   readonly key: string | null;
   /** `null` for an event that only waits behind an earlier one. */
-  readonly error: { readonly name: string; readonly message: string } | null;
+  readonly error: string | null;
 }
 
 export function parkedPointer(
@@ -51,7 +51,7 @@ export class ParkedEvents {
     if (pointers.length === 0) return;
     for (const { view, producer, position, stream, revision, error } of pointers)
       if (error) {
-        const facts = { view, producer, position, stream, revision, error: error.name };
+        const facts = { view, producer, position, stream, revision, error };
         this.log.error(facts, 'A view parks an event; what it concerns waits');
       }
     await this.pointers.writeAll(

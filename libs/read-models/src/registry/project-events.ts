@@ -1,8 +1,7 @@
-import { readable, type SourcedEvent } from '@samenloket/event-sourcing';
+import { failureText, readable, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, Positions, Write } from '../document-store.js';
 import type { View } from '../view.js';
 import { type ParkedPointer, parkedPointer } from './parked-events.js';
-import { describeError } from './describe-error.js';
 import type { Waiting } from './waiting.js';
 
 export interface Projection<Doc> {
@@ -45,7 +44,7 @@ export async function projectEvents<Doc extends object>(
 
   for (const [event, keys, error] of addressed) {
     if (waiting.hasStream(event.stream)) park(event, null, null);
-    else if (!keys) park(event, null, describeError(error));
+    else if (!keys) park(event, null, failureText(error));
     else
       for (const key of keys) {
         if (waiting.hasKey(key)) park(event, key, null);
@@ -93,7 +92,7 @@ function foldInto<Doc extends object>(
     slot.positions = { ...slot.positions, [event.producer]: event.position };
     return undefined;
   } catch (error) {
-    return describeError(error);
+    return failureText(error);
   }
 }
 

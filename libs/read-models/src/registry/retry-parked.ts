@@ -1,6 +1,5 @@
-import { type EventFeed, readable, type SourcedEvent } from '@samenloket/event-sourcing';
+import { type EventFeed, failureText, readable, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '../view.js';
-import { describeError } from './describe-error.js';
 import type { ParkedPointer } from './parked-events.js';
 import type { ViewTarget } from './view-target.js';
 import { Waiting } from './waiting.js';
@@ -45,7 +44,7 @@ async function takeIn<Doc extends object>(
     for (const key of keys) if (event) await applyOnce(target, event, key, pointer);
     return null;
   } catch (error) {
-    return describeError(error);
+    return failureText(error);
   }
 }
 

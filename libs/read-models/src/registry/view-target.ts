@@ -1,7 +1,6 @@
-import { type FeedPage, freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
+import { failureText, type FeedPage, freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
 import { type Collection, type DocumentStore, DuplicateKey } from '../document-store.js';
 import type { View } from '../view.js';
-import { describeError } from './describe-error.js';
 import { type ParkedEvents, type ParkedPointer, parkedPointer } from './parked-events.js';
 import { projectEvents } from './project-events.js';
 import { Waiting } from './waiting.js';
@@ -92,7 +91,7 @@ export class ViewTarget<Doc extends object> {
   ): Promise<void> {
     const [event] = events;
     if (event && events.length === 1) {
-      await this.parkWhole(event, describeError(error));
+      await this.parkWhole(event, failureText(error));
       await this.write(producer, [], position);
       await this.reloadWaiting();
     } else for (const one of events) await this.project(producer, [one], one.position);
