@@ -9,6 +9,7 @@ import { CareRequestQueriesResolver } from './api/care-requests/care-request-que
 import { ChangeResolver } from './api/care-requests/change.resolver.js';
 import { DeskWorkResolver } from './api/care-requests/desk-work.resolver.js';
 import { RegisterResolver } from './api/care-requests/register.resolver.js';
+import { SealedCursors } from './api/care-requests/sealed-cursors.js';
 import { DeskResolver } from './api/desks/desk.resolver.js';
 import { EnquiryResolver } from './api/enquiries/enquiry.resolver.js';
 import { ErasureResolver } from './api/erasure/erasure.resolver.js';
@@ -33,7 +34,7 @@ import { IntakeViews } from './read-models/views.js';
 
 @Module({})
 export class IntakeModule {
-  static of({ clock, client }: ServicePorts, parts: IntakeParts): DynamicModule {
+  static of({ clock, client, identitySecret }: ServicePorts, parts: IntakeParts): DynamicModule {
     const { streams, views, desks, organisers, files } = parts;
     return {
       module: IntakeModule,
@@ -50,6 +51,7 @@ export class IntakeModule {
         { provide: FileChanges, useValue: new FileChanges(streams, clock) },
         { provide: FamilyErasure, useValue: parts.erasure },
         { provide: CareRequestChanges, useValue: new CareRequestChanges(views, files) },
+        { provide: SealedCursors, useValue: new SealedCursors(identitySecret) },
         { provide: SuggestionList, useValue: new SuggestionList(views) },
         CareRequestFieldsResolver,
         CareRequestQueriesResolver,

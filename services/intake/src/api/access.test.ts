@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { IntakeUnderTest } from '../testing/intake-under-test.js';
-import { brugge, describeDesks, registeredFamily, type Registered, tielt } from '../testing/made-up-desks.js';
+import {
+  brugge,
+  canary,
+  describeDesks,
+  registeredFamily,
+  type Registered,
+  tielt,
+} from '../testing/made-up-desks.js';
 
 const wholeFile = `query ($id: ID!) {
   careRequest(id: $id) {
@@ -49,6 +56,21 @@ describe('who may see a request', () => {
       { id: family.id, at: await platform.store.head() },
     );
     expect(log.data?.['accessLog']).toEqual([{ role: 'deskWorker', reason: 'het gezin belde' }]);
+  });
+
+  it('a search on names is a reading of whom it finds, whatever else is asked', async () => {
+    const { id, parent } = await registeredFamily(platform, {
+      child: { ...canary.child, lastName: 'Zoekgeraakt' },
+    });
+    const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+    const { data } = await platform.ask(
+      worker,
+      '{ careRequests(filter: { text: "zoekger" }) { nodes { id } } }',
+    );
+    expect(data?.['careRequests']).toEqual({ nodes: [{ id }] });
+    await platform.intake.views.caughtUp(await platform.store.head());
+    const log = await platform.ask(parent, `{ accessLog(requestId: "${id}") { role } }`);
+    expect(log.data?.['accessLog']).toEqual([{ role: 'deskWorker' }]);
   });
 
   const strangers: readonly [string, Role, object][] = [

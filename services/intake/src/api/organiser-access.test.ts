@@ -104,6 +104,30 @@ describe('what organisers see', () => {
     await agree('visibleMonthsBeforeStart', null);
   });
 
+  it('not even the id of a request that is not released, in the cursors of a page', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    const hidden = [
+      await registeredFamily(platform, wish(locationId)),
+      await registeredFamily(platform, wish(locationId)),
+    ];
+    await agree('visibleMonthsBeforeStart', 4);
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    const page =
+      'query ($after: String) { careRequests(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }';
+    const { data } = await platform.ask(minder, page);
+    const { endCursor } = (data as unknown as { careRequests: { pageInfo: { endCursor: string } } })
+      .careRequests.pageInfo;
+    const unsealed = (cursor: string): string[] => {
+      const text = Buffer.from(cursor, 'base64url').toString();
+      return [text, ...[...text.matchAll(/[\w-]{40,}/g)].flatMap(([inner]) => unsealed(inner))];
+    };
+    for (const { id } of hidden) expect(unsealed(endCursor).join()).not.toContain(id);
+    expect((await platform.ask(minder, page, { after: endCursor })).codes).toEqual([]);
+    expect((await platform.ask(minder, page, { after: endCursor.slice(4) })).codes).toEqual(['BAD_INPUT']);
+    await agree('visibleMonthsBeforeStart', null);
+  });
+
   it('names before an offer only where the desk agreed so, and still no birth date or contact', async () => {
     const locationId = randomUUID();
     platform.neighbours.know(locationId);

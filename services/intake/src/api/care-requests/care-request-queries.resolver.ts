@@ -13,6 +13,7 @@ import { IntakeViews } from '../../read-models/views.js';
 import { CareRequestListArguments, OfRequestArguments, OneArguments } from '../inputs/list-arguments.js';
 import { careRequestNode } from './care-request.node.js';
 import { listQuery } from './care-request-lists.js';
+import { SealedCursors } from './sealed-cursors.js';
 
 @Resolver()
 export class CareRequestQueriesResolver {
@@ -20,6 +21,7 @@ export class CareRequestQueriesResolver {
     private readonly views: IntakeViews,
     private readonly files: FileReader,
     private readonly organisers: OrganiserAccess,
+    private readonly cursors: SealedCursors,
   ) {}
 
   @Query()
@@ -31,19 +33,19 @@ export class CareRequestQueriesResolver {
 
   /** A page may hold fewer than asked: requests that are not released yet are left out of it. */
   @Query()
-  async careRequests(@Args() list: CareRequestListArguments, @Context() context: RequestContext) {
+  async careRequests(@Args() asked: CareRequestListArguments, @Context() context: RequestContext) {
+    const list = this.cursors.opened(asked);
     const query = await listQuery(context, list, this.organisers);
     await this.views.careRequests.waitFor(list.afterPosition ?? 0);
     const page = await this.views.careRequests.current().find({ ...query, ...pageOptions(list) });
     const requests = page.documents.map(({ doc }) => doc);
     const readable = await this.files.readable(context, requests);
+    // Who is found by a name is known by that name, whatever else is asked.
+    if (list.filter?.text) await Promise.all(readable.map((file) => this.files.recordOpening(context, file)));
     const nodes = new Map(readable.map((file) => [file.request.requestId, careRequestNode(file)]));
-    const connection = connectionOf(page, list, (_doc, id) => nodes.get(id));
-    return {
-      ...connection,
-      edges: connection.edges.filter(({ node }) => node !== undefined),
-      nodes: [...nodes.values()],
-    };
+    const connection = this.cursors.sealed(connectionOf(page, list, (_doc, id) => nodes.get(id)));
+    const edges = connection.edges.filter(({ node }) => node !== undefined);
+    return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   }
 
   @Query()
