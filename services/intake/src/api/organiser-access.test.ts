@@ -104,6 +104,22 @@ describe('what organisers see', () => {
     await agree('visibleMonthsBeforeStart', null);
   });
 
+  it('of the wished locations, and where a sibling is, their own alone', async () => {
+    const [own, elsewhere] = [randomUUID(), randomUUID()];
+    for (const locationId of [own, elsewhere]) platform.neighbours.know(locationId);
+    const { id, parent } = await registeredFamily(platform, {
+      facts: { nisAsked: brugge.nis, preferences: [elsewhere, own], siblingLocationId: elsewhere },
+    });
+    const query = `{ careRequest(id: "${id}") { preferences preferredLocations { id } siblingLocationId } }`;
+    const minder = await platform.as('childMinder', { locationIds: [own] });
+    expect((await platform.ask(minder, query)).data).toEqual({
+      careRequest: { preferences: [own], preferredLocations: [{ id: own }], siblingLocationId: null },
+    });
+    expect((await platform.ask(parent, query)).data).toMatchObject({
+      careRequest: { preferences: [elsewhere, own], siblingLocationId: elsewhere },
+    });
+  });
+
   it('not even the id of a request that is not released, in the cursors of a page', async () => {
     const locationId = randomUUID();
     platform.neighbours.know(locationId);

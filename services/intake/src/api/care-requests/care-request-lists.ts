@@ -24,7 +24,7 @@ export async function listQuery(
   if (filter?.text || path !== 'wantedStart') {
     throw new DomainError('BAD_INPUT', 'Organisers list by wanted start and cannot search on names.');
   }
-  const locationIds = await organisers.locationsOf(actor);
+  const locationIds = (await organisers.locationsOf(actor)) ?? [];
   const conditions = {
     'facts.preferences': { $in: [...locationIds] },
     status: 'open',

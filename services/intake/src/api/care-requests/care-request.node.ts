@@ -4,8 +4,12 @@ import type { ReadableFile } from '../../application/open-file/file-reader.js';
 
 /** A request as the API shows it: what this reader may not see is null. Personal fields are resolved apart. */
 export function careRequestNode(file: ReadableFile) {
-  const { request, level } = file;
+  const { request, level, locationIds } = file;
   const { requestId, status, erased, deskId, facts, wantedStart } = request;
+  /** What else the family wishes is not an organiser's business, nor where a sibling is. */
+  const isShown = (locationId: string) => locationIds?.includes(locationId) ?? true;
+  const preferences = facts.preferences.filter(isShown);
+  const { siblingLocationId } = facts;
   const whole = <Value>(value: Value) => seenFrom('file', level, value);
   return {
     file,
@@ -16,7 +20,9 @@ export function careRequestNode(file: ReadableFile) {
     deskId,
     wantedStart,
     pattern: facts.pattern && writtenCarePattern(facts.pattern),
-    preferredLocations: facts.preferences.map((id) => ({ __typename: 'Location', id })),
+    preferences,
+    siblingLocationId: siblingLocationId && isShown(siblingLocationId) ? siblingLocationId : null,
+    preferredLocations: preferences.map((id) => ({ __typename: 'Location', id })),
     ageInMonthsAtStart: ageAtStart(facts.birthMonth, wantedStart),
     channel: whole(facts.channel),
     nisHome: whole(facts.nisHome),

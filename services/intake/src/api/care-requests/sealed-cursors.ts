@@ -1,5 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { type Connection, PageArguments } from '@samenloket/platform';
+import type { PageArguments } from '@samenloket/platform';
+import { type Connection } from '@samenloket/platform';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const [ivBytes, tagBytes] = [12, 16];

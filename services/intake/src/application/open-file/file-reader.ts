@@ -11,6 +11,8 @@ import type { OrganiserAccess } from './organiser-access.js';
 export interface ReadableFile {
   readonly request: CareRequestDoc;
   readonly level: AccessLevel;
+  /** Where the reader acts: of the wished locations it sees these. Absent for who sees all of them. */
+  readonly locationIds?: readonly string[];
 }
 
 /** The only way to a request for who asks through the API: decides how much, and has staff's reading recorded. */
@@ -29,7 +31,8 @@ export class FileReader {
   async find(context: RequestContext, requestId: string): Promise<ReadableFile | undefined> {
     const actor = requireSignIn(context);
     const found = await this.views.careRequests.current().get(requestId);
-    const level = found ? await this.levelFor(actor, found.doc) : 'none';
+    const locationIds = await this.organisers.locationsOf(actor);
+    const level = found ? await this.levelFor(actor, locationIds, found.doc) : 'none';
     // The same answer whether it exists or not: who may not see a request does not learn that it is there.
     if (level === 'none') {
       throw new DomainError(
@@ -37,19 +40,27 @@ export class FileReader {
         'You may not see this request. Ask its desk for a grant or a transfer.',
       );
     }
-    return found && { request: found.doc, level };
+    return found && { request: found.doc, level, locationIds };
   }
 
   /** What the actor may see of these, the others left out. */
   async readable(context: RequestContext, requests: readonly CareRequestDoc[]): Promise<ReadableFile[]> {
     const actor = requireSignIn(context);
+    const locationIds = await this.organisers.locationsOf(actor);
     const files = await Promise.all(
-      requests.map(async (request) => ({ request, level: await this.levelFor(actor, request) })),
+      requests.map(async (request) => {
+        const level = await this.levelFor(actor, locationIds, request);
+        return { request, level, locationIds };
+      }),
     );
     return files.filter(({ level }) => level !== 'none');
   }
 
-  async levelFor(actor: SignedInActor, request: CareRequestDoc): Promise<AccessLevel> {
+  private async levelFor(
+    actor: SignedInActor,
+    locationIds: readonly string[] | undefined,
+    request: CareRequestDoc,
+  ): Promise<AccessLevel> {
     switch (actor.role) {
       case 'parent':
         return isOwnFamily(actor, request) ? 'file' : 'none';
@@ -59,7 +70,7 @@ export class FileReader {
         return isConsentedReferrer(actor, request) ? 'contact' : 'none';
       case 'organiserCoordinator':
       case 'childMinder':
-        return this.organisers.levelFor(await this.organisers.locationsOf(actor), request);
+        return this.organisers.levelFor(locationIds ?? [], request);
       case 'frontDesk':
       case 'policy':
       case 'operator':

@@ -14,9 +14,14 @@ export class OrganiserAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Locations that the actor acts for: those of the token, and all of a coordinator's organiser. */
-  async locationsOf({ role, organiserId, locationIds }: SignedInActor): Promise<readonly string[]> {
-    if (role !== 'organiserCoordinator' || organiserId === undefined) return locationIds;
+  /** Locations that the actor acts for: those of the token, and all of a coordinator's organiser; of others undefined. */
+  async locationsOf({
+    role,
+    organiserId,
+    locationIds,
+  }: SignedInActor): Promise<readonly string[] | undefined> {
+    if (role !== 'organiserCoordinator' && role !== 'childMinder') return undefined;
+    if (role === 'childMinder' || organiserId === undefined) return locationIds;
     const locations = this.views.organiserLocations.current();
     const { documents } = await locations.find({ filter: { organiserId } });
     return [...locationIds, ...documents.map(({ id }) => id)];
