@@ -18,6 +18,7 @@ describe('municipalities over time', () => {
     ['11002', '2025-06-30', '11002'],
     ['11007', '2025-06-30', '11002'],
     ['31005', '2010-01-01', '31005'],
+    ['11002', '2018-06-30', '11002'],
   ])('map %s on %s to %s', (nis, date, code) => {
     expect(municipalities.codeAt(nis, date)).toBe(code);
   });
@@ -39,6 +40,18 @@ describe('municipalities over time', () => {
   it('list the codes of one municipality without its partner in a merger', () => {
     expect([...municipalities.codesOverTime('37015')]).toEqual(['37015', '37022']);
     expect([...municipalities.codesOverTime('37022')].sort()).toEqual(['37007', '37015', '37022']);
+  });
+
+  it('have before the register begins the codes of its first day', () => {
+    const valid = (nis: string) => municipalities.isValidOn(nis, '2018-06-30');
+    expect(['37015', '37007', '11002', '31005', '37022'].filter(valid)).toEqual([
+      '37015',
+      '37007',
+      '11002',
+      '31005',
+    ]);
+    expect(municipalities.isValidOn('37022', '2025-01-01')).toBe(true);
+    expect(municipalities.isValidOn('37015', '2025-01-01')).toBe(false);
   });
 
   it('refuse a code that never was one', () => {

@@ -24,8 +24,11 @@ export class UnknownMunicipality extends Error {
 export class MunicipalityRegister {
   private readonly byNis: ReadonlyMap<Nis, Municipality>;
   private readonly predecessors = new Map<Nis, Municipality[]>();
+  /** First day of the register: what held then also held before, as far as it knows. */
+  private readonly beginning: string;
 
   constructor(municipalities: readonly Municipality[]) {
+    this.beginning = municipalities.map(({ validFrom }) => validFrom).sort()[0] ?? '';
     this.byNis = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
     for (const municipality of municipalities) {
       const successor = municipality.succeededBy;
@@ -49,12 +52,24 @@ export class MunicipalityRegister {
   }
 
   /**
-   * The code that is valid on a date for what `nis` stands for (formats.md, report rule 7). Forwards it follows
-   * `opgevolgd_door`, however many mergers lie between. Backwards it goes only as long as there is exactly one
-   * predecessor: a merged municipality cannot be split again, so its own code stays.
+   * Whether the code was one of the codes of that day.
    * @throws UnknownMunicipality
    */
-  codeAt(nis: Nis, date: string): Nis {
+  isValidOn(nis: Nis, date: string): boolean {
+    const { validFrom, validTo } = this.find(nis);
+    const day = this.within(date);
+    return validFrom <= day && (validTo === undefined || day <= validTo);
+  }
+
+  /**
+   * The code that is valid on a date for what `nis` stands for (formats.md, report rule 7). Forwards it follows
+   * `opgevolgd_door`, however many mergers lie between. Backwards it goes only as long as there is exactly one
+   * predecessor: a merged municipality cannot be split again, so its own code stays. Before the register begins
+   * the codes are those of its first day.
+   * @throws UnknownMunicipality
+   */
+  codeAt(nis: Nis, onDate: string): Nis {
+    const date = this.within(onDate);
     let current = this.find(nis);
     while (current.validTo !== undefined && current.validTo < date && current.succeededBy !== undefined) {
       current = this.find(current.succeededBy);
@@ -79,6 +94,10 @@ export class MunicipalityRegister {
       for (const predecessor of this.predecessors.get(code) ?? []) earlier.add(predecessor.nis);
     }
     return new Set([...later, ...earlier]);
+  }
+
+  private within(date: string): string {
+    return date < this.beginning ? this.beginning : date;
   }
 
   private find(nis: Nis): Municipality {

@@ -2,6 +2,7 @@ import type { MunicipalityRegister } from '@samenloket/regional';
 import type { CountedCase } from './case-of.js';
 import { figuresOf } from './figures.js';
 import type { Figures, ReportColumn } from './report-columns.js';
+import { rowCodeOf } from './rule-7-municipalities.js';
 
 export interface ReportRow {
   /** Code valid on the snapshot day. */
@@ -21,7 +22,7 @@ interface CodesAt {
   readonly register: MunicipalityRegister;
 }
 
-/** One row per municipality of the area, zeros included, in order of code. */
+/** One row per municipality of the area, zeros included, in order of code; see {@link rowCodeOf}. */
 export function municipalityRows(
   cases: readonly CountedCase[],
   area: readonly string[],
@@ -31,20 +32,15 @@ export function municipalityRows(
   const byCode = new Map<string, CountedCase[]>(area.map((nis) => [nis, []]));
   let outsideArea = 0;
   for (const one of cases) {
-    const row = byCode.get(codeOf(one, at) ?? '');
-    if (row) row.push(one);
-    else outsideArea++;
+    const code = one.nisAsked === undefined ? undefined : rowCodeOf(one.nisAsked, area, at);
+    if (code === undefined) outsideArea++;
+    else byCode.set(code, [...(byCode.get(code) ?? []), one]);
   }
-  const rows = [...byCode].map(([nis, inRow]) => ({
+  const inOrder = [...byCode].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = inOrder.map(([nis, inRow]) => ({
     nis,
     municipality: at.register.nameOf(nis),
     figures: figuresOf(inRow, columns),
   }));
   return { rows, outsideArea };
-}
-
-function codeOf({ nisAsked }: CountedCase, { snapshot, register }: CodesAt): string | undefined {
-  return nisAsked !== undefined && register.isKnown(nisAsked)
-    ? register.codeAt(nisAsked, snapshot)
-    : undefined;
 }

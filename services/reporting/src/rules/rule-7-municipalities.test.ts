@@ -17,6 +17,24 @@ describe('rule 7: municipalities', () => {
     expect(area('2024-06-30', { nis: '37022' })).toEqual(['37007', '37015']);
   });
 
+  it('are those of the first day of the register on a snapshot before it', () => {
+    expect(area('2018-06-30', { nis: '37022' }, { nis: '11002' })).toEqual(['11002', '37007', '37015']);
+  });
+
+  it('have a row for requests that name a merger to come, which cannot be split', () => {
+    const at = { snapshot: '2024-06-30', register: municipalities };
+    const asked = { nisAsked: '37022', askedOn: '2024-01-01', late: false, fewer: false, categories: [] };
+    const elsewhere = { ...asked, nisAsked: '71072' };
+    expect(municipalityRows([asked, elsewhere], ['37007', '71071'], ['total'], at)).toEqual({
+      rows: [
+        { nis: '37007', municipality: 'Meulebeke', figures: { total: 0 } },
+        { nis: '37022', municipality: 'Tielt', figures: { total: 1 } },
+        { nis: '71071', municipality: 'Tessenderlo-Ham', figures: { total: 0 } },
+      ],
+      outsideArea: 1,
+    });
+  });
+
   it('belong to the area only while the desk serves them', () => {
     const members = [
       { nis: '37015', to: '2024-06-30' },

@@ -18,15 +18,23 @@ export function areaOn(
 
 function codesOn(nis: string, date: string, register: MunicipalityRegister): readonly string[] {
   const code = register.codeAt(nis, date);
-  if (isValid(code, date, register)) return [code];
-  const parts = [...register.codesOverTime(nis)].filter((part) => isValid(part, date, register));
+  if (register.isValidOn(code, date)) return [code];
+  const parts = [...register.codesOverTime(nis)].filter((part) => register.isValidOn(part, date));
   return parts.length > 0 ? parts : [code];
 }
 
-function isValid(nis: string, date: string, register: MunicipalityRegister): boolean {
-  return register
-    .all()
-    .some(
-      (one) => one.nis === nis && one.validFrom <= date && (one.validTo === undefined || date <= one.validTo),
-    );
+/**
+ * Rule 7: the row of a request, by the code as asked. Before a merger, the merged code cannot be told apart into the
+ * municipalities that will merge: in an area with any of them it is a row of its own, so that no request is lost.
+ */
+export function rowCodeOf(
+  nisAsked: string,
+  area: readonly string[],
+  { snapshot, register }: { readonly snapshot: string; readonly register: MunicipalityRegister },
+): string | undefined {
+  if (!register.isKnown(nisAsked)) return undefined;
+  const code = register.codeAt(nisAsked, snapshot);
+  if (area.includes(code)) return code;
+  if (register.isValidOn(code, snapshot)) return undefined;
+  return [...register.codesOverTime(code)].some((part) => area.includes(part)) ? code : undefined;
 }
