@@ -1,4 +1,5 @@
 export * from './care-request-words.js';
+export { isChannelName } from './cells/plain-kinds.js';
 export * from './closing-reason.js';
 export * from './column-mapping.js';
 export * from './desk-file.js';

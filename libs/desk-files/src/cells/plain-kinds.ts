@@ -32,6 +32,20 @@ export function text(maximum: number): CellKind<string> {
   );
 }
 
+/**
+ * Channels stand in the clear for ever, also after an erasure: so no phone number or mail address, which desks do
+ * write beside them.
+ */
+export function isChannelName(written: string): boolean {
+  return written.length <= 100 && /^[^@\p{C}]*$/u.test(written) && !/(\d\D*){4}/.test(written);
+}
+
+export const channelName = matching(
+  'channel',
+  'the name of a channel, as telefoon or infopunt, without a number or address',
+  isChannelName,
+);
+
 export function wholeNumber(minimum: number, maximum: number): CellKind<number> {
   return {
     name: 'wholeNumber',

@@ -1,6 +1,14 @@
 import type { CarePattern } from '@samenloket/regional';
 import { listOf, oneOf, yesNo } from '../cells/choice-kinds.js';
-import { deskCode, emailAddress, identifier, nationalNumber, postcode, text } from '../cells/plain-kinds.js';
+import {
+  channelName,
+  deskCode,
+  emailAddress,
+  identifier,
+  nationalNumber,
+  postcode,
+  text,
+} from '../cells/plain-kinds.js';
 import {
   carePattern,
   locationReference,
@@ -29,7 +37,7 @@ export class CareRequestRow {
   @Column('aanvraag_nr', identifier, always) number!: string;
   @Column('loket', deskCode, unlessMapped) desk?: string;
   @Column('datum_vraag', realDate, always) askedOn!: string;
-  @Column('kanaal', text(100)) channel?: string;
+  @Column('kanaal', channelName, hidden) channel?: string;
   @Column('gevonden_via', text(200)) foundThrough?: string;
   @Column('toeleider', text(200), hidden) referrer?: string;
   @Column('medewerker', text(200), hidden) colleague?: string;

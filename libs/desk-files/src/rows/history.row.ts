@@ -1,6 +1,6 @@
 import type { CarePattern } from '@samenloket/regional';
 import { oneOf } from '../cells/choice-kinds.js';
-import { identifier, text } from '../cells/plain-kinds.js';
+import { identifier, text, channelName } from '../cells/plain-kinds.js';
 import { carePattern, locationReference, realDate, type WrittenLocation } from '../cells/regional-kinds.js';
 import { historyKinds, type HistoryKind } from '../history-words.js';
 import { Column } from './column.js';
@@ -31,7 +31,7 @@ export class HistoryRow {
   @Column('reden', text(500), { shown: 'beforeColon' })
   reason?: string;
 
-  @Column('kanaal', text(100))
+  @Column('kanaal', channelName, { shown: 'hidden' })
   channel?: string;
 
   @Column('medewerker', text(200), { shown: 'hidden' })

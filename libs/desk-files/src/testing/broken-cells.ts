@@ -27,6 +27,13 @@ export const brokenCells = [
     2,
     'nis_woonplaats',
   ),
+  changed(
+    'a phone number for a channel',
+    'aanvragen.csv',
+    cell(2, 'kanaal', 'gsm 0470/12.34.56'),
+    2,
+    'kanaal',
+  ),
   changed('no request number', 'aanvragen.csv', cell(3, 'aanvraag_nr', ''), 3, 'aanvraag_nr'),
   changed('no wanted start', 'aanvragen.csv', cell(3, 'gewenste_start', ''), 3, 'gewenste_start'),
   changed('a plan letter that is none', 'aanvragen.csv', cell(2, 'opvangplan', 'ma:H'), 2, 'opvangplan'),

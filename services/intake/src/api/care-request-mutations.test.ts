@@ -44,6 +44,13 @@ describe('changing requests through the API', () => {
     expect((await platform.ask(referrer, mine)).data?.['myRequests']).toEqual([]);
   });
 
+  it('a channel is the name of one: it stands in the clear, so no number or address fits in it', async () => {
+    for (const channel of ['gsm 0470/98.71.23', 'ottokarina@kanarie.example']) {
+      const { codes } = await platform.ask(worker, registerMutation, { input: registration({ channel }) });
+      expect(codes).toEqual(['BAD_INPUT']);
+    }
+  });
+
   it('the original start stays when the family moves the wanted start', async () => {
     const { id, parent } = await registeredFamily(platform);
     const change = `mutation ($id: ID!) {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/care-request/outcomes.js';
 import { ApplicantInput, ChildInput, RemarksInput } from './person.input.js';
 import { RequestFactsInput } from './request-facts.input.js';
+import { IsChannel } from './is-channel.js';
 
 const priorityFacts: readonly PriorityFact[] = [
   'workOrTraining',
@@ -24,7 +25,7 @@ export class RegisterCareRequestInput {
   @IsOptional() @IsUUID() deskId?: string | null;
   @IsOptional() @IsUUID() familyId?: string | null;
   @IsOptional() @IsIsoDate() askedOn?: string | null;
-  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @IsOptional() @IsChannel() channel?: string | null;
   @IsIsoDate() wantedStart!: string;
   @ValidateNested() @Type(() => RequestFactsInput) facts!: RequestFactsInput;
   @ValidateNested() @Type(() => ChildInput) child!: ChildInput;
@@ -43,7 +44,7 @@ export class CorrectCareRequestInput {
 
 export class RecordFollowUpInput {
   @IsUUID() id!: string;
-  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @IsOptional() @IsChannel() channel?: string | null;
   @IsOptional() @IsString() @MaxLength(200) colleague?: string | null;
   @IsOptional() @IsString() @MaxLength(4000) note?: string | null;
 }

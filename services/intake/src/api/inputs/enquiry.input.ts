@@ -2,6 +2,7 @@ import { IsIsoDate } from '@samenloket/contracts';
 import { Type } from 'class-transformer';
 import { IsEmail, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { RegisterCareRequestInput } from './care-request.input.js';
+import { IsChannel } from './is-channel.js';
 
 export class CallerInput {
   @IsOptional() @IsString() @MaxLength(200) name?: string | null;
@@ -12,7 +13,7 @@ export class CallerInput {
 export class RecordEnquiryInput {
   @IsUUID() deskId!: string;
   @IsOptional() @IsIsoDate() askedOn?: string | null;
-  @IsOptional() @IsString() @MaxLength(100) channel?: string | null;
+  @IsOptional() @IsChannel() channel?: string | null;
   @ValidateNested() @Type(() => CallerInput) caller!: CallerInput;
   @IsOptional() @IsString() @MaxLength(4000) question?: string | null;
   @IsOptional() @IsString() @MaxLength(200) colleague?: string | null;
