@@ -101,6 +101,7 @@ describe('provider capacity, asked by other services', () => {
     });
     expect(await platform.ask(importEnrolments, both)).toMatchObject({ appended: 0 });
     const one = { locationId, enrolments: [child(1)] };
+    expect(await platform.ask(importEnrolments, { ...one, partial: true })).toMatchObject({ appended: 0 });
     expect(await platform.ask(importEnrolments, one)).toMatchObject({ appended: 1, overfilled: [] });
   });
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import type { CarePattern } from '@samenloket/regional';
 import type { MessageContract } from '../message-contract.js';
 import type { Shortage } from './holding-half-days.js';
@@ -22,11 +22,16 @@ export class ImportEnrolments {
   @IsUUID()
   locationId!: string;
 
-  /** All enrolments that the history gives this location: those no longer there are ended. */
+  /** All enrolments that the history gives this location: those no longer there are ended, unless `partial`. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ImportedEnrolment)
   enrolments!: ImportedEnrolment[];
+
+  /** Rows were left out as bad: who is not among these may well be in care, and keeps the place. */
+  @IsOptional()
+  @IsBoolean()
+  partial?: boolean;
 }
 
 export interface OverfilledHalfDay extends Shortage {

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -84,6 +85,11 @@ export class ImportLocations {
   /** ISO instant: when the desk's files say it was so. */
   @IsString()
   happenedAt!: string;
+
+  /** Rows were left out as bad: nobody's occupancy ends because it is not among these. */
+  @IsOptional()
+  @IsBoolean()
+  partial?: boolean;
 }
 
 /** Describes organisers and locations as a desk's files do; the same again changes nothing, a change is an event. */

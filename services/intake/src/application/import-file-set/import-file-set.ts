@@ -55,7 +55,7 @@ export class FileSetImport {
     const happenedAt = earliestMoment(set, this.clock.now());
     const planned = plannedRequests(set, ids);
     const { requests, skippedErased } = await this.withoutErased(planned);
-    const steps = new ImportSteps(this.client, ids, context);
+    const steps = new ImportSteps(this.client, ids, context, rejectedRows > 0);
 
     // First of all: should another desk claim the same area at this very moment, one of both stores nothing.
     const desk = await bringInDesk(this.streams, set, deskId, happenedAt, context);

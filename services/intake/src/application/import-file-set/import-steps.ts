@@ -24,6 +24,8 @@ export class ImportSteps {
     private readonly client: ServiceClient,
     private readonly ids: LocalIds,
     private readonly context: CommandContext,
+    /** Rows were left out as bad. */
+    private readonly partial: boolean,
   ) {}
 
   async locations(set: FileSet, happenedAt: string, onStep: OnStep): Promise<number> {
@@ -31,7 +33,12 @@ export class ImportSteps {
     const organisers = importedOrganisers(set.locations, this.ids);
     let appended = 0;
     for (const [index, some] of chunks(locations, locationsAtOnce).entries()) {
-      const request = { organisers: index === 0 ? organisers : [], locations: some, happenedAt };
+      const request = {
+        organisers: index === 0 ? organisers : [],
+        locations: some,
+        happenedAt,
+        partial: this.partial,
+      };
       appended += (await this.client.ask(importLocations, request, this.context)).appended;
       onStep(Math.min((index + 1) * locationsAtOnce, locations.length), locations.length);
     }
@@ -78,7 +85,7 @@ export class ImportSteps {
 
   private enrolmentsAt(locationId: string, children: readonly PlacedChild[]) {
     const enrolments = children.map(({ enrolment }) => enrolment);
-    return this.client.ask(importEnrolments, { locationId, enrolments }, this.context);
+    return this.client.ask(importEnrolments, { locationId, enrolments, partial: this.partial }, this.context);
   }
 }
 

@@ -16,11 +16,11 @@ export class ImportEnrolmentsHandler implements ICommandHandler<ImportEnrolments
   ) {}
 
   async execute({ request, context }: ImportEnrolmentsCommand) {
-    const { locationId, enrolments } = request;
+    const { locationId, enrolments, partial } = request;
     const now = this.clock.now().toISOString();
     const { appended, position, state } = await this.streams.changeLocation(
       locationId,
-      { type: 'importEnrolments', source: 'history', children: enrolments.map(readImportedChild) },
+      { type: 'importEnrolments', source: 'history', children: enrolments.map(readImportedChild), partial },
       context,
       (event) => importMetadata(context, happenedAt(event, now)),
     );

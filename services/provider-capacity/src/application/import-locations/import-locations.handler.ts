@@ -24,7 +24,12 @@ export class ImportLocationsHandler implements ICommandHandler<ImportLocationsCo
       ),
     );
     const locations = await inChunks(request.locations, (location) =>
-      this.streams.changeLocation(location.locationId, readImportedLocation(location), context, metadata),
+      this.streams.changeLocation(
+        location.locationId,
+        { ...readImportedLocation(location), partial: request.partial },
+        context,
+        metadata,
+      ),
     );
     return importAnswerOf([...organisers, ...locations]);
   }

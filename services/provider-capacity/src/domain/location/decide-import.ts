@@ -11,7 +11,7 @@ import { fittingGroups } from './place-groups.js';
 export const undescribedGroup = '00000000-0000-0000-0000-000000000000';
 
 export function importLocation(command: ImportLocation, before: LocationState): LocationEvent[] {
-  const { facts, groups, occupancy } = command;
+  const { facts, groups, occupancy, partial } = command;
   const described = [
     ...importedDescription(facts, before),
     ...groups.flatMap((group) => importedPlaceGroup(group, before)),
@@ -23,7 +23,10 @@ export function importLocation(command: ImportLocation, before: LocationState): 
   const state = described.reduce(evolveLocation, before);
   return [
     ...described,
-    ...importEnrolments({ type: 'importEnrolments', source: 'occupancy', children: occupancy }, state),
+    ...importEnrolments(
+      { type: 'importEnrolments', source: 'occupancy', children: occupancy, partial },
+      state,
+    ),
   ];
 }
 
@@ -32,10 +35,12 @@ export function importLocation(command: ImportLocation, before: LocationState): 
  * whatever it overfills; what people did since (ending, cancelling) stays, as do the enrolments of live offers.
  */
 export function importEnrolments(command: ImportEnrolments, before: LocationState): LocationEvent[] {
-  const { source, children } = command;
+  const { source, children, partial = false } = command;
   const earlier = new Map(before.placements.map((placement) => [placement.id, placement]));
   const read = new Set(children.map(({ enrolmentId }) => enrolmentId));
-  const gone = before.placements.filter(({ id, origin }) => origin === source && !read.has(id));
+  const gone = partial
+    ? []
+    : before.placements.filter(({ id, origin }) => origin === source && !read.has(id));
   const events: LocationEvent[] = gone.map(({ id, requestId, start }) => ({
     type: 'enrolmentEnded',
     data: knownFacts({ enrolmentId: id, requestId, on: start, cause: 'notInImport' as const }),

@@ -75,6 +75,8 @@ export interface ImportLocation {
   readonly groups: readonly PlaceGroupFacts[];
   /** Absent: the files do not say who is in care. */
   readonly occupancy?: readonly ImportedChild[];
+  /** Rows were left out as bad: nobody leaves for not being among these. */
+  readonly partial?: boolean;
 }
 
 /** All children that a desk's history placed here. */
@@ -82,6 +84,7 @@ export interface ImportEnrolments {
   readonly type: 'importEnrolments';
   readonly source: ImportSource;
   readonly children: readonly ImportedChild[];
+  readonly partial?: boolean;
 }
 
 export type LocationCommand =
