@@ -8,5 +8,7 @@ export default {
   ],
   transform: {},
   testEnvironment: 'node',
-  testTimeout: 120_000,
+  // Generous bounds on waiting, for a busy machine; nothing is measured by them.
+  testTimeout: 300_000,
+  maxWorkers: 2,
 };
