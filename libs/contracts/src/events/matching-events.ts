@@ -7,6 +7,8 @@ export type WithdrawalCause = 'organiser' | 'acceptance' | 'closure' | 'desk';
 interface OfOffer {
   readonly requestId: string;
   readonly offerId: string;
+  /** Of imported history: which row it tells. What a later event tells of the same row takes its place. */
+  readonly row?: string;
 }
 
 export interface OfferedPlace {

@@ -1,11 +1,11 @@
-import type { DescribedFact, HistoryFact, Moment, RequestDescription } from './request-history.js';
+import { asLastTold } from './retold-rows.js';
+import type { DescribedFact, HistoryFact, RequestDescription } from './request-history.js';
 import type { Horizon } from './report-moment.js';
 
 /** What had happened and was known by then, in the order in which it happened. */
 export function factsAsOf(facts: readonly HistoryFact[], horizon: Horizon): readonly HistoryFact[] {
-  return facts
-    .filter((fact) => fact.recorded <= horizon.recordedBy && countsBy(fact, horizon.happenedBy))
-    .sort(inOrder);
+  const known = facts.filter((fact) => fact.recorded <= horizon.recordedBy);
+  return asLastTold(known).filter((fact) => countsBy(fact, horizon.happenedBy));
 }
 
 /** The last description known by then: a correction replaces what it corrects from the day of asking on. */
@@ -23,8 +23,4 @@ export function descriptionAsOf(
 /** A correction says what was true all along, so only the moment of recording keeps it out. */
 function countsBy(fact: HistoryFact, happenedBy: number): boolean {
   return fact.kind === 'placeCorrected' || fact.at <= happenedBy;
-}
-
-function inOrder(one: Moment, other: Moment): number {
-  return one.at - other.at || one.position - other.position;
 }

@@ -55,7 +55,12 @@ export type RequestHappening =
   | { readonly kind: 'sameChild'; readonly firstRequestId: string };
 
 export type Happening = RequestHappening | OfferHappening | PlaceCorrection;
-export type HistoryFact = Moment & Happening;
+
+export type HistoryFact = Moment &
+  Happening & {
+    /** The imported row that it tells; a later fact of the same row says how it was instead. */
+    readonly row?: string;
+  };
 
 /** All that was ever recorded of one request, in order of position. */
 export interface RequestHistory {

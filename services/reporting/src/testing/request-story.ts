@@ -64,6 +64,14 @@ export const withdrawn = (offerId: string, cause = 'organiser') =>
 export const cancelled = (offerId: string, by: 'family' | 'organiser') =>
   told('matching.acceptanceCancelled.v1', { offerId, by });
 
+/** What an import tells of a row of its files. */
+export const ofRow =
+  (row: string, tell: Told): Told =>
+  (requestId) => {
+    const { type, data } = tell(requestId);
+    return { type, data: { ...data, row } };
+  };
+
 /** `recordedOn` is the day it was typed in, when that is another one. */
 export function on(date: string, tell: Told, recordedOn = date): (requestId: string) => FeedEvent {
   return (requestId) => ({

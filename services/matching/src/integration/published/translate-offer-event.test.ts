@@ -83,7 +83,7 @@ describe('what matching tells the other services', () => {
     const entry = { type: 'offerMade', data: { ...imported, ...owners, ...placeOn('di:D') } } as const;
     expect(await corrected(entry)).toEqual({
       type: 'matching.offerCorrected.v1',
-      data: { ...of, ...placeOn('di:D') },
+      data: { ...of, row: 'k1', ...placeOn('di:D') },
     });
   });
 
@@ -96,7 +96,7 @@ describe('what matching tells the other services', () => {
     const entry = { type: 'offerAccepted', data: { ...imported, ...placeOn('ma:V') } } as const;
     expect(await corrected(entry)).toEqual({
       type: 'matching.offerAccepted.v1',
-      data: { ...of, ...placeOn('ma:V') },
+      data: { ...of, row: 'k1', ...placeOn('ma:V') },
     });
   });
 });

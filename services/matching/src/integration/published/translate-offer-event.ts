@@ -22,12 +22,14 @@ function corrected({ data }: HistoryCorrected, requestId: string): MatchingInteg
   const { entry, replacesOfferId } = data;
   const created = entry.type === 'offerMade' || entry.type === 'placedDirectly';
   if (!created || entry.data.offerId !== replacesOfferId) return told(entry, requestId);
-  const { offerId } = entry.data;
-  return { type: 'matching.offerCorrected.v1', data: { requestId, offerId, ...placeIn(entry.data) } };
+  return {
+    type: 'matching.offerCorrected.v1',
+    data: { ...ofOffer(entry, requestId), ...placeIn(entry.data) },
+  };
 }
 
 function told({ type, data }: OfferMoment, requestId: string): MatchingIntegrationEvent | undefined {
-  const of = { requestId, offerId: data.offerId };
+  const of = ofOffer({ data }, requestId);
   switch (type) {
     case 'offerRequested':
     case 'offerRefusedForCapacity':
@@ -60,6 +62,10 @@ function told({ type, data }: OfferMoment, requestId: string): MatchingIntegrati
     case 'placedDirectly':
       return { type: 'matching.placedDirectly.v1', data: { ...of, ...placeIn(data) } };
   }
+}
+
+function ofOffer({ data: { offerId, key } }: Pick<OfferMoment, 'data'>, requestId: string) {
+  return { requestId, offerId, ...(key && { row: key }) };
 }
 
 function placeIn({ locationId, placeGroupId, start, pattern }: Place): Place {

@@ -35,7 +35,8 @@ export function describedFact(event: ReportedEvent): DescribedFact | undefined {
 /** Of what happened to a request; undefined when no figure can change by it. */
 export function historyFact(event: ReportedEvent): HistoryFact | undefined {
   const tell = happenings[event.type] as ((data: ReportedEvent['data']) => Happening) | undefined;
-  return tell && { ...momentOf(event), ...tell(event.data) };
+  const row = 'row' in event.data ? event.data.row : undefined;
+  return tell && { ...momentOf(event), ...(row && { row }), ...tell(event.data) };
 }
 
 /** Milliseconds, not text: two instants in different notation still compare. */

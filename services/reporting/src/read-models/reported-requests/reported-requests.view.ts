@@ -18,7 +18,7 @@ export function countedInKey(deskId: string, year: number): string {
 
 export const reportedRequests: View<ReportedRequest> = {
   name: 'reportedRequests',
-  version: 1,
+  version: 2,
   producers: ['intake', 'matching'],
   indexes: [{ name: 'countedIn', paths: ['countedIn'] }],
   keys: (event) => {
