@@ -46,7 +46,12 @@ const written = fc
   });
 
 const withFile = fc.array(written, { minLength: 1, maxLength: 4 }).map((groups): Area => {
-  const rows = [...new Map(groups.flat().map((row) => [`${row.nis} ${row.geldig_van}`, row])).values()];
+  const taken = new Set<string>();
+  const rows = groups.flatMap((group) => {
+    if (group.some(({ nis }) => taken.has(nis))) return [];
+    for (const { nis } of group) taken.add(nis);
+    return group;
+  });
   return {
     rows,
     askable: [...new Set(rows.flatMap(({ nis }) => [nis, successorOf(nis) ?? nis, ...mergedInto(nis)]))],

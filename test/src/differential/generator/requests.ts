@@ -46,7 +46,7 @@ export function requestDrafts(askable: readonly string[]): fc.Arbitrary<RequestD
   );
 }
 
-/** The first requests with what the second ones say now and what happened since, and the second ones that are new. */
+/** The first requests with what the second ones say now, also of offers, and what happened since, and the second ones that are new. */
 export function withCorrections(
   first: readonly RequestDraft[],
   second: readonly RequestDraft[],
@@ -56,7 +56,11 @@ export function withCorrections(
     if (!now || index % 3 === 2) return { columns, steps };
     const { datum_vraag, verwacht, geboortedatum } = columns;
     const changed = { ...now.columns, datum_vraag, verwacht, geboortedatum } as Row;
-    return { columns: changed, steps: [...steps, ...now.steps] };
+    const retold = steps.map((step, place): Step => {
+      const { start, plan, canceller } = now.steps[place] ?? step;
+      return { ...step, start, plan, canceller };
+    });
+    return { columns: changed, steps: [...retold, ...now.steps] };
   });
   return [...corrected, ...second.slice(first.length)];
 }
