@@ -48,7 +48,9 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
 };
 
 async function checkLog({ eventStore, allServices }: Platform, onProgress: OnProgress) {
-  const check = logCheck(Object.fromEntries(allServices.flatMap(({ catalogues }) => Object.entries(catalogues))));
+  const check = logCheck(
+    Object.fromEntries(allServices.flatMap(({ catalogues }) => Object.entries(catalogues))),
+  );
   const head = await eventStore.head();
   const faults: LogFault[] = [];
   let events = 0;
