@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { SystemClock } from '@samenloket/event-sourcing';
-import { createLogger, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
+import { createLogger, Health, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './platform.js';
@@ -19,7 +19,14 @@ async function start(): Promise<void> {
     command: 'npm start',
     identitySecret: configuration.identitySecret,
   });
-  const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1' });
+  const health = new Health();
+  let started = false;
+  for (const probe of ['ready', 'startup'] as const) {
+    health.add(probe, 'views', () => {
+      if (!started) throw new NotHealthy('still bringing views up to date');
+    });
+  }
+  const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1', health });
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'http', stop: () => served.close() });
   shutdown.add({ name: 'platform', stop: () => platform.close() });
@@ -29,12 +36,6 @@ async function start(): Promise<void> {
     );
     process.exit(code);
   });
-  let started = false;
-  for (const probe of ['ready', 'startup'] as const) {
-    served.health.add(probe, 'views', () => {
-      if (!started) throw new NotHealthy('still bringing views up to date');
-    });
-  }
   if (await sampleRegionIsDue(platform)) {
     console.log('First start: bringing in the sample region, two desks with made-up families.');
     const display = progressDisplay(false);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { answerJson, createGateway, type HttpHandler, listen, supergraphFile } from '@samenloket/gateway';
-import { Health, type Probe } from '@samenloket/platform';
+import type { Health, Probe } from '@samenloket/platform';
 import { announce, withdrawAnnouncement } from './data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
 import type { Platform } from './platform.js';
@@ -11,11 +11,12 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly development: boolean;
+  /** What `/live`, `/ready` and `/startup` answer, from the first request on. */
+  readonly health: Health;
 }
 
 export interface ServedPlatform {
   readonly url: string;
-  readonly health: Health;
   /** Takes no new requests, finishes those in flight; the platform itself stays open. */
   close(): Promise<void>;
 }
@@ -23,11 +24,10 @@ export interface ServedPlatform {
 /** Opens the platform's doors: `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
 export async function servePlatform(
   platform: Platform,
-  { port, host, development }: ServeOptions,
+  { port, host, development, health }: ServeOptions,
 ): Promise<ServedPlatform> {
   const supergraph = await readFile(supergraphFile, 'utf8');
   const gateway = createGateway({ supergraph, subgraphs: platform.allServices, development });
-  const health = new Health();
   const operationsToken = randomBytes(32).toString('base64url');
   const healthRoute =
     (probe: Probe): HttpHandler =>
@@ -45,7 +45,6 @@ export async function servePlatform(
   await announce(platform.folder, { pid: process.pid, url: server.url, operationsToken });
   return {
     url: server.url,
-    health,
     close: async () => {
       await withdrawAnnouncement(platform.folder);
       await server.close();

@@ -1,5 +1,5 @@
 import { ManualClock } from '@samenloket/event-sourcing';
-import { createLogger, type Role } from '@samenloket/platform';
+import { createLogger, Health, type Role } from '@samenloket/platform';
 import { openPlatform, type Platform, servePlatform } from '@samenloket/standalone';
 import { temporaryFolder } from './folders.js';
 import { type Claims, signToken } from './tokens.js';
@@ -21,7 +21,12 @@ export async function openPlatformUnderTest(now = '2026-03-02T09:00:00.000Z'): P
     log: createLogger({ level: 'error' }),
     command: 'test',
   });
-  const served = await servePlatform(platform, { port: 0, host: '127.0.0.1', development: true });
+  const served = await servePlatform(platform, {
+    port: 0,
+    host: '127.0.0.1',
+    development: true,
+    health: new Health(),
+  });
   return {
     platform,
     url: served.url,
