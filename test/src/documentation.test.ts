@@ -27,7 +27,7 @@ describe('the documentation', () => {
 
   it('links to nothing that is not there', async () => {
     const broken: string[] = [];
-    for await (const file of glob('docs/**/*.md', { cwd: repository })) {
+    for await (const file of glob(['*.md', 'docs/**/*.md'], { cwd: repository })) {
       const text = await readFile(join(repository, file), 'utf8');
       const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
       const missing = links.filter((link) => !existsSync(resolve(repository, dirname(file), link)));
