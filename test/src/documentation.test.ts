@@ -35,4 +35,19 @@ describe('the documentation', () => {
     }
     expect(broken).toEqual([]);
   });
+
+  it('has every document and heading that the code names', async () => {
+    const missing: string[] = [];
+    for await (const file of glob('{libs,services,gateway,test}/**/src/**/*.ts', { cwd: repository })) {
+      const text = (await readFile(join(repository, file), 'utf8')).replaceAll(/\n \* /g, ' ');
+      const named = text.matchAll(/(docs\/[\w/-]+\.md|\b[\w-]+\.md\b)(?:, "([^"]+)")?/g);
+      for (const [reference, document = '', heading] of named) {
+        const there = existsSync(join(repository, document))
+          ? await readFile(join(repository, document), 'utf8')
+          : '';
+        if (!there || (heading && !there.includes(`# ${heading}\n`))) missing.push(`${file}: ${reference}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
 });

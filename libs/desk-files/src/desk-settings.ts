@@ -16,7 +16,7 @@ export interface DeskSetting {
 const days = wholeNumber(0, 999);
 const months = wholeNumber(0, 60);
 
-/** All settings of a desk that a file may bring in (domain.md, "Settings of a desk"). */
+/** All settings of a desk that a file may bring in (docs/domain.md, "Settings of a desk"). */
 export const deskSettings: readonly DeskSetting[] = [
   {
     dutchName: 'aanmelding',

@@ -12,7 +12,7 @@ export type UrgentReason = (typeof urgentReasons)[number];
 export const atypicalHours = ['before7', 'after18', 'saturdays', 'sundaysAndHolidays'] as const;
 export type AtypicalHours = (typeof atypicalHours)[number];
 
-/** Declared by the family, as they were at the time of the request (domain.md, priority rules). */
+/** Declared by the family, as they were at the time of the request (docs/domain.md, "Candidates for a place"). */
 export interface PriorityFacts {
   readonly workOrTraining: boolean;
   readonly single: boolean;

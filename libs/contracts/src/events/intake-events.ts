@@ -22,7 +22,7 @@ export interface AreaMember {
   readonly to?: string;
 }
 
-/** Settings of a desk (domain.md): English names; values as JSON text, number or boolean; null is "no limit". */
+/** Settings of a desk (docs/domain.md), English names; values as JSON text, number or boolean; null is "no limit". */
 export interface AgreementSetting {
   readonly setting: string;
   readonly value: string | number | boolean | null;

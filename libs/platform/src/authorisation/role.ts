@@ -1,4 +1,4 @@
-/** Who uses the platform (domain.md, "Who uses it"); a person acts in one role at a time. */
+/** Who uses the platform (docs/api.md, "Who may ask what"); a person acts in one role at a time. */
 export const roles = [
   'parent',
   'referrer',

@@ -10,7 +10,7 @@ export function sameDayNextMonth(date: string): string {
   return addMonths(date, 1);
 }
 
-/** "At least one month later" of the yearly report (formats.md, report rule 2): the same day of the next month counts. */
+/** "At least one month later" of the yearly report (docs/domain.md, report rule 2): the same day of the next month counts. */
 export function isAtLeastOneMonthLater(start: string, originalStart: string): boolean {
   return start >= sameDayNextMonth(originalStart);
 }

@@ -24,7 +24,7 @@ export function covers(pattern: CarePattern, other: CarePattern): boolean {
 }
 
 /**
- * Whether less was accepted than asked (formats.md, report rule 2): the union of the accepted half-days is smaller
+ * Whether less was accepted than asked (docs/domain.md, report rule 2): the union of the accepted half-days is smaller
  * than the half-days asked, both over two weeks. It compares how many, not which: other days than asked are not
  * fewer days. `wholeDays` counts days that have any care.
  */

@@ -62,7 +62,7 @@ export class MunicipalityRegister {
   }
 
   /**
-   * The code that is valid on a date for what `nis` stands for (formats.md, report rule 7). Forwards it follows
+   * The code that is valid on a date for what `nis` stands for (docs/domain.md, report rule 7). Forwards it follows
    * `opgevolgd_door`, however many mergers lie between. Backwards it goes only as long as there is exactly one
    * predecessor: a merged municipality cannot be split again, so its own code stays. Before the register begins
    * the codes are those of its first day.

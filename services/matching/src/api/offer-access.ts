@@ -5,7 +5,7 @@ import type { MatchingViews } from '../read-models/matching-views.js';
 import type { OfferDocument } from '../read-models/offers/offers.view.js';
 import type { PlacesDocument } from '../read-models/places/places.view.js';
 
-/** On which side of an offer somebody stands (domain.md, "Who uses it, and what they may see"). */
+/** On which side of an offer somebody stands (docs/api.md, "Who may ask what"). */
 export type Side = 'family' | 'desk' | 'organiser';
 
 /** @throws DomainError for a role that has nothing to do with offers */

@@ -1,6 +1,6 @@
 import { requireDesk, requireRole, type RequestContext, type SignedInActor } from '@samenloket/platform';
 
-/** Roles of domain.md that see figures; all but the desk's own workers see them with small cells suppressed. */
+/** Roles that see figures; all but the desk's own workers see them with small cells suppressed. */
 const readers = ['deskWorker', 'policy', 'operator'] as const;
 
 export function requireReader(context: RequestContext): SignedInActor {

@@ -14,7 +14,7 @@ export interface Horizon {
   readonly recordedBy: number;
 }
 
-/** Status of the last week of February after the report year (domain.md, "The yearly registration report"). */
+/** Status of the last week of February after the report year (docs/domain.md, "The yearly report"). */
 export function defaultSnapshot(year: number): string {
   return lastDayOfFebruary(year + 1);
 }

@@ -16,7 +16,8 @@ const columns = [
 
 /**
  * The yearly report of a desk, counted from its files alone with nothing of the platform: each file is filtered on
- * the snapshot day and what is left is counted (formats.md, "What counts"). The whole CSV without a last line end.
+ * the snapshot day and what is left is counted (docs/domain.md, "The yearly report"). The whole CSV without a last
+ * line end.
  */
 export function countReport(set: FileSetRows, year: number, snapshot: string): string {
   const inYear = requestsOf(set, year, snapshot);

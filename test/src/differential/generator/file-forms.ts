@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Row } from '../counter/csv-records.js';
 import { storedWorkbook } from './stored-workbook.js';
 
-/** The freedom that a file leaves to who writes it (formats.md). */
+/** The freedom that a file leaves to who writes it (docs/file-formats.md). */
 export interface FileForm {
   readonly xlsx: boolean;
   readonly bom: boolean;

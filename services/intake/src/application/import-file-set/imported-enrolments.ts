@@ -1,7 +1,7 @@
 import type { ImportedEnrolment, OfferHistoryEntry } from '@samenloket/contracts';
 import { addMonths, type CarePattern } from '@samenloket/regional';
 
-/** Children go to nursery school at two and a half: until then a place is taken (domain.md, capacity). */
+/** Children go to nursery school at two and a half: until then a place is taken (docs/domain.md, "Capacity"). */
 const monthsInCare = 30;
 
 /** A child that history placed: where, and what it occupies there. */

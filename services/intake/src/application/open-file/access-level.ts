@@ -3,7 +3,7 @@ import type { SignedInActor } from '@samenloket/platform';
 
 /**
  * How much of a request somebody sees, each with all before it: nothing; what organisers weigh; names as well; what is
- * needed to reach the family; the whole file (domain.md, "Who uses it, and what they may see").
+ * needed to reach the family; the whole file (docs/api.md, "Who may ask what").
  */
 export const accessLevels = ['none', 'facts', 'named', 'contact', 'file'] as const;
 export type AccessLevel = (typeof accessLevels)[number];

@@ -4,7 +4,7 @@ export type UrgentReason =
   'startOfWork' | 'startOfTraining' | 'careFellAway' | 'crisisWithoutCare' | 'crisisWithCare';
 export type AtypicalHours = 'before7' | 'after18' | 'saturdays' | 'sundaysAndHolidays';
 
-/** Declared by the family, as they were at the time of the request (domain.md, priority rules). */
+/** Declared by the family, as they were at the time of the request (docs/domain.md, "Candidates for a place"). */
 export interface PriorityFacts {
   readonly workOrTraining: boolean;
   readonly single: boolean;

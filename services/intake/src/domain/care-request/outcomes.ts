@@ -1,4 +1,4 @@
-/** How a request may end (domain.md, closing outcomes). */
+/** How a request may end (docs/domain.md, "A request's life"). */
 export const closingOutcomes = [
   'placedThroughDesk',
   'foundHereWithoutDesk',

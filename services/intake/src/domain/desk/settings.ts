@@ -12,7 +12,7 @@ type Kind =
 const days: Kind = { is: 'wholeNumber', from: 0, to: 999, orNull: true };
 const months: Kind = { is: 'wholeNumber', from: 0, to: 60, orNull: true };
 
-/** The settings of a desk (domain.md, "Settings of a desk"): all that may be agreed, and what it may hold. */
+/** The settings of a desk (docs/domain.md, "Settings of a desk"): all that may be agreed, and what it may hold. */
 export const settings = {
   registrationModel: { is: 'oneOf', values: ['central', 'deskOnly'] },
   /** A request comes at most so many months before the wanted start. */

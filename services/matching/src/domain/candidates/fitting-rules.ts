@@ -32,7 +32,7 @@ const wishesThisPlace: FittingRule = {
   },
 };
 
-/** Domain.md, "Tier": T0 and T1 have a free price. */
+/** T0 and T1 have a free price (docs/domain.md, "Words"). */
 const tariffFits: FittingRule = {
   rule: 'tariffFits',
   version: 1,

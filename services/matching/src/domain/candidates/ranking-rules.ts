@@ -8,7 +8,10 @@ export interface RankingRule {
   readonly factOf: (request: CandidateRequest, place: FreePlace) => string | undefined;
 }
 
-/** Regime A (domain.md, "Priority rules") holds for T2 and T3; T0 and T1 have only the organiser's own rules. */
+/**
+ * Regime A (docs/domain.md, "Candidates for a place") holds for T2 and T3; T0 and T1 have only the organiser's own
+ * rules.
+ */
 const underRegimeA = ({ tier }: FreePlace) => tier === 'T2' || tier === 'T3';
 
 const absolutePriority: RankingRule = {

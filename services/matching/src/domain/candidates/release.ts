@@ -1,7 +1,7 @@
 import { addMonths } from '@samenloket/regional';
 
 /**
- * Whether organisers see a request already (domain.md, "Settings of a desk"): at once, or from exactly so many
+ * Whether organisers see a request already (docs/domain.md, "Settings of a desk"): at once, or from exactly so many
  * months before the wanted start on.
  */
 export function isReleased(

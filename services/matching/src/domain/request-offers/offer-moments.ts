@@ -115,7 +115,7 @@ function afterLaterMoment(offer: Offer, { type, data }: Exclude<OfferMoment, Cre
   }
 }
 
-/** What stands is undone by a cancellation only: the report's rule 2 (formats.md). */
+/** What stands is undone by a cancellation only: the report's rule 2 (docs/domain.md). */
 function ended(offer: Offer, status: OfferStatus, answeredAt?: string): Offer {
   if (offer.status === 'accepted' || offer.status === 'placed') return offer;
   return { ...offer, status, ...(answeredAt && { answeredAt }) };

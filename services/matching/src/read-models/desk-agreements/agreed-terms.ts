@@ -2,7 +2,7 @@ import type { AgreementSetting } from '@samenloket/contracts';
 import type { ViewReader } from '@samenloket/read-models';
 import type { DeskAgreements } from './desk-agreements.view.js';
 
-/** The agreements that offers and candidates depend on (domain.md, "Settings of a desk"). */
+/** The agreements that offers and candidates depend on (docs/domain.md, "Settings of a desk"). */
 export interface AgreedTerms {
   /** Days for a family to answer an offer; absent: no term. */
   readonly answerDays?: number;

@@ -1,6 +1,6 @@
 import { addMonths } from '@samenloket/regional';
 
-/** Age in months at which children leave for nursery school: 2.5 years (domain.md, Capacity). */
+/** Age in months at which children leave for nursery school: 2.5 years (docs/domain.md, "Capacity"). */
 const nurserySchoolAge = 30;
 
 /**

@@ -6,7 +6,7 @@ import {
 } from '../../rules/report-columns.js';
 import type { YearlyReport } from '../../rules/yearly-report.js';
 
-/** Headings of formats.md, "The yearly report", in its order. */
+/** Headings of docs/file-formats.md, "The yearly report", in its order. */
 export const csvHeadings: readonly string[] = [
   'jaar',
   'peildatum',
@@ -16,7 +16,7 @@ export const csvHeadings: readonly string[] = [
 
 /**
  * One line per municipality, the heading first; figures that the form lacks, or that are suppressed, are empty.
- * Lines end as RFC 4180 and the other files of formats.md have it.
+ * Lines end as RFC 4180 and the files of docs/file-formats.md have it.
  */
 export function reportCsv({
   year,
