@@ -1,4 +1,5 @@
 import type { CarePattern } from '@samenloket/regional';
+import type { Closing } from './closing-reason.js';
 import type { LocationReference } from './file-set.js';
 
 interface OfOffer {
@@ -12,9 +13,9 @@ interface OfferedPlace {
   readonly pattern: CarePattern;
 }
 
+/** A closing in which a duplicate names the desk of the other request. */
 type Closed =
-  | { readonly outcome: 'lapsed'; readonly lapseReason: string }
-  | { readonly outcome: 'foundHereWithoutDesk' | 'foundInOtherMunicipality' | 'unreachable' | 'unknown' }
+  | Exclude<Closing, { outcome: 'duplicate' }>
   | {
       readonly outcome: 'duplicate';
       readonly duplicateOf: { readonly deskCode: string; readonly number: string };
