@@ -1,14 +1,11 @@
 export * from './care-request-words.js';
 export { isChannelName } from './cells/plain-kinds.js';
-export * from './closing-reason.js';
 export * from './column-mapping.js';
 export * from './desk-file.js';
 export * from './desk-settings.js';
-export { fileSetChecks } from './checks/index.js';
 export type { FileFault, FileNotice } from './file-fault.js';
 export * from './file-set.js';
 export * from './history-entry.js';
-export * from './history-words.js';
 export * from './read-file-set.js';
 export * from './partition.js';
 export * from './write-rejects.js';

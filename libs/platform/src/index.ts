@@ -1,5 +1,3 @@
-export * from './access-log/access-log.js';
-export * from './access-log/file-access.js';
 export * from './authorisation/development-token-signer.js';
 export * from './authorisation/jose-token-verifier.js';
 export * from './authorisation/require-role.js';

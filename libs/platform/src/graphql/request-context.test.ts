@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError, ManualClock } from '@samenloket/event-sourcing';
-import { fileAccess } from '../access-log/file-access.js';
+import { DomainError } from '@samenloket/event-sourcing';
 import { requireDesk, requireRole } from '../authorisation/require-role.js';
 import type { SignedInActor } from '../authorisation/signed-in-actor.js';
 import { TokenVerifier } from '../authorisation/token-verifier.js';
@@ -92,19 +91,6 @@ describe('what a request passes on', () => {
       onBehalfOf: 'family-1',
       correlationId: 'c-1',
       causationId: 'c-1',
-    });
-  });
-
-  it('records which file it opened, and why', async () => {
-    const clock = new ManualClock(new Date('2026-01-05T12:00:00Z'));
-    const opened = { familyId: 'family-1', requestId: 'request-1', kind: 'file', deskId: 'desk-1' } as const;
-    expect(fileAccess(await signedIn({ 'x-reason': 'the family asked' }), opened, clock)).toEqual({
-      id: expect.any(String),
-      at: '2026-01-05T12:00:00.000Z',
-      actor: { subject: 'subject-1', role: 'deskWorker' },
-      correlationId: 'c-1',
-      reason: 'the family asked',
-      ...opened,
     });
   });
 });

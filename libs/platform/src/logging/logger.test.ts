@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '@samenloket/event-sourcing';
-import { createLogger, requestLog } from './logger.js';
+import { createLogger } from './logger.js';
 
 function loggerInMemory() {
   const lines: Record<string, unknown>[] = [];
@@ -52,11 +52,5 @@ describe('the log', () => {
     const { log, lines } = loggerInMemory();
     log.error({ err: 'Jan Peeters' }, 'text');
     expect(lines[0]).toMatchObject({ err: { type: 'string' } });
-  });
-
-  it('carries the correlation id of a request', () => {
-    const { log, lines } = loggerInMemory();
-    requestLog(log, { correlationId: 'c-1' }).info('text');
-    expect(lines[0]).toMatchObject({ correlationId: 'c-1' });
   });
 });

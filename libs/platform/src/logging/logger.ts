@@ -50,8 +50,3 @@ export function createLogger({ level, to = destination(2) }: LoggerOptions): Log
     to,
   );
 }
-
-/** The log of one request: each line carries its correlation id. */
-export function requestLog(log: Logger, { correlationId }: { readonly correlationId: string }): Logger {
-  return log.child({ correlationId });
-}

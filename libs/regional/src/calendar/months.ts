@@ -10,14 +10,9 @@ export function sameDayNextMonth(date: string): string {
   return addMonths(date, 1);
 }
 
-/** "At least one month later" of the yearly report (docs/domain.md, report rule 2): the same day of the next month counts. */
+/** "At least one month later" of the yearly report (docs/domain.md, report rule 2): from the same day on. */
 export function isAtLeastOneMonthLater(start: string, originalStart: string): boolean {
   return start >= sameDayNextMonth(originalStart);
-}
-
-/** Whole months from one date until another; negative when the second comes first. */
-export function monthsBetween(from: string, until: string): number {
-  return Temporal.PlainDate.from(from).until(until, { largestUnit: 'month' }).months;
 }
 
 /** Age in calendar months of a child of which only the month of birth (`2023-04`) is known; negative before it. */

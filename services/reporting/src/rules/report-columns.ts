@@ -1,4 +1,4 @@
-/** The columns of the form, in its order, with their headings in the CSV (docs/file-formats.md, "The yearly report"). */
+/** The columns, in order, with their headings in the CSV (docs/file-formats.md, "The yearly report"). */
 export const columnHeadings = {
   total: 'totaal',
   unansweredNoProposal: 'onbeantwoord_zonder_voorstel',
