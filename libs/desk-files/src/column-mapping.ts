@@ -14,7 +14,7 @@ export class InvalidMapping extends Error {
  * @throws InvalidMapping
  */
 export async function readMapping(path: string): Promise<ColumnMapping> {
-  const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  const text = (await textOf(path)).replace(/^\ufeff/, '');
   const pairs = text.trimStart().startsWith('{') ? jsonPairs(text) : csvPairs(text);
   const columns = new Set(columnsOf(CareRequestRow).map((column) => column.heading));
   const mapping = new Map<string, string>();
@@ -30,6 +30,16 @@ export async function readMapping(path: string): Promise<ColumnMapping> {
   }
   if (mapping.size === 0) throw new InvalidMapping('The mapping file is empty. Map at least one heading.');
   return mapping;
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
+    throw new InvalidMapping(`There is no mapping file ${path}.`, { cause: error });
+  }
 }
 
 function jsonPairs(text: string): [string, string][] {

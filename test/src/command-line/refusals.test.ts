@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { platformId } from '@samenloket/contracts';
+import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -23,6 +24,42 @@ describe('samenloket says what to do', () => {
     const { exitCode, stderr } = await samenloket(data, 'erase', '--request', 'AV00001', '--reason', 'other');
     expect(exitCode).toBe(3);
     expect(stderr).toContain('--desk');
+  });
+
+  it('when the data folder is mistyped, and makes none there', async () => {
+    const nowhere = join(folder.path, 'dta');
+    const { exitCode, stderr } = await samenloket(nowhere, 'status');
+    expect({ exitCode, stderr, made: existsSync(nowhere) }).toEqual({
+      exitCode: 6,
+      stderr: `samenloket: ${nowhere} holds no data of Samenloket. Name the data folder with --data or SAMENLOKET_DATA.\n`,
+      made: false,
+    });
+  });
+
+  it.each([
+    [
+      'a snapshot that is no date',
+      ['--snapshot', '2025-02-30'],
+      'must be an ISO date that exists, as 2025-02-28',
+    ],
+    ['a moment that is none', ['--known-at', 'yesterday'], 'an ISO instant with its zone'],
+    [
+      'a file in a folder that is not there',
+      ['--out', '/nowhere/report.csv'],
+      '/nowhere/report.csv cannot be used: ',
+    ],
+  ])('when a report gets %s', async (_case, options, says) => {
+    const { stderr } = await samenloket(data, 'report', '--year', '2024', '--desk', desk, ...options);
+    expect(stderr).toMatch(/^samenloket: [^\n]+\n$/);
+    expect(stderr).toContain(says);
+  });
+
+  it('when the mapping file is not there, or the backup would go into a file', async () => {
+    const mapping = join(folder.path, 'mapping.csv');
+    const importing = await samenloket(data, 'import', fileSets.rand.folder, '--mapping', mapping);
+    expect(importing.stderr).toContain(`samenloket: There is no mapping file ${mapping}.`);
+    const backup = await samenloket(data, 'backup', join(data, 'events.sqlite'));
+    expect(backup.stderr).toContain('is a file. Give a new folder for each backup.');
   });
 
   it('when half of a backup is not there, and leaves the data folder as it is', async () => {

@@ -15,6 +15,9 @@ export function program(): Command {
     .description('Central registration of childcare requests: bring in files, report, look after the data.')
     .addOption(new Option('--data <folder>', 'data folder').default('./data').env('SAMENLOKET_DATA'))
     .option('--json', 'print the result as JSON, without progress', false)
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'samenloket: ')),
+    })
     .showHelpAfterError('(samenloket --help tells more)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 }

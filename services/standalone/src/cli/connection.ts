@@ -1,5 +1,6 @@
 import { DomainError, type ErrorCode, type Fault, SystemClock } from '@samenloket/event-sourcing';
 import { createInterface } from 'node:readline/promises';
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { DataFolder } from '../data-folder/data-folder.js';
 import { findRunning, type RunningPlatform } from '../data-folder/running-platform.js';
@@ -9,15 +10,25 @@ import type { OperationMessage } from '../operations/operations-route.js';
 /** Runs an operation where the data is: in the platform that runs on the folder, or else by opening it here. */
 export async function callOperation<Arguments extends object, Result>(
   path: string,
-  { name }: Operation<Arguments, Result>,
+  { name, beginsData }: Operation<Arguments, Result>,
   args: Arguments,
   onProgress: OnProgress,
 ): Promise<Result> {
+  if (!beginsData) requireData(path);
   const running = await findRunning(await DataFolder.at(path));
   const result = running
     ? await callRunning(running, name, args, onProgress)
     : await openAndRun(path, name, args, onProgress);
   return result as Result;
+}
+
+/** A folder that was mistyped would else be made, and found empty and sound. */
+function requireData(path: string): void {
+  if (DataFolder.holdsData(path)) return;
+  throw new DomainError(
+    'NOT_FOUND',
+    `${resolve(path)} holds no data of Samenloket. Name the data folder with --data or SAMENLOKET_DATA.`,
+  );
 }
 
 async function openAndRun(

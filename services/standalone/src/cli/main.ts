@@ -5,4 +5,7 @@ import { addOperatorCommands } from './operator-commands.js';
 const samenloket = program();
 addDeskCommands(samenloket);
 addOperatorCommands(samenloket);
+for (const command of samenloket.commands) {
+  command.showHelpAfterError(`(samenloket ${command.name()} --help tells more)`);
+}
 await samenloket.parseAsync();

@@ -41,7 +41,8 @@ export function addOperatorCommands(program: Command): void {
     .description('fold a view anew beside the old one, or all of them with --all')
     .option('--all', 'every view of every service', false)
     .action((view: string | undefined, { all }: { all: boolean }, command: Command) => {
-      if ((view === undefined) !== all) command.error('error: name one view, or give --all');
+      if ((view === undefined) !== all)
+        command.error('error: name one view (samenloket status lists them), or give --all');
       return runAndPrint(
         common(command),
         rebuildOperation,
@@ -96,7 +97,7 @@ function addRestore(program: Command): void {
     )
     .option(
       '--erasures-of <folders...>',
-      'keys folders of other platforms whose erasures must hold here too',
+      'keys folders of later backups, or of other platforms, whose erasures must hold here too',
       [],
     )
     .action(async (folder: string, { erasuresOf }: { erasuresOf: string[] }, command: Command) => {

@@ -23,8 +23,29 @@ export function explain(error: unknown, json: boolean): number {
     else console.error([`samenloket: ${message}`, ...faultLines(error)].join('\n'));
     return exitCodeOf(code);
   }
+  if (isFileError(error)) {
+    const message = `${error.path} cannot be used: ${fileProblems[error.code] ?? error.code}.`;
+    console.error(
+      json ? JSON.stringify({ error: { code: error.code, message, faults: [] } }) : `samenloket: ${message}`,
+    );
+    return exitCodes.failed;
+  }
   console.error(error);
   return exitCodes.failed;
+}
+
+const fileProblems: Readonly<Record<string, string>> = {
+  ENOENT: 'it, or the folder that it is in, is not there',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder; name a file',
+  EACCES: 'you have no right to it',
+  EPERM: 'you have no right to it',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+};
+
+function isFileError(error: unknown): error is Error & { code: string; path: string } {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' && 'syscall' in error;
 }
 
 const mostFaultsShown = 50;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
@@ -18,6 +19,11 @@ export class DataFolder {
     // Also where somebody else made them: names and keys stand there in the clear.
     await Promise.all([chmod(folder.keys, 0o700), chmod(folder.readModels, 0o700)]);
     return folder;
+  }
+
+  /** Whether a platform ever began here; makes nothing. */
+  static holdsData(path: string): boolean {
+    return existsSync(new DataFolder(resolve(path)).events);
   }
 
   /** For its owner alone; SQLite gives the files beside it the same rights. */

@@ -27,10 +27,7 @@ export const backupOperation: Operation<BackupArguments, BackupResult> = {
   name: 'backup',
   arguments: BackupArguments,
   run: async ({ folder, eventStore, keys, clock }, { folder: target }, onProgress) => {
-    const present = await readdir(target).catch(() => []);
-    if (present.length > 0) {
-      throw new DomainError('ALREADY_EXISTS', `${target} is not empty. Give a new folder for each backup.`);
-    }
+    await requireNew(target);
     const copy = { data: join(target, 'data'), keys: join(target, 'keys') };
     await mkdir(copy.data, { recursive: true, mode: 0o700 });
     await mkdir(copy.keys, { recursive: true, mode: 0o700 });
@@ -48,3 +45,16 @@ export const backupOperation: Operation<BackupArguments, BackupResult> = {
     return { ...copy, events, head };
   },
 };
+
+async function requireNew(target: string): Promise<void> {
+  const present = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') throw taken(`${target} is a file`);
+    throw error;
+  });
+  if (present.length > 0) throw taken(`${target} is not empty`);
+}
+
+function taken(what: string): DomainError {
+  return new DomainError('ALREADY_EXISTS', `${what}. Give a new folder for each backup.`);
+}

@@ -41,7 +41,12 @@ export const eventsOperation: Operation<EventsArguments, EventsResult> = {
       throw new DomainError('BAD_INPUT', 'Say why you want to see personal data: --personal --reason "…".');
     }
     const recorded = await Array.fromAsync(platform.eventStore.readStream(stream));
-    if (recorded.length === 0) throw new DomainError('NOT_FOUND', `There is no stream "${stream}".`);
+    if (recorded.length === 0) {
+      throw new DomainError(
+        'NOT_FOUND',
+        `There is no stream "${stream}". Name one as careRequest-…, offers-…, location-… or desk-…, with its id.`,
+      );
+    }
     const { intake } = platform.services;
     // Only intake has keys: what other services write is shown as it stands.
     if (!personal || !intake.catalogues[categoryOf(stream)]) {

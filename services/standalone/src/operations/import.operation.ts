@@ -26,6 +26,7 @@ export class ImportArguments {
 export const importOperation: Operation<ImportArguments, ImportReport> = {
   name: 'import',
   arguments: ImportArguments,
+  beginsData: true,
   run: async (platform, args, onProgress) => {
     const report = await platform.services.intake.importFileSet({ ...args, onProgress });
     await platform.caughtUp(await platform.eventStore.head());

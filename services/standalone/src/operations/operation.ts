@@ -16,5 +16,7 @@ export interface Operation<Arguments extends object, Result> {
   readonly name: string;
   /** class-validator class of the arguments. */
   readonly arguments: new () => Arguments;
+  /** It may be the first thing that is done in a data folder; any other needs one that holds events. */
+  readonly beginsData?: true;
   run(platform: Platform, args: Arguments, onProgress: OnProgress): Promise<Result>;
 }

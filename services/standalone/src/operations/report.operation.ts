@@ -1,5 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString } from 'class-validator';
-import { IsIsoDate } from '@samenloket/contracts';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import type { Operation } from './operation.js';
 
 export class ReportArguments {
@@ -10,12 +9,13 @@ export class ReportArguments {
   @IsString()
   desk!: string;
 
+  /** Reporting itself checks both moments, and says what to give. */
   @IsOptional()
-  @IsIsoDate()
+  @IsString()
   snapshot?: string;
 
   @IsOptional()
-  @IsISO8601()
+  @IsString()
   knownAt?: string;
 
   @IsIn(['csv', 'xlsx'])
