@@ -62,6 +62,8 @@ function welcome(url: string, folder: string, seconds: string, tokens: readonly 
       : []),
     ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
     '',
+    'What to ask: docs/api.md. Import, report, backup: npx samenloket --help',
+    '',
   ].join('\n');
 }
 

@@ -27,7 +27,7 @@ export async function startPlatformProcess(
   for await (const line of createInterface(child.stdout!)) {
     welcome.push(line);
     url ??= /API +(http\S+)\/graphql/.exec(line)?.[1];
-    // The operator's token is the last thing it says.
+    // The operator's token is the last that a test needs of it.
     if (welcome.at(-2)?.trim() === 'operator') break;
   }
   // Leaving the loop paused the stream; the process must be able to go on writing, and to end.

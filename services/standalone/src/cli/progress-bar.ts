@@ -39,8 +39,8 @@ function bars(): ProgressDisplay {
 function lines(): ProgressDisplay {
   let current: string | undefined;
   return {
-    onProgress: ({ phase, total }) => {
-      if (phase !== current) process.stderr.write(`${phase} (${total})\n`);
+    onProgress: ({ phase }) => {
+      if (phase !== current) process.stderr.write(`${phase}\n`);
       current = phase;
     },
     stop: () => undefined,
