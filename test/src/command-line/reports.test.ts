@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
+import { deskIdOf } from '@samenloket/contracts';
+import { runOperation } from '@samenloket/standalone';
 import { samenloket, samenloketJson } from '../harness/command-line.js';
 import { importedEvents } from '../harness/imported-events.js';
 import { fileSets, temporaryFolder } from '../harness/folders.js';
-import { expectReportsByCommandLine } from '../harness/report-checks.js';
+import { openPlatformUnderTest } from '../harness/in-process-platform.js';
+import { expectReportsByCommandLine, expectReportsByGraphql } from '../harness/report-checks.js';
 import { startPlatformProcess } from '../harness/running-platform.js';
 
 describe('the yearly report of a desk', () => {
@@ -12,6 +15,21 @@ describe('the yearly report of a desk', () => {
     const data = join(folder.path, 'data');
     await samenloketJson(data, 'import', fileSets.rand.folder);
     await expectReportsByCommandLine(data, 'rand');
+  });
+
+  it('comes out right for the edge cases through GraphQL, also after a second import and a rebuild', async () => {
+    await using under = await openPlatformUnderTest();
+    const { folder, desk } = fileSets.rand;
+    const token = await under.tokenOf('deskWorker', { deskIds: [deskIdOf(desk)] });
+    const steps = [
+      ['import', { folder }],
+      ['import', { folder }],
+      ['rebuild', {}],
+    ] as const;
+    for (const [operation, args] of steps) {
+      await runOperation(under.platform, operation, args, () => undefined);
+      await expectReportsByGraphql(under.url, token, 'rand');
+    }
   });
 
   it('comes out right for the sample region, also after a second import and a rebuild of every view', async () => {
