@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { DomainError } from '@samenloket/event-sourcing';
+import { faultsOf, validationRules } from '@samenloket/messaging';
 import type { Platform } from '../platform.js';
 import { operations } from './index.js';
 import type { OnProgress } from './operation.js';
@@ -10,16 +11,9 @@ export async function runOperation(platform: Platform, name: string, args: objec
   const operation = operations.find((candidate) => candidate.name === name);
   if (!operation) throw new DomainError('NOT_FOUND', `There is no operation "${name}".`);
   const checked = plainToInstance(operation.arguments, args);
-  const faults = await validate(checked, {
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: false,
-  });
+  const faults = faultsOf(await validate(checked, validationRules));
   if (faults.length > 0) {
-    const messages = faults.flatMap(({ property, constraints }) =>
-      Object.values(constraints ?? {}).map((message) => ({ path: property, message })),
-    );
-    throw new DomainError('BAD_INPUT', messages.map(({ message }) => message).join('; '), messages);
+    throw new DomainError('BAD_INPUT', faults.map(({ message }) => message).join('; '), faults);
   }
   return operation.run(platform, checked, onProgress);
 }
