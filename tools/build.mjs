@@ -70,7 +70,9 @@ export async function build(only) {
   const nested = await Promise.all(
     groups.map(async (g) => (await readdir(join(root, g))).map((name) => join(root, g, name))),
   );
-  const folders = only ? [resolve(only)] : [...nested.flat(), join(root, 'gateway'), join(root, 'test')];
+  const folders = only
+    ? [resolve(only)]
+    : [...nested.flat(), ...['gateway', 'test', 'test/doubles'].map((name) => join(root, name))];
   const counts = await Promise.all(folders.map(buildPackage));
   return counts.reduce((sum, count) => sum + count, 0);
 }

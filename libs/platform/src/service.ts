@@ -1,7 +1,7 @@
 import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
 import type { EventProcess, Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
-import type { DocumentStore, ViewRegistry } from '@samenloket/read-models';
+import type { DocumentStore, Leases, ViewRegistry } from '@samenloket/read-models';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from './authorisation/token-verifier.js';
@@ -15,6 +15,8 @@ export interface ServicePorts {
   readonly eventStore: EventStore;
   /** The service's own database of read models. */
   readonly documents: DocumentStore;
+  /** Which replica of the service keeps its views, runs its processes and scans its deadlines. */
+  readonly leases: Leases;
   readonly client: ServiceClient;
   readonly endpoint: ServiceEndpoint;
   readonly feeds: Feeds;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@samenloket/event-sourcing';
+import type { Fence } from './leases/leases.js';
 
 /** Last position taken in, per producer: effect and position are one write, so nothing is applied twice. */
 export type Positions = Readonly<Record<string, number>>;
@@ -96,6 +97,12 @@ export abstract class Collection<Doc extends object = JsonObject> {
 
 /** The one port to read models. Every adapter passes the conformance kit of `@samenloket/read-models/testing`. */
 export abstract class DocumentStore {
+  /**
+   * The same documents, where every write, drop and deletion is carried out only while this fence is the lease's
+   * present one, checked in the same transaction. Reads are not checked. Closing it closes nothing.
+   * @throws LeaseLost from the write, when a later holder has the lease; then nothing was written
+   */
+  abstract under(fence: Fence): DocumentStore;
   /** Creates the collection and its indexes when they are not there yet. */
   abstract collection<Doc extends object>(spec: CollectionSpec): Promise<Collection<Doc>>;
   abstract collectionNames(): Promise<string[]>;

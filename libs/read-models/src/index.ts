@@ -1,5 +1,7 @@
 export * from './all-documents.js';
 export * from './document-store.js';
+export * from './leases/leases.js';
+export * from './leases/sole-owner.js';
 export * from './registry/digest.js';
 export * from './registry/retry-parked.js';
 export * from './registry/view-registry.js';

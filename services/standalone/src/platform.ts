@@ -10,7 +10,7 @@ import {
   type ServicePorts,
 } from '@samenloket/platform';
 import { createProviderCapacity } from '@samenloket/provider-capacity';
-import { SqliteDocumentStore } from '@samenloket/read-models';
+import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { createReporting } from '@samenloket/reporting';
 import type { Logger } from 'pino';
 import { DataFolder } from './data-folder/data-folder.js';
@@ -109,7 +109,7 @@ async function settle(
   }
 }
 
-type SharedPorts = Omit<ServicePorts, 'documents' | 'client' | 'endpoint' | 'feeds'>;
+type SharedPorts = Omit<ServicePorts, 'documents' | 'leases' | 'client' | 'endpoint' | 'feeds'>;
 
 async function composeServices(
   shared: SharedPorts,
@@ -122,7 +122,15 @@ async function composeServices(
     const documents = SqliteDocumentStore.open({ file: folder.readModelsOf(name) });
     opened.push(documents);
     const { client, endpoint } = transport;
-    return { ...shared, documents, client, endpoint, feeds, log: shared.log.child({ service: name }) };
+    return {
+      ...shared,
+      documents,
+      leases: new SoleOwner(),
+      client,
+      endpoint,
+      feeds,
+      log: shared.log.child({ service: name }),
+    };
   };
   const services = {
     intake: await createIntake(portsOf('intake')),

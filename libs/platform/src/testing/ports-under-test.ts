@@ -2,7 +2,7 @@ import { ManualClock } from '@samenloket/event-sourcing';
 import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
 import { temporaryFolder } from '@samenloket/event-store/testing';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
-import { SqliteDocumentStore } from '@samenloket/read-models';
+import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,6 +30,7 @@ export async function portsUnderTest({ now, folder: reused }: PortsUnderTestOpti
     eventStore: await SqliteEventStore.open({ folder, clock }),
     keys: await SqliteKeyStore.open({ folder: join(folder, 'keys'), clock }),
     documents: SqliteDocumentStore.open({ file: join(folder, 'read-models', 'service.sqlite') }),
+    leases: new SoleOwner(),
     identitySecret: Buffer.alloc(32, 7),
     feeds: new InProcessFeeds(),
     tokens: signer.verifier,

@@ -72,6 +72,9 @@ export class BreakableStore extends DocumentStore {
     this.writesLeft -= 1;
   }
 
+  under(): DocumentStore {
+    return this;
+  }
   async collection<Doc extends object>(spec: CollectionSpec): Promise<Collection<Doc>> {
     return new BreakableCollection(this, await this.inner.collection<Doc>(spec));
   }

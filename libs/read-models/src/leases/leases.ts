@@ -1,0 +1,41 @@
+/** Under which holding of a lease something is written: every later holder has a higher token. */
+export interface Fence {
+  readonly lease: string;
+  readonly token: number;
+}
+
+/** The right to be the only one of all replicas that does something. */
+export interface Lease {
+  readonly fence: Fence;
+  /** Aborts when the lease is lost, seized or released: stop then what is done under it. */
+  readonly signal: AbortSignal;
+  /** Gives it free for the next one; harmless to repeat. */
+  release(): Promise<void>;
+}
+
+/** Who owns what among the replicas of a service. Every adapter passes `leasesConformance` of `…/testing`. */
+export abstract class Leases {
+  /**
+   * Resolves when the lease is ours, and keeps it until it is released or lost.
+   * @throws the signal's reason when it aborts before
+   */
+  abstract acquire(name: string, signal: AbortSignal): Promise<Lease>;
+
+  /** Takes the lease from whoever has it: for what must interrupt the owner, such as the switch of a rebuild. */
+  abstract seize(name: string): Promise<Lease>;
+
+  /** Names of the leases that a living replica has. */
+  abstract held(): Promise<readonly string[]>;
+
+  /** Releases what is held here. */
+  abstract close(): Promise<void>;
+}
+
+/** The write came too late: another replica owns this now. Nothing was written. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+
+  constructor(readonly lease: string) {
+    super(`The lease ${lease} is no longer held here; its next owner goes on.`);
+  }
+}
