@@ -4,7 +4,8 @@ import { GraphQLError, parse } from 'graphql';
 import { composeSupergraph, CompositionError } from './compose/compose-supergraph.js';
 import { createGateway } from './gateway.js';
 import { listen, type RunningHttpServer } from './http-server.js';
-import type { LocalSubgraph } from './subgraph.js';
+import type { LocalSubgraph } from './local/local-subgraph.js';
+import { localTransport } from './local/local-transport.js';
 
 const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 
@@ -55,7 +56,11 @@ describe('the gateway', () => {
 
   beforeAll(async () => {
     const subgraphs = [requests, offers];
-    const gateway = createGateway({ supergraph: composeSupergraph(subgraphs), subgraphs, development: true });
+    const gateway = createGateway({
+      supergraph: composeSupergraph(subgraphs),
+      transport: localTransport(subgraphs),
+      development: true,
+    });
     server = await listen(0, '127.0.0.1', { '/graphql': gateway });
   });
   afterAll(() => server.close());

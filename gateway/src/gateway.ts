@@ -1,15 +1,15 @@
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { Transport } from '@graphql-mesh/transport-common';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { errorCodes } from './error-codes.js';
-import { localTransport } from './local-transport.js';
 import { queryCost } from './query-cost.js';
-import type { LocalSubgraph } from './subgraph.js';
 
 export interface GatewayOptions {
   readonly supergraph: string;
-  readonly subgraphs: readonly LocalSubgraph[];
+  /** How subgraphs are asked: `localTransport` in one process, `remoteTransport` over HTTP. */
+  readonly transport: Transport;
   /** GraphiQL and introspection for people who look around; off in production. */
   readonly development: boolean;
 }
@@ -18,12 +18,12 @@ export interface GatewayOptions {
 const deepestQuery = 16;
 
 /** The federated GraphQL endpoint, as a fetch handler for `/graphql`. */
-export function createGateway({ supergraph, subgraphs, development }: GatewayOptions) {
+export function createGateway({ supergraph, transport, development }: GatewayOptions) {
   return createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
-    transports: { local: localTransport(subgraphs) },
-    transportEntries: { '*': { kind: 'local' } },
+    transports: { services: transport },
+    transportEntries: { '*': { kind: 'services' } },
     graphqlEndpoint: '/graphql',
     graphiql: development && { title: 'Samenloket' },
     ...(development && { renderGraphiQL }),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { answerJson, createGateway, type HttpHandler, listen, supergraphFile } from '@samenloket/gateway';
-import type { Health, Probe } from '@samenloket/platform';
+import { createGateway, healthRoutes, listen, localTransport, supergraphFile } from '@samenloket/gateway';
+import type { Health } from '@samenloket/platform';
 import { announce, withdrawAnnouncement } from './data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
 import type { Platform } from './platform.js';
@@ -27,19 +27,15 @@ export async function servePlatform(
   { port, host, development, health }: ServeOptions,
 ): Promise<ServedPlatform> {
   const supergraph = await readFile(supergraphFile, 'utf8');
-  const gateway = createGateway({ supergraph, subgraphs: platform.allServices, development });
+  const gateway = createGateway({
+    supergraph,
+    transport: localTransport(platform.allServices),
+    development,
+  });
   const operationsToken = randomBytes(32).toString('base64url');
-  const healthRoute =
-    (probe: Probe): HttpHandler =>
-    async (_request, response) => {
-      const answer = await health.ask(probe);
-      answerJson(response, answer.status === 'up' ? 200 : 503, answer);
-    };
   const server = await listen(port, host, {
     '/graphql': gateway,
-    '/live': healthRoute('live'),
-    '/ready': healthRoute('ready'),
-    '/startup': healthRoute('startup'),
+    ...healthRoutes(health),
     '/operations': operationsRoute(platform, operationsToken),
   });
   await announce(platform.folder, { pid: process.pid, url: server.url, operationsToken });

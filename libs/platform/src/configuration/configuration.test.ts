@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '@samenloket/event-sourcing';
 import { readConfiguration } from './configuration.js';
-import { variables } from './variables.js';
 
 function refusalOf(env: Record<string, string>): DomainError {
   try {
@@ -13,14 +12,21 @@ function refusalOf(env: Record<string, string>): DomainError {
   throw new Error('This was accepted.');
 }
 
+const standard = {
+  profile: 'embedded',
+  host: '127.0.0.1',
+  port: 4000,
+  dataFolder: './data',
+  logLevel: 'warn',
+  development: true,
+  tokenIssuer: 'urn:samenloket:development',
+  tokenAudience: 'samenloket',
+  drainMs: 3000,
+};
+
 describe('the configuration', () => {
   it('has a standard for all that need not be said', () => {
-    expect(readConfiguration({})).toEqual({
-      port: 4000,
-      dataFolder: './data',
-      logLevel: 'warn',
-      development: true,
-    });
+    expect({ ...readConfiguration({}) }).toEqual(standard);
   });
 
   it('is read from the environment', () => {
@@ -32,7 +38,8 @@ describe('the configuration', () => {
       SAMENLOKET_IDENTITY_SECRET: 's'.repeat(32),
       HOME: '/root',
     };
-    expect(readConfiguration(env)).toEqual({
+    expect({ ...readConfiguration(env) }).toEqual({
+      ...standard,
       port: 0,
       dataFolder: '/var/lib/samenloket',
       logLevel: 'silent',
@@ -52,14 +59,37 @@ describe('the configuration', () => {
   });
 
   it('names every variable that is wrong, and shows no secret', () => {
-    const { faults, message } = refusalOf({
+    const wrong = {
+      SAMENLOKET_PROFILE: 'cloud',
       SAMENLOKET_PORT: 'x',
       SAMENLOKET_DATA: '',
       SAMENLOKET_LOG_LEVEL: 'loud',
       SAMENLOKET_DEVELOPMENT: 'perhaps',
       SAMENLOKET_IDENTITY_SECRET: 'hunter2',
-    });
-    expect(faults.map(({ path }) => path)).toEqual(Object.values(variables).map(({ name }) => name));
+      SAMENLOKET_EVENT_STORE: 'http://user:hunter2@events',
+      SAMENLOKET_MONGODB: 'hunter2',
+      SAMENLOKET_NATS: 'nats://plain:4222',
+      SAMENLOKET_INTAKE_URLS: 'http://one:4000,two',
+      SAMENLOKET_DRAIN_MS: '-1',
+    };
+    const { faults, message } = refusalOf(wrong);
+    expect(faults.map(({ path }) => path)).toEqual(Object.keys(wrong));
     expect(message).not.toContain('hunter2');
+  });
+
+  it('takes several addresses with commas between', () => {
+    const env = { SAMENLOKET_INTAKE_URLS: 'http://one:4000, http://two:4000/' };
+    expect(readConfiguration(env).intakeUrls).toEqual(['http://one:4000', 'http://two:4000']);
+  });
+
+  it('names what a program cannot do without', () => {
+    expect(() => readConfiguration({}, ['eventStore', 'nats'])).toThrow(
+      'SAMENLOKET_EVENT_STORE must be given for this program; SAMENLOKET_NATS must be given for this program.',
+    );
+  });
+
+  it('moves the clock for rehearsals only', () => {
+    const env = { SAMENLOKET_CLOCK_FILE: '/tmp/now', SAMENLOKET_DEVELOPMENT: 'false' };
+    expect(refusalOf(env).message).toContain('SAMENLOKET_CLOCK_FILE needs SAMENLOKET_DEVELOPMENT=true');
   });
 });

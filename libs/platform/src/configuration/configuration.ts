@@ -1,35 +1,24 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { validationRules } from '@samenloket/messaging';
-import { plainToInstance, Transform } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  Min,
-  MinLength,
-  validateSync,
-} from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MinLength, validateSync } from 'class-validator';
+import { Addresses, Given, GivenFile, TrueOrFalse, WholeNumber } from './value-rules.js';
 import { type Variable, variables } from './variables.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const AsInteger = () =>
-  Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : String(value)));
-const AsBoolean = () =>
-  Transform(({ value }) => ({ true: true, false: false })[String(value)] ?? String(value));
-
 /** What a process is told by its environment; {@link variables} says how each is called. */
 export class Configuration {
-  @AsInteger()
-  @IsInt({ message: 'must be a whole number from 0 to 65535' })
-  @Min(0, { message: 'must be a whole number from 0 to 65535' })
-  @Max(65_535, { message: 'must be a whole number from 0 to 65535' })
+  @IsIn(['embedded', 'distributed'], { message: 'must be embedded or distributed' })
+  readonly profile!: 'embedded' | 'distributed';
+
+  @WholeNumber(0, 65_535)
   readonly port!: number;
+
+  @IsString()
+  @IsNotEmpty({ message: 'must be an address' })
+  readonly host!: string;
 
   @IsString()
   @IsNotEmpty({ message: 'must be a folder' })
@@ -38,31 +27,122 @@ export class Configuration {
   @IsIn(logLevels, { message: `must be one of ${logLevels.join(', ')}` })
   readonly logLevel!: LogLevel;
 
-  @AsBoolean()
-  @IsBoolean({ message: 'must be true or false' })
+  @TrueOrFalse()
   readonly development!: boolean;
 
   @IsOptional()
   @MinLength(32, { message: 'must have at least 32 characters' })
   readonly identitySecret?: string;
+
+  @GivenFile()
+  readonly identitySecretFile?: string;
+
+  @Given(/^[\w-]{1,63}$/, 'must be 1 to 63 letters, digits or dashes')
+  readonly instance?: string;
+
+  @Given(/^(esdb|kurrentdb)(\+discover)?:\/\/./, 'must begin with esdb://')
+  readonly eventStore?: string;
+
+  @Given(/^mongodb(\+srv)?:\/\/./, 'must begin with mongodb://')
+  readonly mongodb?: string;
+
+  @Given(/^mongodb(\+srv)?:\/\/./, 'must begin with mongodb://')
+  readonly keysMongodb?: string;
+
+  @GivenFile()
+  readonly masterKeyFile?: string;
+
+  @Addresses('tls')
+  readonly nats?: readonly string[];
+
+  @Given(/./, 'must be the name of a user')
+  readonly natsUser?: string;
+
+  @GivenFile()
+  readonly natsPasswordFile?: string;
+
+  @GivenFile()
+  readonly caFile?: string;
+
+  @GivenFile()
+  readonly tokenKeysFile?: string;
+
+  @IsNotEmpty({ message: 'must not be empty' })
+  readonly tokenIssuer!: string;
+
+  @IsNotEmpty({ message: 'must not be empty' })
+  readonly tokenAudience!: string;
+
+  @Addresses('http')
+  readonly intakeUrls?: readonly string[];
+
+  @Addresses('http')
+  readonly providerCapacityUrls?: readonly string[];
+
+  @Addresses('http')
+  readonly matchingUrls?: readonly string[];
+
+  @Addresses('http')
+  readonly reportingUrls?: readonly string[];
+
+  @WholeNumber(0, 600_000)
+  readonly drainMs!: number;
+
+  @Given(/^https?:\/\/./, 'must begin with http:// or https://')
+  readonly tracesUrl?: string;
+
+  @GivenFile()
+  readonly clockFile?: string;
 }
 
-/** @throws DomainError BAD_INPUT that names every variable that is wrong, and none of their values */
-export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
-  const table: Readonly<Record<string, Variable>> = variables;
+export type Setting = keyof Configuration;
+
+/** A configuration in which these are given. */
+export type ConfigurationWith<Needed extends Setting> = Configuration & {
+  readonly [Name in Needed]-?: NonNullable<Configuration[Name]>;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const table: Readonly<Record<string, Variable>> = variables;
+
+/**
+ * @param needed what this program cannot do without
+ * @throws DomainError BAD_INPUT that names every variable that is wrong or missing, and none of their values
+ */
+export function readConfiguration<Needed extends Setting = never>(
+  env: Environment,
+  needed: readonly Needed[] = [],
+): ConfigurationWith<Needed> {
   const given = Object.entries(table).flatMap(([field, { name, standard }]) => {
     const value = env[name] ?? standard;
     return value === undefined ? [] : [[field, value] as const];
   });
   const configuration = plainToInstance(Configuration, Object.fromEntries(given));
-  const faults = validateSync(configuration, { ...validationRules, stopAtFirstError: true }).flatMap(
-    ({ property, constraints }) =>
-      Object.values(constraints ?? {}).map((message) => ({
-        path: table[property]?.name ?? property,
-        message,
-      })),
-  );
-  if (faults.length === 0) return configuration;
+  const faults = [...faultsOf(configuration), ...missing(configuration, needed), ...unsafe(configuration)];
+  if (faults.length === 0) return configuration as ConfigurationWith<Needed>;
   const listed = faults.map(({ path, message }) => `${path} ${message}`).join('; ');
   throw new DomainError('BAD_INPUT', `The configuration is not valid: ${listed}.`, faults);
+}
+
+const fault = (field: string, message: string) => ({ path: table[field]?.name ?? field, message });
+
+function faultsOf(configuration: Configuration) {
+  return validateSync(configuration, { ...validationRules, stopAtFirstError: true }).flatMap(
+    ({ property, constraints }) =>
+      Object.values(constraints ?? {}).map((message) => fault(property, message)),
+  );
+}
+
+function missing(configuration: Configuration, needed: readonly Setting[]) {
+  return needed
+    .filter((field) => configuration[field] === undefined)
+    .map((field) => fault(field, 'must be given for this program'));
+}
+
+/** A moved clock would let old tokens in and expire every offer. */
+function unsafe({ clockFile, development }: Configuration) {
+  return clockFile !== undefined && !development
+    ? [fault('clockFile', `needs ${variables.development.name}=true: it is for rehearsals`)]
+    : [];
 }

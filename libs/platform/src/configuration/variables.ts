@@ -8,10 +8,21 @@ export interface Variable {
 
 /** Every environment variable of the platform, by the field of {@link Configuration} that it fills. */
 export const variables = {
+  profile: {
+    name: 'SAMENLOKET_PROFILE',
+    standard: 'embedded',
+    meaning:
+      'embedded: everything in one process on a data folder. distributed: a process a service, on EventStoreDB, NATS and MongoDB.',
+  },
   port: {
     name: 'SAMENLOKET_PORT',
     standard: '4000',
-    meaning: 'Port of the API and of /live and /ready; 0 takes a free one.',
+    meaning: 'Port of the API and of /live, /ready, /startup and /metrics; 0 takes a free one.',
+  },
+  host: {
+    name: 'SAMENLOKET_HOST',
+    standard: '127.0.0.1',
+    meaning: 'Address to listen on; 0.0.0.0 in a container.',
   },
   dataFolder: {
     name: 'SAMENLOKET_DATA',
@@ -33,5 +44,92 @@ export const variables = {
     name: 'SAMENLOKET_IDENTITY_SECRET',
     meaning:
       "The region's secret for keyed hashes of identities, at least 32 characters. Unset: one is made and kept with the keys.",
+  },
+  identitySecretFile: {
+    name: 'SAMENLOKET_IDENTITY_SECRET_FILE',
+    meaning: 'The same secret by reference: a file with at least 32 characters. Intake and the operator.',
+  },
+  instance: {
+    name: 'SAMENLOKET_INSTANCE',
+    meaning:
+      'Name of this replica, the same after a restart, other than those beside it. Unset: the host name.',
+  },
+  eventStore: {
+    name: 'SAMENLOKET_EVENT_STORE',
+    meaning: 'Where EventStoreDB is: esdb://user:password@host:2113?tls=true&tlsCaFile=…',
+  },
+  mongodb: {
+    name: 'SAMENLOKET_MONGODB',
+    meaning:
+      'Where the read models are: mongodb://user:password@host:27017/?replicaSet=…&tls=true&tlsCAFile=…; each service has a database of its own.',
+  },
+  keysMongodb: {
+    name: 'SAMENLOKET_KEYS_MONGODB',
+    meaning: 'Where the keys of families are, as SAMENLOKET_MONGODB. Intake and the operator.',
+  },
+  masterKeyFile: {
+    name: 'SAMENLOKET_MASTER_KEY_FILE',
+    meaning: 'File with the key that wraps the keys of families. Intake and the operator.',
+  },
+  nats: {
+    name: 'SAMENLOKET_NATS',
+    meaning: 'Where NATS is: tls://host:4222, several with commas between.',
+  },
+  natsUser: {
+    name: 'SAMENLOKET_NATS_USER',
+    meaning: 'The user of this process at NATS: the service, or operator.',
+  },
+  natsPasswordFile: {
+    name: 'SAMENLOKET_NATS_PASSWORD_FILE',
+    meaning: 'File with the password of that user.',
+  },
+  caFile: {
+    name: 'SAMENLOKET_CA_FILE',
+    meaning: 'File with the certificates of who may vouch for NATS (PEM).',
+  },
+  tokenKeysFile: {
+    name: 'SAMENLOKET_TOKEN_KEYS_FILE',
+    meaning: 'File with the public keys of who signs tokens, as a JSON Web Key Set.',
+  },
+  tokenIssuer: {
+    name: 'SAMENLOKET_TOKEN_ISSUER',
+    standard: 'urn:samenloket:development',
+    meaning: 'Who must have issued a token (iss).',
+  },
+  tokenAudience: {
+    name: 'SAMENLOKET_TOKEN_AUDIENCE',
+    standard: 'samenloket',
+    meaning: 'For whom a token must be meant (aud).',
+  },
+  intakeUrls: {
+    name: 'SAMENLOKET_INTAKE_URLS',
+    meaning: 'Gateway: where the replicas of intake are, http://host:port with commas between.',
+  },
+  providerCapacityUrls: {
+    name: 'SAMENLOKET_PROVIDER_CAPACITY_URLS',
+    meaning: 'Gateway: where the replicas of provider-capacity are.',
+  },
+  matchingUrls: {
+    name: 'SAMENLOKET_MATCHING_URLS',
+    meaning: 'Gateway: where the replicas of matching are.',
+  },
+  reportingUrls: {
+    name: 'SAMENLOKET_REPORTING_URLS',
+    meaning: 'Gateway: where the replicas of reporting are.',
+  },
+  drainMs: {
+    name: 'SAMENLOKET_DRAIN_MS',
+    standard: '3000',
+    meaning:
+      'Milliseconds that a stopping process still answers while /ready says no, so that nobody sends it more.',
+  },
+  tracesUrl: {
+    name: 'SAMENLOKET_TRACES_URL',
+    meaning: 'Where traces go, OTLP over HTTP: http://collector:4318/v1/traces. Unset: nowhere.',
+  },
+  clockFile: {
+    name: 'SAMENLOKET_CLOCK_FILE',
+    meaning:
+      'For rehearsals: a file with the moment that counts as now (ISO). Needs SAMENLOKET_DEVELOPMENT=true.',
   },
 } as const satisfies Record<string, Variable>;

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** The three questions an orchestrator asks: does it hang, may it get work, has it come up. */
 export const probes = ['live', 'ready', 'startup'] as const;
 export type Probe = (typeof probes)[number];
@@ -15,11 +17,19 @@ const longestCheckMs = 2_000;
 /** The named checks of a process, asked anew at each probe. A probe without checks is up. */
 export class Health {
   private readonly checks = new Map<Probe, Map<string, HealthCheck>>();
+  private draining = false;
 
   add(probe: Probe, name: string, check: HealthCheck): void {
     const ofProbe = this.checks.get(probe) ?? new Map<string, HealthCheck>();
     if (ofProbe.has(name)) throw new Error(`There already is a ${probe} check called ${name}.`);
     this.checks.set(probe, ofProbe.set(name, check));
+  }
+
+  /** From now on not ready, while what still comes is answered: until whoever sends work has seen it. */
+  async drain(milliseconds: number): Promise<void> {
+    if (!this.draining) this.add('ready', 'stopping', () => Promise.reject(new NotHealthy('is stopping')));
+    this.draining = true;
+    await delay(milliseconds);
   }
 
   async ask(probe: Probe): Promise<HealthAnswer> {

@@ -1,16 +1,7 @@
 import type { Transport } from '@graphql-mesh/transport-common';
 import { execute } from 'graphql';
-import type { LocalSubgraph } from './subgraph.js';
-
-type Headers = Record<string, string | undefined>;
-
-const passedOn = ['authorization', 'x-reason', 'x-correlation-id', 'x-acting-for'] as const;
-
-/** What of the client's request a subgraph gets to see. */
-function headersOf(context: unknown): Headers {
-  const headers = (context as { request?: Request } | undefined)?.request?.headers;
-  return Object.fromEntries(passedOn.map((name) => [name, headers?.get(name) ?? undefined]));
-}
+import { passedOnHeaders } from '../passed-on-headers.js';
+import type { LocalSubgraph } from './local-subgraph.js';
 
 /** Answers subgraph requests in the same process, without a socket. */
 export function localTransport(subgraphs: readonly LocalSubgraph[]): Transport {
@@ -21,7 +12,7 @@ export function localTransport(subgraphs: readonly LocalSubgraph[]): Transport {
   const contextOf = (subgraph: LocalSubgraph, clientContext: object) => {
     const known = contexts.get(clientContext) ?? new Map<string, Promise<object>>();
     contexts.set(clientContext, known);
-    const context = known.get(subgraph.name) ?? subgraph.contextFor(headersOf(clientContext));
+    const context = known.get(subgraph.name) ?? subgraph.contextFor(passedOnHeaders(clientContext));
     known.set(subgraph.name, context);
     return context;
   };

@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import {
+  type ConfigurationWith,
+  createLogger,
+  Health,
+  NotHealthy,
+  readConfiguration,
+  Shutdown,
+} from '@samenloket/platform';
+import { supergraphFile } from './compose/supergraph-file.js';
+import { createGateway } from './gateway.js';
+import { healthRoutes } from './health-routes.js';
+import { listen } from './http-server.js';
+import { remoteTransport } from './remote/remote-transport.js';
+import { Replicas } from './remote/replicas.js';
+
+const needed = ['intakeUrls', 'providerCapacityUrls', 'matchingUrls', 'reportingUrls'] as const;
+
+/** The gateway as a process of its own: the door of the distributed profile. */
+async function start(): Promise<void> {
+  const configuration = readConfiguration(process.env, needed);
+  const { host, port, development, logLevel, drainMs } = configuration;
+  const log = createLogger({ level: logLevel });
+  const services = replicasOf(configuration);
+  const health = new Health();
+  for (const replicas of services) {
+    for (const probe of ['ready', 'startup'] as const) {
+      health.add(probe, replicas.service, () => {
+        if (!replicas.areReady) throw new NotHealthy('no replica is ready');
+      });
+    }
+  }
+  const gateway = createGateway({
+    supergraph: await readFile(supergraphFile, 'utf8'),
+    transport: remoteTransport(services),
+    development,
+  });
+  const server = await listen(port, host, { '/graphql': gateway, ...healthRoutes(health) });
+  const shutdown = new Shutdown(log);
+  shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
+  shutdown.add({ name: 'http', stop: () => server.close() });
+  shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });
+  shutdown.add({ name: 'services', stop: () => Promise.all(services.map((replicas) => replicas.close())) });
+  shutdown.onSignals(process, (code) => process.exit(code));
+  console.log(JSON.stringify({ listening: true, port: server.port }));
+}
+
+function replicasOf(configuration: ConfigurationWith<(typeof needed)[number]>): Replicas[] {
+  return [
+    new Replicas('intake', configuration.intakeUrls),
+    new Replicas('providerCapacity', configuration.providerCapacityUrls),
+    new Replicas('matching', configuration.matchingUrls),
+    new Replicas('reporting', configuration.reportingUrls),
+  ];
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,60 @@
+import type { Replicas } from './replicas.js';
+
+/** Long enough for a replica to come back, short enough for somebody who waits. */
+const longestWaitMs = 3_000;
+const longestAnswerMs = 60_000;
+
+/** Nothing was asked of anybody: no connection, or a replica that takes no work. */
+const neverArrived = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** No replica answered. `mayHaveHappened`: one of them got the request, and what became of it is not known. */
+export class NoReplicaAnswered extends Error {
+  override readonly name = 'NoReplicaAnswered';
+
+  constructor(
+    readonly service: string,
+    readonly mayHaveHappened: boolean,
+  ) {
+    super(`No replica of ${service} answered.`);
+  }
+}
+
+/**
+ * Sends a request to a ready replica, and to the next one when the first cannot have carried it out. What only reads
+ * is also sent again when the connection broke on the way.
+ * @throws NoReplicaAnswered
+ */
+export async function askReplica(
+  replicas: Replicas,
+  path: string,
+  init: RequestInit,
+  onlyReads: boolean,
+): Promise<Response> {
+  const tried = new Set<string>();
+  const signal = AbortSignal.any([
+    AbortSignal.timeout(longestAnswerMs),
+    ...(init.signal ? [init.signal] : []),
+  ]);
+  for (;;) {
+    const url = await replicas.next(tried, longestWaitMs);
+    if (url === undefined) throw new NoReplicaAnswered(replicas.service, false);
+    tried.add(url);
+    try {
+      const response = await fetch(`${url}${path}`, { ...init, signal });
+      if (response.status !== 503) return response;
+      await response.body?.cancel();
+      replicas.failed(url);
+    } catch (error) {
+      replicas.failed(url);
+      const code = (error as { cause?: { code?: string } }).cause?.code ?? '';
+      if (!onlyReads && !neverArrived.has(code)) throw new NoReplicaAnswered(replicas.service, true);
+      if (signal.aborted) throw new NoReplicaAnswered(replicas.service, !onlyReads);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Transport } from '@graphql-mesh/transport-common';
+import { buildHTTPExecutor } from '@graphql-tools/executor-http';
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { passedOnHeaders } from '../passed-on-headers.js';
+import { askReplica, NoReplicaAnswered } from './ask-replica.js';
+import type { Replicas } from './replicas.js';
+
+/** Asks the services over HTTP, whichever of their replicas are ready. */
+export function remoteTransport(services: readonly Replicas[]): Transport {
+  const byName = new Map(services.map((replicas) => [replicas.service.toLowerCase(), replicas]));
+  return {
+    getSubgraphExecutor: ({ subgraphName }) => {
+      const replicas = byName.get(subgraphName.toLowerCase());
+      if (!replicas)
+        throw new Error(`The supergraph names a subgraph that has no address here: ${subgraphName}`);
+      return (request) => {
+        const onlyReads = !isMutation(request.document);
+        const execute = buildHTTPExecutor({
+          endpoint: '/graphql',
+          headers: (asked) => definedOnly(passedOnHeaders(asked?.context)),
+          fetch: (path: string, init: RequestInit = {}) =>
+            askReplica(replicas, path, init, onlyReads).catch((error: unknown) => {
+              throw refusal(error);
+            }),
+        });
+        return execute(request);
+      };
+    },
+  };
+}
+
+function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
+  );
+}
+
+const definedOnly = (headers: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+/** What clients are told when nobody answered; the executor passes it on as it is. */
+function refusal(error: unknown): unknown {
+  if (!(error instanceof NoReplicaAnswered)) return error;
+  const { service, mayHaveHappened } = error;
+  const message = mayHaveHappened
+    ? `${service} was interrupted. Look whether it was done, and ask again if not.`
+    : `${service} cannot be reached now. Ask again in a moment.`;
+  return new GraphQLError(message, { extensions: { code: 'UNAVAILABLE', mayHaveHappened } });
+}
