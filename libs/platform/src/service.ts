@@ -2,6 +2,7 @@ import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/eve
 import type { KeyStore } from '@samenloket/event-store';
 import type { EventProcess, Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
 import type { DocumentStore, Leases, ViewRegistry } from '@samenloket/read-models';
+import type { INestApplication } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from './authorisation/token-verifier.js';
@@ -37,6 +38,8 @@ export interface RunningService {
   readonly schema: GraphQLSchema;
   /** Verifies the token itself; both the gateway's local transport and HTTP use it. */
   readonly contextFor: (headers: Readonly<Record<string, string | undefined>>) => Promise<RequestContext>;
+  /** The subgraph's own application, for a process that serves it over HTTP. */
+  readonly app: INestApplication;
   /** Integration events, translated from the own streams. */
   readonly feed: EventFeed;
   readonly views: ViewRegistry;

@@ -53,6 +53,7 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
     typeDefs: subgraph.typeDefs,
     schema: subgraph.schema,
     contextFor: subgraph.contextFor,
+    app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, publishedCategories, translateIntakeEvent),
     views: views.registry,
     processes: [sameChild],

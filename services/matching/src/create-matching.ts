@@ -69,6 +69,7 @@ export async function createMatching(
     typeDefs: subgraph.typeDefs,
     schema: subgraph.schema,
     contextFor: subgraph.contextFor,
+    app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, [offersCategory], translateOfferEvent(codec)),
     views: registry,
     processes,

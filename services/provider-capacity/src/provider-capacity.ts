@@ -37,6 +37,7 @@ export async function createProviderCapacity(ports: ServicePorts): Promise<Runni
     typeDefs: subgraph.typeDefs,
     schema: subgraph.schema,
     contextFor: subgraph.contextFor,
+    app: subgraph.app,
     feed,
     views,
     processes: [],

@@ -36,6 +36,7 @@ export async function createReporting(ports: ServicePorts): Promise<RunningRepor
     typeDefs: subgraph.typeDefs,
     schema: subgraph.schema,
     contextFor: subgraph.contextFor,
+    app: subgraph.app,
     // A filed report concerns nobody else yet: the feed moves on with the store and holds no events.
     feed: new TranslatedFeed(name, eventStore, [yearlyReportCategory], () => undefined),
     views,
