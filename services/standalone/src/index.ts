@@ -1,3 +1,4 @@
+export * from './embedded/embedded-platform.js';
 export * from './platform.js';
 export * from './serve.js';
 export * from './operations/import.operation.js';

@@ -3,7 +3,7 @@ import { SystemClock } from '@samenloket/event-sourcing';
 import { createLogger, Health, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
-import { openPlatform } from './platform.js';
+import { openPlatform } from './embedded/embedded-platform.js';
 import { type RoleToken, sampleTokens } from './role-tokens.js';
 import { importSampleRegion, sampleRegionIsDue } from './sample-region.js';
 import { servePlatform } from './serve.js';

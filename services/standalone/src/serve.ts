@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createGateway, healthRoutes, listen, localTransport, supergraphFile } from '@samenloket/gateway';
 import type { Health } from '@samenloket/platform';
-import { announce, withdrawAnnouncement } from './data-folder/running-platform.js';
+import { announce, withdrawAnnouncement } from './embedded/data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
-import type { Platform } from './platform.js';
+import type { EmbeddedPlatform } from './embedded/embedded-platform.js';
 
 export interface ServeOptions {
   /** 0 for a free port. */
@@ -23,7 +23,7 @@ export interface ServedPlatform {
 
 /** Opens the platform's doors: `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
 export async function servePlatform(
-  platform: Platform,
+  platform: EmbeddedPlatform,
   { port, host, development, health }: ServeOptions,
 ): Promise<ServedPlatform> {
   const supergraph = await readFile(supergraphFile, 'utf8');

@@ -39,7 +39,7 @@ async function measure(folder: string): Promise<Figure[]> {
     }
   });
   const { took: onTop } = await importing(platform, files);
-  const { events } = await platform.eventStore.statistics();
+  const { events } = await platform.storage.statistics();
   await platform.close();
   const { took: ready, result: again } = await seconds(async () => {
     const reopened = await open(data);

@@ -1,12 +1,12 @@
 import { ManualClock } from '@samenloket/event-sourcing';
 import { createLogger, Health, type Role } from '@samenloket/platform';
-import { openPlatform, type Platform, servePlatform } from '@samenloket/standalone';
+import { type EmbeddedPlatform, openPlatform, servePlatform } from '@samenloket/standalone';
 import { temporaryFolder } from './folders.js';
 import { type Claims, signToken } from './tokens.js';
 
 /** The whole platform in this process with its HTTP port open and a clock that the test moves. */
 export interface PlatformUnderTest extends AsyncDisposable {
-  readonly platform: Platform;
+  readonly platform: EmbeddedPlatform;
   readonly url: string;
   readonly clock: ManualClock;
   tokenOf(role: Role, claims?: Claims): Promise<string>;

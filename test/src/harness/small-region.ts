@@ -72,10 +72,10 @@ export async function importSmallRegion({ platform }: PlatformUnderTest): Promis
   return region;
 }
 
-const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
+export const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
 const places = (count: number) => halfDayColumns.map((column) => (/^z/.test(column) ? 0 : count));
 
-function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
+export function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
   const columns = [
     'aanvraag_nr;loket;datum_vraag;kanaal;gevonden_via;toeleider;medewerker;vraag;kind_voornaam;kind_naam;geboortedatum',
     'verwacht;rijksregisternummer;ouder_voornaam;ouder_naam;telefoon;email;taal;contactvoorkeur;straat;postcode',
@@ -95,7 +95,7 @@ function deskFile({ code, nis }: RegionDesk): Record<string, string[]> {
   };
 }
 
-async function writeFiles(folder: string, files: Record<string, string[]>): Promise<void> {
+export async function writeFiles(folder: string, files: Record<string, string[]>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, lines] of Object.entries(files))
     await writeFile(join(folder, name), `${lines.join('\n')}\n`);

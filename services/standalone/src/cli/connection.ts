@@ -2,8 +2,8 @@ import { DomainError, type ErrorCode, type Fault, SystemClock } from '@samenloke
 import { createInterface } from 'node:readline/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { DataFolder } from '../data-folder/data-folder.js';
-import { findRunning, type RunningPlatform } from '../data-folder/running-platform.js';
+import { DataFolder } from '../embedded/data-folder/data-folder.js';
+import { findRunning, type RunningPlatform } from '../embedded/data-folder/running-platform.js';
 import type { OnProgress, Operation } from '../operations/operation.js';
 import type { OperationMessage } from '../operations/operations-route.js';
 
@@ -39,7 +39,7 @@ async function openAndRun(
 ): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
   const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }] = await Promise.all([
-    import('../platform.js'),
+    import('../embedded/embedded-platform.js'),
     import('../operations/run-operation.js'),
     import('@samenloket/platform'),
   ]);

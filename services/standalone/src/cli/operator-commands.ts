@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { restoreBackup } from '../data-folder/restore.js';
+import { restoreBackup } from '../embedded/data-folder/restore.js';
 import { backupOperation } from '../operations/backup.operation.js';
 import { eraseOperation } from '../operations/erase.operation.js';
 import { eventsOperation } from '../operations/events.operation.js';

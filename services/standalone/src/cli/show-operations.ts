@@ -4,10 +4,10 @@ import type { StatusResult } from '../operations/status.operation.js';
 import type { VerifyResult } from '../operations/verify.operation.js';
 import { table } from './output.js';
 
-export function showStatus({ folder, events, streams, bytes, views }: StatusResult): string {
+export function showStatus({ place, events, streams, bytes, views }: StatusResult): string {
   const rows = views.map(({ view, documents, behind, parked }) => [view, documents, behind, parked]);
-  const megabytes = (bytes / 1_000_000).toFixed(1);
-  const lines = [`${folder}: ${events} events in ${streams} streams, ${megabytes} MB`, ''];
+  const size = bytes === undefined ? '' : `, ${(bytes / 1_000_000).toFixed(1)} MB`;
+  const lines = [`${place}: ${events} events in ${streams} streams${size}`, ''];
   return [...lines, table(['view', 'documents', 'behind', 'parked'], rows)].join('\n');
 }
 

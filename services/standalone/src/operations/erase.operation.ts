@@ -2,7 +2,7 @@ import { IsOptional, IsString, isUUID } from 'class-validator';
 import type { ErasureReceipt } from '@samenloket/intake';
 import { DomainError } from '@samenloket/event-sourcing';
 import { platformId } from '@samenloket/contracts';
-import { eraseFromBackups, type BackupErasure } from '../data-folder/known-backups.js';
+import type { BackupErasure } from '../platform-storage.js';
 import type { Operation } from './operation.js';
 
 export class EraseArguments {
@@ -45,6 +45,6 @@ export const eraseOperation: Operation<EraseArguments, EraseResult> = {
       request !== undefined && desk !== undefined ? platformId(desk, 'request', request) : request;
     const receipt = await platform.services.intake.eraseFamily({ familyId: family, requestId, reason });
     await platform.caughtUp(await platform.eventStore.head());
-    return { ...receipt, backups: await eraseFromBackups(platform.folder, receipt.familyId) };
+    return { ...receipt, backups: await platform.storage.eraseFromBackups(receipt.familyId) };
   },
 };

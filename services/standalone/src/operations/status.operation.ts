@@ -12,10 +12,11 @@ export interface ViewLine {
 }
 
 export interface StatusResult {
-  readonly folder: string;
+  /** Where the data is. */
+  readonly place: string;
   readonly events: number;
   readonly streams: number;
-  readonly bytes: number;
+  readonly bytes?: number;
   readonly head: number;
   readonly views: readonly ViewLine[];
 }
@@ -24,8 +25,8 @@ export interface StatusResult {
 export const statusOperation: Operation<StatusArguments, StatusResult> = {
   name: 'status',
   arguments: StatusArguments,
-  run: async ({ folder, eventStore, allServices }) => {
-    const { events, streams, bytes, head } = await eventStore.statistics();
+  run: async ({ storage, allServices }) => {
+    const statistics = await storage.statistics();
     const views = await Promise.all(
       allServices.map(async (service) =>
         (await service.views.status()).map(({ name, documents, parked, producers }) => ({
@@ -36,6 +37,6 @@ export const statusOperation: Operation<StatusArguments, StatusResult> = {
         })),
       ),
     );
-    return { folder: folder.path, events, streams, bytes, head, views: views.flat() };
+    return { place: storage.place, ...statistics, views: views.flat() };
   },
 };

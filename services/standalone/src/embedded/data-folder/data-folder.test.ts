@@ -4,8 +4,8 @@ import { createLogger } from '@samenloket/platform';
 import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runOperation } from '../operations/run-operation.js';
-import { openPlatform } from '../platform.js';
+import { runOperation } from '../../operations/run-operation.js';
+import { openPlatform } from '../embedded-platform.js';
 
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 

@@ -1,14 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SqliteKeyStore } from '@samenloket/event-store';
+import type { BackupErasure } from '../../platform-storage.js';
 import type { DataFolder } from './data-folder.js';
-
-/** What erasing did in a backup that this platform made earlier. */
-export interface BackupErasure {
-  readonly keys: string;
-  /** `not found`: moved or deleted; whoever keeps it must erase there, or restore with the erasures applied. */
-  readonly outcome: 'erased' | 'not found';
-}
 
 const listOf = (folder: DataFolder) => join(folder.keys, 'backups.json');
 

@@ -1,0 +1,91 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
+import { createIntake } from '@samenloket/intake';
+import { createMatching } from '@samenloket/matching';
+import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
+import { DevelopmentTokenSigner, type ServiceName, type ServicePorts } from '@samenloket/platform';
+import { createProviderCapacity } from '@samenloket/provider-capacity';
+import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
+import { createReporting } from '@samenloket/reporting';
+import type { Logger } from 'pino';
+import { type Platform, type Services, togetherOf } from '../platform.js';
+import { DataFolder } from './data-folder/data-folder.js';
+import { FolderStorage } from './data-folder/folder-storage.js';
+import { KeysWithBackups } from './data-folder/keys-with-backups.js';
+
+export interface PlatformOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** What runs, in the words of a refusal to who comes second: `npm start`, `samenloket import`. */
+  readonly command: string;
+  /** The region's secret for keyed hashes of identities, when the configuration gives one; else the data folder's own. */
+  readonly identitySecret?: string | undefined;
+}
+
+/** The embedded profile: every service in this process, on one data folder. */
+export interface EmbeddedPlatform extends Platform {
+  readonly folder: DataFolder;
+  /** The embedded profile signs its own tokens. */
+  readonly signer: DevelopmentTokenSigner;
+}
+
+type Closable = { close(): Promise<void> | void };
+
+export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPlatform> {
+  const { clock, log, command } = options;
+  const folder = await DataFolder.at(options.folder);
+  await folder.protectEvents();
+  const eventStore = await SqliteEventStore.open({ folder: folder.path, clock, command });
+  const opened: Closable[] = [eventStore];
+  const close = async () => {
+    for (const resource of opened.reverse()) await resource.close();
+  };
+  try {
+    const keys = await SqliteKeyStore.open({ folder: folder.keys });
+    opened.push(keys);
+    const signer = await DevelopmentTokenSigner.open({ folder: folder.keys, clock });
+    const identitySecret = options.identitySecret
+      ? Buffer.from(options.identitySecret)
+      : await folder.identitySecret();
+    const erasing = new KeysWithBackups(keys, folder, log);
+    const shared = { eventStore, keys: erasing, identitySecret, clock, tokens: signer.verifier, log };
+    const services = await composeServices(shared, folder, opened);
+    const together = togetherOf(eventStore, services);
+    await Promise.all(together.allServices.map((service) => service.start()));
+    opened.push({
+      close: async () => void (await Promise.all(together.allServices.map((service) => service.stop()))),
+    });
+    const storage = new FolderStorage(folder, eventStore, keys, clock);
+    return { ...together, folder, storage, clock, log, eventStore, signer, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type SharedPorts = Omit<ServicePorts, 'documents' | 'leases' | 'client' | 'endpoint' | 'feeds'>;
+
+async function composeServices(
+  shared: SharedPorts,
+  folder: DataFolder,
+  opened: Closable[],
+): Promise<Services> {
+  const transport = new InProcessTransport({ log: shared.log });
+  const feeds = new InProcessFeeds();
+  const portsOf = (name: ServiceName): ServicePorts => {
+    const documents = SqliteDocumentStore.open({ file: folder.readModelsOf(name) });
+    opened.push(documents);
+    const { client, endpoint } = transport;
+    const log = shared.log.child({ service: name });
+    return { ...shared, documents, leases: new SoleOwner(), client, endpoint, feeds, log };
+  };
+  const services = {
+    intake: await createIntake(portsOf('intake')),
+    providerCapacity: await createProviderCapacity(portsOf('providerCapacity')),
+    matching: await createMatching(portsOf('matching')),
+    reporting: await createReporting(portsOf('reporting')),
+  };
+  for (const { feed } of Object.values(services)) feeds.publish(feed);
+  return services;
+}
