@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,6 +37,28 @@ function install() {
   console.log('samenloket: installing packages (npm ci), once for this lock file');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
   writeFileSync(stamp, lock);
+}
+
+/** The distributed profile needs a real NATS server; Debian has it as a package. */
+function installNats() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  if (folders.some((folder) => existsSync(join(folder, 'nats-server')))) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version']).error) {
+    console.error(
+      'samenloket: nats-server is missing. Install it (Debian, Ubuntu: apt-get install nats-server; elsewhere from nats.io) and try again.',
+    );
+    process.exit(1);
+  }
+  console.log('samenloket: installing nats-server with apt-get, once');
+  const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (
+    spawnSync('apt-get', ['install', '-y', '-qq', 'nats-server'], { env: { ...process.env, ...quietly } })
+      .status === 0
+  )
+    return;
+  run('apt-get', ['update', '-qq'], quietly);
+  run('apt-get', ['install', '-y', '-qq', 'nats-server'], quietly);
 }
 
 const jest = [

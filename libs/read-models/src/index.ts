@@ -1,6 +1,7 @@
 export * from './all-documents.js';
 export * from './document-store.js';
 export * from './leases/leases.js';
+export * from './leases/only-seizing.js';
 export * from './leases/sole-owner.js';
 export * from './registry/digest.js';
 export * from './registry/retry-parked.js';

@@ -2,7 +2,7 @@ import type { Clock } from '@samenloket/event-sourcing';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { JoseTokenVerifier } from './jose-token-verifier.js';
+import { JoseTokenVerifier, type TokenRules } from './jose-token-verifier.js';
 import type { SignedInActor } from './signed-in-actor.js';
 import type { TokenVerifier } from './token-verifier.js';
 
@@ -20,9 +20,7 @@ export class DevelopmentTokenSigner {
     private readonly key: JWK,
     private readonly clock: Clock,
   ) {
-    const { kty, crv, x, y } = key;
-    const publicKey = { kty, crv, x, y, alg: algorithm } as JWK;
-    this.verifier = new JoseTokenVerifier({ keys: { keys: [publicKey] }, issuer, audience, clock });
+    this.verifier = new JoseTokenVerifier({ keys: this.publicKeys, issuer, audience, clock });
   }
 
   /** Reads the key of this folder, or makes one that only its owner can read. */
@@ -37,6 +35,12 @@ export class DevelopmentTokenSigner {
     });
     const key = stored === undefined ? await newKey(path) : (JSON.parse(stored) as JWK);
     return new DevelopmentTokenSigner(key, options.clock);
+  }
+
+  /** What others need to verify what is signed here. */
+  get publicKeys(): TokenRules['keys'] {
+    const { kty, crv, x, y } = this.key;
+    return { keys: [{ kty, crv, x, y, alg: algorithm } as JWK] };
   }
 
   async sign(actor: SignedInActor, lifetimeSeconds = twelveHours): Promise<string> {

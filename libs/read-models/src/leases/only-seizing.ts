@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import { type Lease, Leases } from './leases.js';
+
+/** Leases of a process that owns nothing by itself: it only interrupts owners, for a rebuild or a repair. */
+export class OnlySeizing extends Leases {
+  constructor(private readonly leases: Leases) {
+    super();
+  }
+
+  /** Never ours: waits until nobody wants it any more. */
+  async acquire(_name: string, signal: AbortSignal): Promise<Lease> {
+    if (!signal.aborted) await once(signal, 'abort');
+    signal.throwIfAborted();
+    throw new Error('An aborted signal has a reason.');
+  }
+
+  seize(name: string): Promise<Lease> {
+    return this.leases.seize(name);
+  }
+
+  held(): Promise<readonly string[]> {
+    return this.leases.held();
+  }
+
+  close(): Promise<void> {
+    return this.leases.close();
+  }
+}

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { type INestApplication, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { Health } from '@samenloket/platform';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HealthController } from './health.controller.js';
+
+export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+@Module({})
+class HostModule {
+  static of(health: Health) {
+    return {
+      module: HostModule,
+      imports: [TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthController],
+      providers: [{ provide: Health, useValue: health }],
+    };
+  }
+}
+
+/** The one HTTP port of a service: probes from the start on, the subgraph once it is there. */
+export class HttpHost {
+  private readonly handlers = new Map<string, HttpHandler>();
+
+  private constructor(private readonly app: INestApplication) {}
+
+  static async listen(options: { health: Health; port: number; host: string }): Promise<HttpHost> {
+    const app = await NestFactory.create(HostModule.of(options.health), {
+      logger: false,
+      abortOnError: false,
+      bodyParser: false,
+    });
+    const host = new HttpHost(app);
+    app.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+      const handler = host.handlers.get(path);
+      if (handler) handler(request, response);
+      else if (path === '/graphql') notYet(response);
+      else next();
+    });
+    await app.listen(options.port, options.host);
+    return host;
+  }
+
+  get port(): number {
+    return ((this.app.getHttpServer() as Server).address() as AddressInfo).port;
+  }
+
+  serve(path: string, handler: HttpHandler): void {
+    this.handlers.set(path, handler);
+  }
+
+  /** Takes no new requests, finishes those in flight. */
+  async close(): Promise<void> {
+    const server = this.app.getHttpServer() as Server;
+    const closed = this.app.close();
+    server.closeIdleConnections();
+    await closed;
+  }
+}
+
+/** 503 tells the gateway that nothing was carried out: it asks another replica. */
+function notYet(response: ServerResponse): void {
+  response.writeHead(503, { 'content-type': 'application/json' });
+  response.end('{"errors":[{"message":"This replica is starting.","extensions":{"code":"UNAVAILABLE"}}]}');
+}

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface ProcessSpec {
+  /** Unique in its set: `matching-1`, `gateway-2`, `nats`. */
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** File to which it writes what it says. */
+  readonly log: string;
+  /** Whether it can do its work now; asked again and again until it can. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+const longestStartMs = 60_000;
+
+/** A process of the set: started, killed, paused and started again under the same name, on the same port. */
+export class ManagedProcess {
+  private child: ChildProcess | undefined;
+
+  constructor(readonly spec: ProcessSpec) {}
+
+  get name(): string {
+    return this.spec.name;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  get isRunning(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Resolves when it is ready, with the milliseconds that took. */
+  async start(): Promise<number> {
+    const began = performance.now();
+    this.spawn();
+    await this.untilReady();
+    return performance.now() - began;
+  }
+
+  /** Starts it, and leaves it to come up by itself. */
+  spawn(): void {
+    if (this.isRunning) throw new Error(`${this.name} runs already.`);
+    const { command, args, env = {}, log } = this.spec;
+    const output = createWriteStream(log, { flags: 'a' });
+    const inherited = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+    this.child = spawn(command, args, { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child.stdout?.pipe(output, { end: false });
+    this.child.stderr?.pipe(output, { end: false });
+    this.child.once('close', () => output.end());
+    this.child.once('error', (error) => output.write(`${error.message}\n`));
+  }
+
+  /** @throws when it ends before, or is not ready within a minute */
+  async untilReady(): Promise<void> {
+    const until = performance.now() + longestStartMs;
+    while (!(await this.spec.isReady())) {
+      if (!this.isRunning) throw new Error(`${this.name} ended while it started. Its log: ${this.spec.log}`);
+      if (performance.now() > until) throw new Error(`${this.name} is not ready. Its log: ${this.spec.log}`);
+      await delay(20);
+    }
+  }
+
+  /** kill -9, and its end. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  /** As an orchestrator stops it: it finishes what it has in hand. */
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  /** Resolves when it is ready again, with the milliseconds that took. */
+  async restart(): Promise<number> {
+    if (this.isRunning) await this.stop();
+    return this.start();
+  }
+
+  pause(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.child?.kill('SIGCONT');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { child } = this;
+    if (!child || !this.isRunning) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    if (signal !== 'SIGKILL') child.kill('SIGCONT'); // one that is paused hears nothing else
+    await ended;
+  }
+}
