@@ -30,6 +30,12 @@ export interface ServicePorts {
   readonly log: Logger;
 }
 
+/** What only the service itself can tell of how it does, for the metrics. */
+export interface ServiceGauges {
+  /** How long past its due moment the oldest offer is that is still open; 0 when none is. */
+  readonly deadlineLatenessSeconds?: number;
+}
+
 /** A service as the composition (standalone, or its own process) sees it. */
 export interface RunningService {
   readonly name: ServiceName;
@@ -47,6 +53,7 @@ export interface RunningService {
   readonly processes: readonly EventProcess[];
   /** Schemas of its events by stream category: what `verify` holds the log against. */
   readonly catalogues: Readonly<Record<string, AnyCatalogue>>;
+  readonly gauges?: () => Promise<ServiceGauges>;
   /** Starts projections and processes. */
   start(): Promise<void>;
   /** Stops pulling, finishes what is in flight. */

@@ -74,6 +74,7 @@ export async function createMatching(
     views: registry,
     processes,
     catalogues: { [offersCategory]: requestOffersCatalogue },
+    gauges: async () => ({ deadlineLatenessSeconds: await scan.latenessSeconds() }),
     expireDueOffers: () => scan.expireDue(),
     start: async () => {
       await registry.start();

@@ -34,14 +34,17 @@ export interface LoggerOptions {
   readonly level: LogLevel;
   /** Default: stderr, so that stdout stays for answers. */
   readonly to?: DestinationStream;
+  /** What every line tells beside its own fields: which process wrote it, and in which trace. */
+  readonly facts?: () => Readonly<Record<string, string>>;
 }
 
 /** JSON lines, one a record, without personal data: of unexpected errors the text stays out as well. */
-export function createLogger({ level, to = destination(2) }: LoggerOptions): Logger {
+export function createLogger({ level, to = destination(2), facts }: LoggerOptions): Logger {
   return pino(
     {
       level,
       base: null,
+      ...(facts && { mixin: facts }),
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: errorFacts, error: errorFacts },

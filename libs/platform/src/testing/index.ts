@@ -1,3 +1,4 @@
 export * from './acting-as.js';
 export * from './ask-subgraph.js';
+export * from './in-memory-traces.js';
 export * from './ports-under-test.js';

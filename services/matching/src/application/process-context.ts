@@ -6,7 +6,8 @@ const itself = { subject: 'matching', role: 'service' };
 
 /** The context of what matching does because of an event. */
 export function processContext({ id, metadata }: SourcedEvent): MessageContext {
-  return { actor: itself, correlationId: metadata.correlationId, causationId: id };
+  const { correlationId, traceparent } = metadata;
+  return { actor: itself, correlationId, causationId: id, ...(traceparent && { traceparent }) };
 }
 
 /** The context of what matching does because time passes. */

@@ -1,5 +1,5 @@
 import type { SourcedEvent } from '@samenloket/event-sourcing';
-import type { RequestContext, Role, SignedInActor } from '@samenloket/platform';
+import type { RequestContext, Role, ServicePorts, SignedInActor } from '@samenloket/platform';
 import { askSubgraph, portsUnderTest } from '@samenloket/platform/testing';
 import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
 import { createMatching } from '../create-matching.js';
@@ -32,13 +32,18 @@ export const requestFacts = {
 };
 
 /** The whole service over a real store and real tokens; intake and provider-capacity are feeds and a fake. */
-export async function matchingUnderTest({ places = 8, expiryIntervalMs = 60_000 } = {}) {
+export async function matchingUnderTest({
+  places = 8,
+  expiryIntervalMs = 60_000,
+  around = (ports: ServicePorts) => ports,
+} = {}) {
   const { ports, tokenOf, close, remove } = await portsUnderTest({ now: march(1) });
-  const capacity = new FakeCapacity(ports.endpoint, places);
+  const decorated = around(ports);
+  const capacity = new FakeCapacity(decorated.endpoint, places);
   const intake = new MemoryFeed('intake');
   const providerCapacity = new MemoryFeed('providerCapacity');
   for (const feed of [intake, providerCapacity]) ports.feeds.publish(feed);
-  const service = await createMatching(ports, { expiryIntervalMs });
+  const service = await createMatching(decorated, { expiryIntervalMs });
   await service.start();
 
   async function contextOf(

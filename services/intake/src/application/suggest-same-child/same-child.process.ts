@@ -19,8 +19,9 @@ export function sameChildProcess(
     const event = careRequestEvent(sourced);
     if (!event || !identifying.has(event.type) || event.metadata.imported) return;
     await views.identityHashes.waitFor(event.position);
-    const { actor, correlationId } = event.metadata;
-    await suggestions.suggestFor(idOf(event), { actor, correlationId, causationId: event.id });
+    const { actor, correlationId, traceparent } = event.metadata;
+    const because = { causationId: event.id, ...(traceparent && { traceparent }) };
+    await suggestions.suggestFor(idOf(event), { actor, correlationId, ...because });
   };
   return new EventProcess({ name: 'sameChild', feed, checkpoints, handle, log });
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@samenloket/event-sourcing';
 import { DomainError } from '@samenloket/event-sourcing';
-import { brusselsDateOf } from '@samenloket/regional';
+import { brusselsDateOf, endOfDayInBrussels } from '@samenloket/regional';
 import { allDocuments, type ViewReader } from '@samenloket/read-models';
 import { setInterval } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -24,12 +24,23 @@ export class DeadlineScan {
   /** How many offers expired. The view may be behind; the stream decides, so an answer given meanwhile stands. */
   async expireDue(): Promise<number> {
     const now = this.clock.now().toISOString();
-    const filter = { status: 'open', answerBy: { $lt: brusselsDateOf(now) } };
     let expired = 0;
-    for await (const { doc } of allDocuments(this.offers.current(), { filter })) {
+    for await (const { doc } of allDocuments(this.offers.current(), { filter: dueAt(now) })) {
       expired += await this.expire(doc, now);
     }
     return expired;
+  }
+
+  /** How long ago the oldest offer that is due and still open should have expired; 0 when there is none. */
+  async latenessSeconds(): Promise<number> {
+    const now = this.clock.now();
+    const { documents } = await this.offers.current().find({
+      filter: dueAt(now.toISOString()),
+      sort: { path: 'answerBy', direction: 'asc' },
+      limit: 1,
+    });
+    const dueOn = documents[0]?.doc.answerBy;
+    return dueOn ? (now.getTime() - Date.parse(endOfDayInBrussels(dueOn))) / 1_000 : 0;
   }
 
   start(): void {
@@ -69,4 +80,8 @@ export class DeadlineScan {
       throw error;
     }
   }
+}
+
+function dueAt(now: string) {
+  return { status: 'open', answerBy: { $lt: brusselsDateOf(now) } };
 }
