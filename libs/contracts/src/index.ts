@@ -1,6 +1,9 @@
 // class-transformer's decorators need it before the first class is defined.
 import 'reflect-metadata';
 
+export * from './catalogue/integration-events.js';
+export * from './catalogue/message-contracts.js';
+export * from './catalogue/service-traffic.js';
 export * from './commands/finding-locations.js';
 export * from './commands/holding-half-days.js';
 export * from './commands/import-answer.js';

@@ -21,6 +21,7 @@ export class ProxyServiceClient extends ServiceClient {
   ): Promise<Answer> {
     const reply = this.proxy.send<AnsweredMessage, AskedMessage>(contract.name, { request, context });
     const answered = await firstValueFrom(reply.pipe(timeout(this.deadlineMs))).catch((error: unknown) => {
+      if (error instanceof DomainError) throw error;
       throw error instanceof TimeoutError ? this.tooLate(contract.name) : unreachable(contract.name, error);
     });
     return answerFrom(answered) as Answer;
