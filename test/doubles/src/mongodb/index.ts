@@ -1,0 +1,1 @@
+export { type MongoDouble, type MongoDoubleOptions, startMongoDouble } from './start-mongo-double.js';
