@@ -74,6 +74,16 @@ const tasks = {
       'services/standalone/dist/main.js',
       ...rest,
     ]),
+  'start:distributed': () =>
+    runUntilStopped(node, [
+      '--disable-warning=ExperimentalWarning',
+      'test/doubles/dist/local-set/main.js',
+      ...rest,
+    ]),
+  'test:faults': () =>
+    run(node, ['--disable-warning=ExperimentalWarning', 'test/dist/faults/run.js', ...rest]),
+  'test:containers': () =>
+    run(node, [...jest, '--testPathPatterns', 'containers', ...rest], { SAMENLOKET_CONTAINERS: '1' }),
   test: () => {
     run(node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
     run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
@@ -89,5 +99,6 @@ if (!tasks[task]) {
   process.exit(2);
 }
 install();
+if (/test|distributed|bench/.test(task)) installNats();
 run(node, ['tools/build.mjs']);
 tasks[task]();

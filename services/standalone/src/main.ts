@@ -4,9 +4,10 @@ import { createLogger, Health, NotHealthy, readConfiguration, Shutdown } from '@
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './embedded/embedded-platform.js';
-import { type RoleToken, sampleTokens } from './role-tokens.js';
+import { sampleTokens } from './role-tokens.js';
 import { importSampleRegion, sampleRegionIsDue } from './sample-region.js';
 import { servePlatform } from './serve.js';
+import { welcome } from './welcome.js';
 
 async function start(): Promise<void> {
   const began = performance.now();
@@ -47,24 +48,6 @@ async function start(): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const tokens = configuration.development ? await sampleTokens(platform.signer) : [];
   console.log(welcome(served.url, platform.folder.path, seconds, tokens));
-}
-
-function welcome(url: string, folder: string, seconds: string, tokens: readonly RoleToken[]): string {
-  return [
-    '',
-    `Samenloket is ready after ${seconds} s. Data: ${folder}. Stop with Ctrl-C.`,
-    '',
-    `  API     ${url}/graphql   (open it in a browser for GraphiQL)`,
-    `  health  ${url}/live  ${url}/ready`,
-    '',
-    ...(tokens.length
-      ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>']
-      : []),
-    ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
-    '',
-    'What to ask: docs/api.md. Import, report, backup: npx samenloket --help',
-    '',
-  ].join('\n');
 }
 
 start().catch((error: unknown) => {

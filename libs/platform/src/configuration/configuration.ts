@@ -40,7 +40,7 @@ export class Configuration {
   @Given(/^[\w-]{1,63}$/, 'must be 1 to 63 letters, digits or dashes')
   readonly instance?: string;
 
-  @Given(/^(esdb|kurrentdb)(\+discover)?:\/\/./, 'must begin with esdb://')
+  @Given(/^esdb(\+discover)?:\/\/./, 'must begin with esdb://')
   readonly eventStore?: string;
 
   @Given(/^mongodb(\+srv)?:\/\/./, 'must begin with mongodb://')

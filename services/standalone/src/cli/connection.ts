@@ -4,22 +4,36 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { DataFolder } from '../embedded/data-folder/data-folder.js';
 import { findRunning, type RunningPlatform } from '../embedded/data-folder/running-platform.js';
+import type { Environment } from '@samenloket/platform';
 import type { OnProgress, Operation } from '../operations/operation.js';
 import type { OperationMessage } from '../operations/operations-route.js';
 
-/** Runs an operation where the data is: in the platform that runs on the folder, or else by opening it here. */
+/**
+ * Runs an operation where the data is: in the platform that runs on the folder, on the servers of the distributed
+ * profile, or else by opening the folder here.
+ */
 export async function callOperation<Arguments extends object, Result>(
   path: string,
   { name, beginsData }: Operation<Arguments, Result>,
   args: Arguments,
   onProgress: OnProgress,
 ): Promise<Result> {
-  if (!beginsData) requireData(path);
-  const running = await findRunning(await DataFolder.at(path));
-  const result = running
-    ? await callRunning(running, name, args, onProgress)
-    : await openAndRun(path, name, args, onProgress);
-  return result as Result;
+  const call: Call = { name, args, onProgress };
+  if (process.env['SAMENLOKET_PROFILE'] === 'distributed')
+    return (await operate(process.env, call)) as Result;
+  const running = await findRunning(path);
+  if (running === undefined) {
+    if (!beginsData) requireData(path);
+    return (await openAndRun(path, call)) as Result;
+  }
+  if ('environment' in running) return (await operate(running.environment, call)) as Result;
+  return (await callRunning(running, call)) as Result;
+}
+
+interface Call {
+  readonly name: string;
+  readonly args: object;
+  readonly onProgress: OnProgress;
 }
 
 /** A folder that was mistyped would else be made, and found empty and sound. */
@@ -31,12 +45,7 @@ function requireData(path: string): void {
   );
 }
 
-async function openAndRun(
-  folder: string,
-  name: string,
-  args: object,
-  onProgress: OnProgress,
-): Promise<unknown> {
+async function openAndRun(folder: string, { name, args, onProgress }: Call): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
   const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }] = await Promise.all([
     import('../embedded/embedded-platform.js'),
@@ -44,11 +53,10 @@ async function openAndRun(
     import('@samenloket/platform'),
   ]);
   const { logLevel, identitySecret } = readConfiguration(process.env);
-  const log = createLogger({ level: logLevel });
   const platform = await openPlatform({
     folder,
     clock: new SystemClock(),
-    log,
+    log: createLogger({ level: logLevel }),
     command: `samenloket ${name}`,
     identitySecret,
   });
@@ -59,7 +67,21 @@ async function openAndRun(
   }
 }
 
-async function callRunning(running: RunningPlatform, name: string, args: object, onProgress: OnProgress) {
+/** On the servers of the distributed profile, with the operator's rights. */
+async function operate(environment: Environment, { name, args, onProgress }: Call): Promise<unknown> {
+  const [{ openOperatorPlatform }, { runOperation }] = await Promise.all([
+    import('../operator/operator-platform.js'),
+    import('../operations/run-operation.js'),
+  ]);
+  const platform = await openOperatorPlatform(environment);
+  try {
+    return await runOperation(platform, name, args, onProgress);
+  } finally {
+    await platform.close();
+  }
+}
+
+async function callRunning(running: RunningPlatform, { name, args, onProgress }: Call) {
   const response = await fetch(`${running.url}/operations/${name}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${running.operationsToken}`, 'content-type': 'application/json' },

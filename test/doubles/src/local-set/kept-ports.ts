@@ -7,10 +7,7 @@ import { freePorts } from './free-ports.js';
  * A port for each name, the same at the next start on this folder: replicas and clients find each other again.
  * Taken by somebody else meanwhile: then another one.
  */
-export async function keptPorts(
-  folder: string,
-  names: readonly string[],
-): Promise<(name: string) => number> {
+export async function keptPorts(folder: string, names: readonly string[]): Promise<(name: string) => number> {
   const file = join(folder, 'ports.json');
   const kept = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Record<string, number>,

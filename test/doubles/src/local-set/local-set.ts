@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createDevelopmentCertificates } from '../certificates.js';
 import { ManagedProcess } from './managed-process.js';
-import { startNatsProcess } from './nats-process.js';
+import { type NatsSetProcess, startNatsSetProcess } from './nats-set-process.js';
 import {
   eventStoreProgram,
   gatewayProgram,
@@ -46,7 +46,7 @@ export interface LocalSet extends AsyncDisposable {
   readonly processes: readonly SetProcess[];
   /** @throws when there is no process of this name */
   process(name: string): SetProcess;
-  readonly nats: SetProcess & { wipe(): Promise<void> };
+  readonly nats: NatsSetProcess;
   /** What the operator's command line is told; `running.json` holds it too. */
   readonly operatorEnvironment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -86,7 +86,7 @@ export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet>
   };
   const doubles = [double('event-store', eventStoreProgram), double('mongodb', mongodbProgram)];
   const [nats] = await Promise.all([
-    startNatsProcess({ folder: join(folder, 'nats'), port: portOf('nats') }),
+    startNatsSetProcess({ folder: join(folder, 'nats'), port: portOf('nats'), certificates }),
     ...doubles.map((one) => one.start()),
   ]);
   const places: SetPlaces = {
@@ -94,7 +94,7 @@ export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet>
     eventStorePort: portOf('event-store'),
     mongodbPort: portOf('mongodb'),
     natsUrl: nats.url,
-    caFile: await nats.trusting(certificates.caFile),
+    caFile: certificates.caFile,
     passwordFileOf: nats.passwordFileOf,
     clockFile: options.clockFile,
     logLevel,
@@ -154,7 +154,9 @@ export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet>
     process: (name) => {
       const found = processes.find((one) => one.name === name);
       if (found) return found;
-      throw new Error(`There is no process ${name}; there are ${processes.map((one) => one.name).join(', ')}.`);
+      throw new Error(
+        `There is no process ${name}; there are ${processes.map((one) => one.name).join(', ')}.`,
+      );
     },
     nats,
     operatorEnvironment,

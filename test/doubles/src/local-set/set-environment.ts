@@ -33,7 +33,7 @@ export function backendEnvironment(places: SetPlaces, user: string): Environment
   const decrypts = user === 'intake' || user === 'operator';
   return {
     ...common(places),
-    SAMENLOKET_EVENT_STORE: `esdb://localhost:${eventStorePort}?tls=true&tlsCaFile=${encodeURIComponent(caFile)}`,
+    SAMENLOKET_EVENT_STORE: `esdb://samenloket:local@localhost:${eventStorePort}?tls=true&tlsCaFile=${encodeURIComponent(caFile)}`,
     SAMENLOKET_MONGODB: mongodb,
     SAMENLOKET_NATS: natsUrl,
     SAMENLOKET_NATS_USER: user,

@@ -45,8 +45,12 @@ export class DataFolder {
   }
 
   /** Where the running platform says how to reach it; only its owner can read it. */
+  static runningFile(path: string): string {
+    return join(resolve(path), 'running.json');
+  }
+
   get running(): string {
-    return join(this.path, 'running.json');
+    return DataFolder.runningFile(this.path);
   }
 
   readModelsOf(service: string): string {

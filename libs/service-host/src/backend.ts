@@ -1,0 +1,69 @@
+import { hostname } from 'node:os';
+import type { Clock, EventStore } from '@samenloket/event-sourcing';
+import type { KeyStore } from '@samenloket/event-store';
+import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
+import { connectNats, type NatsLink } from '@samenloket/messaging/nats';
+import type { ServiceName, TokenVerifier } from '@samenloket/platform';
+import type { DocumentStore, Leases } from '@samenloket/read-models';
+import type { Logger } from 'pino';
+import { clockFrom } from './rehearsal-clock.js';
+import { openServiceDocuments } from './service-documents.js';
+import type { ServiceConfiguration } from './needs.js';
+import { readSecret } from './secrets.js';
+import { tokenVerifierFrom } from './token-verifier-from.js';
+import { patiently } from './patiently.js';
+
+export interface ServiceDocuments {
+  readonly documents: DocumentStore;
+  readonly leases: Leases;
+}
+
+/** What a process of the distributed profile stands on, opened once for all that it does. */
+export class Backend {
+  private readonly opened: { close(): Promise<unknown> }[] = [];
+
+  private constructor(
+    private readonly configuration: ServiceConfiguration,
+    /** Name of this replica. */
+    readonly instance: string,
+    readonly clock: Clock,
+    readonly tokens: TokenVerifier,
+    readonly eventStore: EventStore,
+    readonly link: NatsLink,
+    readonly log: Logger,
+  ) {
+    this.opened.push(eventStore, link);
+  }
+
+  /** Waits for servers that are not there yet. */
+  static async open(configuration: ServiceConfiguration, log: Logger): Promise<Backend> {
+    const { eventStore: connectionString, nats, natsUser, natsPasswordFile, caFile } = configuration;
+    const instance = configuration.instance ?? hostname();
+    const clock = clockFrom(configuration);
+    const tokens = await tokenVerifierFrom(configuration, clock);
+    const password = await readSecret(natsPasswordFile);
+    const link = await connectNats({ servers: nats, user: natsUser, password, caFile, instance, log });
+    const eventStore = await patiently('event store', log, () =>
+      EventStoreDbStore.open({ connectionString, clock, log }),
+    );
+    return new Backend(configuration, instance, clock, tokens, eventStore, link, log);
+  }
+
+  /** The read models of a service, and who of its replicas keeps them. */
+  async documentsOf(service: ServiceName): Promise<ServiceDocuments> {
+    const found = await openServiceDocuments(this.configuration.mongodb, service, this.instance, this.log);
+    this.opened.push(found.documents, found.leases);
+    return { documents: found.documents, leases: found.leases };
+  }
+
+  /** To be closed with the rest. */
+  keep<Resource extends KeyStore>(resource: Resource): Resource {
+    this.opened.push(resource);
+    return resource;
+  }
+
+  /** In the opposite order of opening. */
+  async close(): Promise<void> {
+    for (const resource of this.opened.reverse()) await resource.close();
+  }
+}

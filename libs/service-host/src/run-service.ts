@@ -1,0 +1,119 @@
+import { FeedServer, JetStreamRelay, NatsFeeds, NatsTransport } from '@samenloket/messaging/nats';
+import { DomainError } from '@samenloket/event-sourcing';
+import {
+  createLogger,
+  Health,
+  NotHealthy,
+  readConfiguration,
+  type RunningService,
+  type ServiceName,
+  type ServicePorts,
+  Shutdown,
+} from '@samenloket/platform';
+import {
+  collectConnections,
+  collectService,
+  logFacts,
+  metricsRoute,
+  startTelemetry,
+  tracedPorts,
+} from '@samenloket/platform/telemetry';
+import { hostname } from 'node:os';
+import { Backend } from './backend.js';
+import { openDecrypting } from './decrypting.js';
+import { HttpHost, type HttpHandler } from './host/http-host.js';
+import { type DecryptingConfiguration, needsOf, type ServiceConfiguration } from './needs.js';
+import { NoKeys } from './no-keys.js';
+
+export type CreateService = (ports: ServicePorts) => Promise<RunningService>;
+
+/** Runs a service as a process, until it is told to stop; exits with 1 when it cannot start. */
+export async function runService(name: ServiceName, create: CreateService): Promise<void> {
+  try {
+    await start(name, create);
+  } catch (error) {
+    console.error(error instanceof DomainError ? `samenloket ${name}: ${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+async function start(name: ServiceName, create: CreateService): Promise<void> {
+  const configuration = readConfiguration(process.env, needsOf(name)) as ServiceConfiguration;
+  const { port, host, logLevel, drainMs, tracesUrl } = configuration;
+  const instance = configuration.instance ?? hostname();
+  const log = createLogger({ level: logLevel, facts: logFacts(name, instance) });
+  const telemetry = startTelemetry({ service: name, instance, tracesUrl, log });
+  const health = new Health();
+  let started = false;
+  for (const probe of ['ready', 'startup'] as const) {
+    health.add(probe, 'start', () => {
+      if (!started) throw new NotHealthy('is starting');
+    });
+  }
+  const http = await HttpHost.listen({ health, port, host });
+  http.serve('/metrics', metricsRoute(telemetry.scrape));
+  const shutdown = new Shutdown(log);
+  shutdown.onSignals(process, (code) => process.exit(code));
+
+  const backend = await Backend.open(configuration, log);
+  const { documents, leases } = await backend.documentsOf(name);
+  const { keys, identitySecret } =
+    name === 'intake'
+      ? await openDecrypting(configuration as DecryptingConfiguration, log)
+      : { keys: new NoKeys(), identitySecret: Buffer.alloc(0) };
+  const { link, eventStore, clock, tokens } = backend;
+  const transport = NatsTransport.open({ link, service: name, log });
+  const feeds = new NatsFeeds({ link, service: name, log });
+  const { client, endpoint } = transport;
+  const ports = {
+    eventStore,
+    documents,
+    leases,
+    client,
+    endpoint,
+    feeds,
+    keys,
+    identitySecret,
+    clock,
+    tokens,
+    log,
+  };
+  const service = await create(tracedPorts(ports, name, telemetry));
+  // The feed first: others may need it before they are ready themselves.
+  const feedServer = new FeedServer({ link, feed: service.feed, log });
+  await feedServer.start();
+  await transport.listen();
+  await service.start();
+  const relay = new JetStreamRelay({ feed: service.feed, link, leases, log });
+  relay.start();
+  http.serve('/graphql', service.app.getHttpAdapter().getInstance() as HttpHandler);
+
+  // Who sends work sees that it should not; what came is finished; then others take over what this replica owned.
+  shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
+  shutdown.add({ name: 'http', stop: () => http.close() });
+  shutdown.add({ name: 'requests', stop: () => transport.drain() });
+  shutdown.add({ name: 'relay', stop: () => relay.stop() });
+  shutdown.add({ name: 'service', stop: () => service.stop() });
+  shutdown.add({ name: 'feeds', stop: () => Promise.all([feedServer.drain(), feeds.close()]) });
+  shutdown.add({ name: 'keys', stop: () => keys.close() });
+  shutdown.add({ name: 'stores', stop: () => backend.close() });
+  shutdown.add({ name: 'telemetry', stop: () => telemetry.shutdown() });
+
+  health.add('ready', 'nats', () => {
+    if (!link.connected) throw new NotHealthy('no connection');
+  });
+  health.add('ready', 'event store', async () => void (await eventStore.head()));
+  health.add('ready', 'read models', async () => void (await documents.checkpoint('asked by readiness')));
+  telemetry.scrape.add('service', collectService(telemetry.metrics, service));
+  telemetry.scrape.add(
+    'connections',
+    collectConnections(telemetry.metrics, {
+      eventStore,
+      documents,
+      nats: () => link.connected,
+      ready: async () => (await health.ask('ready')).status === 'up',
+    }),
+  );
+  started = true;
+  log.info({ port: http.port }, 'Ready');
+}

@@ -1,0 +1,20 @@
+import type { RoleToken } from './role-tokens.js';
+
+/** What a start prints: where it is, and how to try it. */
+export function welcome(url: string, folder: string, seconds: string, tokens: readonly RoleToken[]): string {
+  return [
+    '',
+    `Samenloket is ready after ${seconds} s. Data: ${folder}. Stop with Ctrl-C.`,
+    '',
+    `  API     ${url}/graphql   (open it in a browser for GraphiQL)`,
+    `  health  ${url}/live  ${url}/ready`,
+    '',
+    ...(tokens.length
+      ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>']
+      : []),
+    ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
+    '',
+    'What to ask: docs/api.md. Import, report, backup: npx samenloket --help',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { SystemClock } from '@samenloket/event-sourcing';
+import { DevelopmentTokenSigner, readConfiguration } from '@samenloket/platform';
+import { sampleTokens, welcome } from '@samenloket/standalone';
+import { startLocalSet } from './local-set.js';
+import { commandLineProgram, nodeArguments, sampleRegion } from './programs.js';
+
+/** `npm run start:distributed`: the whole distributed profile on this machine, with the sample region. */
+async function start(): Promise<void> {
+  const began = performance.now();
+  const { port, dataFolder, logLevel, clockFile } = readConfiguration(process.env);
+  const isFirst = !existsSync(join(dataFolder, 'event-store'));
+  const set = await startLocalSet({
+    folder: dataFolder,
+    ...(port > 0 && { port }),
+    logLevel,
+    ...(clockFile !== undefined && { clockFile }),
+    replicas: Number(process.env['SAMENLOKET_REPLICAS'] ?? 1),
+  });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void set.stop().then(() => {
+        console.log('Samenloket has stopped.');
+        process.exit(0);
+      });
+    });
+  }
+  if (isFirst) {
+    console.log('First start: bringing in the sample region, two desks with made-up families.');
+    for (const desk of ['regio-brugge', 'regio-tielt']) await bringIn(set.folder, join(sampleRegion, desk));
+  }
+  const signer = await DevelopmentTokenSigner.open({
+    folder: join(set.folder, 'keys'),
+    clock: new SystemClock(),
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${set.processes.length} processes, their logs in ${join(set.folder, 'logs')}`);
+  console.log(welcome(set.url, set.folder, seconds, await sampleTokens(signer)));
+}
+
+async function bringIn(data: string, files: string): Promise<void> {
+  const args = [...nodeArguments, commandLineProgram, '--data', data, 'import', files];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The import of ${files} ended with ${code}.`);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
