@@ -1,0 +1,43 @@
+import type { Load } from '../load/load.js';
+import { Random } from '../load/random.js';
+import { atWork, type WorkOptions } from './at-work.js';
+import { type RunSummary, summaryOf } from './run-summary.js';
+
+export interface KillOptions extends WorkOptions {
+  readonly kills: number;
+  readonly onKill?: (kill: Kill) => void;
+}
+
+export interface Kill {
+  readonly number: number;
+  readonly process: string;
+  /** From the start of the process to its being ready. */
+  readonly readyMs: number;
+}
+
+export interface KillSummary extends RunSummary {
+  readonly kills: readonly Kill[];
+}
+
+/** Between two kills so many calls succeed, so that each hits people at work. */
+const [fewestDone, mostDone] = [3, 40];
+
+/** Kills processes, one after the other, each at a moment of its own, under people at work. */
+export async function surviveKills(options: KillOptions): Promise<KillSummary> {
+  const { set, seed, kills, onKill } = options;
+  const random = new Random(seed).fork();
+  const done: Kill[] = [];
+  const killAgainAndAgain = async (load: Load) => {
+    for (let number = 1; number <= kills; number++) {
+      await load.moreDone(random.between(fewestDone, mostDone));
+      const process = random.pick(set.processes);
+      await process.kill();
+      const kill = { number, process: process.name, readyMs: await process.restart() };
+      done.push(kill);
+      onKill?.(kill);
+    }
+    await load.moreDone(mostDone);
+  };
+  const run = await atWork(options, killAgainAndAgain);
+  return { ...summaryOf(run), kills: done };
+}

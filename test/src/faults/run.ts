@@ -1,0 +1,21 @@
+// `npm run test:faults -- --kills 1000 [--seed S]`: kills processes at work, and says whether the platform kept its word.
+import { parseArgs } from 'node:util';
+import { embeddedSet } from './drivers/embedded-set.js';
+import { type Kill, surviveKills } from './drivers/kills.js';
+
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '1000' }, seed: { type: 'string' } },
+});
+const kills = Number(values.kills);
+const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 32) : Number(values.seed);
+console.log(`${kills} kills with seed ${seed}`);
+const onKill = ({ number, process, readyMs }: Kill) =>
+  console.log(`${number}/${kills}  ${process} is ready again after ${Math.round(readyMs)} ms`);
+
+await using set = await embeddedSet();
+const summary = await surviveKills({ set, seed, kills, onKill });
+console.log(JSON.stringify({ ...summary, kills: undefined }, undefined, 2));
+console.log(
+  `slowest to be ready: ${Math.round(Math.max(...summary.kills.map(({ readyMs }) => readyMs)))} ms`,
+);
+if (summary.violations.length + summary.unsound.length > 0) process.exitCode = 1;
