@@ -14,6 +14,9 @@ import { AllowedOnlyExporter } from './tracing/allowed-only-exporter.js';
 import { FailuresToldExporter } from './tracing/failures-told-exporter.js';
 import { Tracing } from './tracing/tracing.js';
 
+/** A stopping process waits no longer for a collector that is not there. */
+const longestExportMs = 3_000;
+
 export interface TelemetryOptions {
   /** Name of the process: a service's, or `gateway`. */
   readonly service: string;
@@ -42,7 +45,9 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
   const { service, tracesUrl, log } = options;
   const metrics = new Metrics(service);
   const scrape = new Scrape(metrics, log);
-  const exporter = options.exporter ?? (tracesUrl && new OTLPTraceExporter({ url: tracesUrl }));
+  const exporter =
+    options.exporter ??
+    (tracesUrl && new OTLPTraceExporter({ url: tracesUrl, timeoutMillis: longestExportMs }));
   if (!exporter) {
     const nothing = async () => undefined;
     return { tracing: new Tracing(undefined), metrics, scrape, flush: nothing, shutdown: nothing };
@@ -53,10 +58,13 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
     tracing: new Tracing(provider.getTracer('samenloket')),
     metrics,
     scrape,
-    flush: () => provider.forceFlush(),
-    shutdown: () => provider.shutdown(),
+    flush: () => provider.forceFlush().catch(alreadyTold),
+    shutdown: () => provider.shutdown().catch(alreadyTold),
   };
 }
+
+/** The exporter said and counted it; a process does not fail to stop because nobody takes its spans. */
+const alreadyTold = () => undefined;
 
 /** Also makes what is under way known across `await`, for the whole process. */
 function tracerProvider({ service, instance }: TelemetryOptions, exporter: SpanExporter): NodeTracerProvider {

@@ -1,4 +1,5 @@
 export * from './acting-as.js';
 export * from './ask-subgraph.js';
 export * from './in-memory-traces.js';
+export * from './metric-value.js';
 export * from './ports-under-test.js';
