@@ -1,8 +1,5 @@
 import type { CollectionSpec, IndexSpec } from '../document-store.js';
-
-const collectionName = /^[a-z][A-Za-z0-9_]*$/;
-const indexName = /^[A-Za-z][A-Za-z0-9_]*$/;
-const pathName = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
+import { checkSpec } from '../query/collection-spec.js';
 
 /** Prefix of the tables that hold documents. */
 export const tablePrefix = 'documents_';
@@ -20,14 +17,7 @@ export interface CollectionShape {
 
 /** @throws RangeError for a name or path that could not be a table, an index or a path into a document */
 export function shapeOf(spec: CollectionSpec, multiValued: ReadonlySet<string>): CollectionShape {
-  checkCollectionName(spec.name);
-  for (const { name, paths } of spec.indexes) {
-    if (!indexName.test(name)) throw new RangeError(`Index name ${name}: use letters and digits.`);
-    if (paths.length === 0) throw new RangeError(`Index ${name} has no paths.`);
-    const wrong = paths.find((path) => !pathName.test(path));
-    if (wrong !== undefined)
-      throw new RangeError(`Index ${name}: ${wrong} is no path; use names with dots between them.`);
-  }
+  checkSpec(spec);
   const { name, indexes } = spec;
   return {
     name,
@@ -36,11 +26,6 @@ export function shapeOf(spec: CollectionSpec, multiValued: ReadonlySet<string>):
     indexes,
     multiValued,
   };
-}
-
-export function checkCollectionName(name: string): void {
-  if (!collectionName.test(name))
-    throw new RangeError(`Collection name ${name}: start with a small letter, use letters, digits and _.`);
 }
 
 /** The very text that the indexes are made of, or SQLite would not use them. */

@@ -1,7 +1,8 @@
-import { type FindOptions, type Sort, UnsupportedQuery } from '../document-store.js';
+import type { FindOptions, Sort } from '../document-store.js';
+import { checkPage, severalValues } from '../query/check-query.js';
+import { decodeCursor, type Place } from '../query/cursor.js';
 import { type CollectionShape, valueOf } from './collection-shape.js';
-import { compileFilter, parameter, requireIndex } from './compile-filter.js';
-import { decodeCursor, type Place } from './cursor.js';
+import { compileFilter, parameter } from './compile-filter.js';
 import type { Sql } from './sqlite-connection.js';
 
 export interface CompiledFind {
@@ -17,9 +18,8 @@ export interface CompiledFind {
  */
 export function compileFind(shape: CollectionShape, options: FindOptions): CompiledFind {
   const { filter = {}, sort, cursor, limit = Infinity } = options;
-  if (limit !== Infinity && !(Number.isSafeInteger(limit) && limit > 0))
-    throw new UnsupportedQuery('A limit is a whole number above 0.');
-  if (sort) checkSort(shape, sort, options);
+  checkPage(shape, options);
+  if (sort && shape.multiValued.has(sort.path)) throw severalValues(sort, shape.name);
   const conditions = compileFilter(shape, filter);
   const place = cursor === undefined ? undefined : decodeCursor(sort, cursor);
   const stretches = behind(sort, place).map((stretch) => select(shape, sort, conditions, stretch));
@@ -29,13 +29,6 @@ export function compileFind(shape: CollectionShape, options: FindOptions): Compi
 export function compileCount(shape: CollectionShape, options: Pick<FindOptions, 'filter'>): Sql {
   const { text, values } = where(compileFilter(shape, options.filter ?? {}));
   return { text: `SELECT count(*) AS documents FROM ${shape.table}${text}`, values };
-}
-
-function checkSort(shape: CollectionShape, { path, direction }: Sort, { filter = {} }: FindOptions): void {
-  requireIndex(shape, path, filter);
-  if (!['asc', 'desc'].includes(direction)) throw new UnsupportedQuery('A direction is asc or desc.');
-  if (shape.multiValued.has(path))
-    throw new UnsupportedQuery(`${path} holds several values in ${shape.name}, so it gives no order.`);
 }
 
 /** A part of an order that one search gives. Among nulls the id alone is the order: SQLite would sort otherwise. */

@@ -1,7 +1,8 @@
-import type { CollectionSpec } from '../document-store.js';
+import type { SQLInputValue } from 'node:sqlite';
+import { pathsOf, refuseArrayInUnique } from '../query/collection-spec.js';
+import { valuesAtPath } from '../query/values-at-path.js';
 import type { CollectionShape } from './collection-shape.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { valuesAtPath } from './values-at-path.js';
 
 /**
  * Membership in an array needs an index too, and an expression index cannot hold several values of a document. So
@@ -23,10 +24,9 @@ export class MultiValuedPaths {
 
   /** Moves every path at which one of these documents has an array to the side table. */
   discover(shape: CollectionShape, docs: readonly object[]): void {
-    for (const path of pathsOf(shape)) {
+    for (const path of pathsOf(shape.indexes)) {
       if (this.paths.has(path) || !docs.some((doc) => valuesAtPath(doc, path).multiple)) continue;
-      if (shape.indexes.some(({ unique, paths }) => unique && paths.includes(path)))
-        throw new RangeError(`${shape.name}: ${path} holds an array, so it cannot be in a unique index.`);
+      refuseArrayInUnique(shape.name, path, shape.indexes);
       this.connection.transaction(() => this.move(shape, path));
       this.paths.add(path);
     }
@@ -52,11 +52,15 @@ export class MultiValuedPaths {
   }
 
   private store(valuesTable: string, id: string, path: string, doc: unknown): void {
-    for (const value of new Set(valuesAtPath(doc, path).values))
+    for (const value of new Set(valuesAtPath(doc, path).values.flatMap(asSqlValue)))
       this.connection.run(`INSERT INTO ${valuesTable} VALUES (?, ?, ?)`, id, path, value);
   }
 }
 
-function pathsOf({ indexes }: Pick<CollectionSpec, 'indexes'>): Set<string> {
-  return new Set(indexes.flatMap(({ paths }) => paths));
+/** As `json_extract` gives it: booleans are 1 and 0. Objects are no values. */
+function asSqlValue(value: unknown): SQLInputValue[] {
+  if (value === undefined || value === null) return [null];
+  if (typeof value === 'boolean') return [Number(value)];
+  if (typeof value === 'string' || typeof value === 'number') return [value];
+  return [];
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CollectionSpec, FindOptions } from '../document-store.js';
 import { shapeOf } from './collection-shape.js';
 import { compileCount, compileFind } from './compile-find.js';
-import { encodeCursor } from './cursor.js';
+import { encodeCursor } from '../query/cursor.js';
 import { SqliteDocumentStore } from './sqlite-document-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-'));

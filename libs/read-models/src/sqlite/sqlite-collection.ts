@@ -12,9 +12,10 @@ import {
   type StoredDocument,
   type Write,
 } from '../document-store.js';
+import { withEarlier } from '../query/collection-spec.js';
+import { encodeCursor } from '../query/cursor.js';
 import { type CollectionShape, createIndexSql, indexNameIn, shapeOf } from './collection-shape.js';
 import { compileCount, compileFind } from './compile-find.js';
-import { encodeCursor } from './cursor.js';
 import { MultiValuedPaths } from './multi-valued-paths.js';
 import type { Row, SqliteConnection } from './sqlite-connection.js';
 
@@ -36,8 +37,10 @@ export class SqliteCollection<Doc extends object> extends Collection<Doc> {
 
   /** Creates what is not there yet, and an index again whose paths changed. Indexes of other openers stay. */
   declare({ name, indexes }: CollectionSpec): void {
-    const others = this.shape.indexes.filter((known) => indexes.every((index) => index.name !== known.name));
-    const shape = shapeOf({ name, indexes: [...others, ...indexes] }, this.multiValued.paths);
+    const shape = shapeOf(
+      { name, indexes: withEarlier(indexes, this.shape.indexes) },
+      this.multiValued.paths,
+    );
     let changed = false;
     this.connection.transaction(() => {
       this.connection.execute(

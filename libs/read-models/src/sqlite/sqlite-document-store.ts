@@ -1,5 +1,6 @@
 import { type Collection, type CollectionSpec, DocumentStore } from '../document-store.js';
-import { checkCollectionName, tablePrefix } from './collection-shape.js';
+import { checkCollectionName } from '../query/collection-spec.js';
+import { tablePrefix } from './collection-shape.js';
 import { SqliteCollection } from './sqlite-collection.js';
 import { SqliteConnection } from './sqlite-connection.js';
 

@@ -1,5 +1,5 @@
 import { type Scalar, type Sort, UnsupportedQuery } from '../document-store.js';
-import { isScalar } from './compile-filter.js';
+import { isScalar } from './check-query.js';
 
 /** Where a page ended: the sort value and the id of its last document. */
 export interface Place {
