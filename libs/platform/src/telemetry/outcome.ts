@@ -12,6 +12,7 @@ export function outcomeOf(error: unknown): string {
 
 /** INTERNAL for what was not expected, and for codes that are not written as ours. */
 export function codeOf({ extensions }: Pick<GraphQLError, 'extensions'>): string {
-  const code = extensions?.['code'];
+  // Under the gateway's own code stands the one of the service, where there is one.
+  const code = extensions?.['serviceCode'] ?? extensions?.['code'];
   return typeof code === 'string' && ownCode.test(code) ? code : 'INTERNAL';
 }

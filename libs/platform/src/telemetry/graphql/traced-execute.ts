@@ -24,6 +24,20 @@ export function tracedExecute<Args extends ExecutionArgs, Result>(
   };
 }
 
+interface Execution {
+  readonly executeFn: (args: ExecutionArgs) => unknown;
+  readonly setExecuteFn: (execute: (args: ExecutionArgs) => unknown) => void;
+}
+
+/** The same as a plugin of the gateway's runtime. */
+export function tracedOperations(telemetry: Telemetry) {
+  return {
+    onExecute({ executeFn, setExecuteFn }: Execution): void {
+      setExecuteFn(tracedExecute(telemetry, executeFn));
+    },
+  };
+}
+
 /** A document may name any field: those that the schema lacks are not told. */
 function told({ document, operationName, schema }: ExecutionArgs) {
   const operation = getOperationAST(document, operationName);
