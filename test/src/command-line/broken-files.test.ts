@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { brokenFileSets, type BrokenFileSet } from '@samenloket/desk-files/testing';
 import { samenloket } from '../harness/command-line.js';
 import { temporaryFolder } from '../harness/folders.js';
-import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/in-process-platform.js';
+import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/platform-under-test.js';
 import { importSmallRegion } from '../harness/small-region.js';
 
 interface Refusal {
@@ -30,12 +30,7 @@ describe('samenloket import of files that are wrong', () => {
   });
 
   const importRefused = async (files: string): Promise<Refusal['error']> => {
-    const { exitCode, stderr, stdout } = await samenloket(
-      under.platform.folder.path,
-      '--json',
-      'import',
-      files,
-    );
+    const { exitCode, stderr, stdout } = await samenloket(under.folder, '--json', 'import', files);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(await under.platform.eventStore.head()).toBe(head);
     return (JSON.parse(stderr) as Refusal).error;

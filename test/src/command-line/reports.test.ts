@@ -5,7 +5,7 @@ import { runOperation } from '@samenloket/standalone';
 import { samenloket, samenloketJson } from '../harness/command-line.js';
 import { importedEvents } from '../harness/imported-events.js';
 import { fileSets, temporaryFolder } from '../harness/folders.js';
-import { openPlatformUnderTest } from '../harness/in-process-platform.js';
+import { openPlatformUnderTest } from '../harness/platform-under-test.js';
 import { expectReportsByCommandLine, expectReportsByGraphql } from '../harness/report-checks.js';
 import { startPlatformProcess } from '../harness/running-platform.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { openPlatformUnderTest } from '../harness/in-process-platform.js';
+import { openPlatformUnderTest } from '../harness/platform-under-test.js';
 import { differences, importedRows } from './compared.js';
 import { generatedSets } from './generator/file-sets.js';
 

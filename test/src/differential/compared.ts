@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runOperation } from '@samenloket/standalone';
 import { temporaryFolder } from '../harness/folders.js';
-import type { PlatformUnderTest } from '../harness/in-process-platform.js';
+import type { PlatformUnderTest } from '../harness/platform-under-test.js';
 import { countReport } from './counter/count-report.js';
 import { readRows, type FileSetRows } from './counter/file-set.js';
 import { daysLater } from './counter/plain-dates.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { openPlatformUnderTest } from '../harness/in-process-platform.js';
+import { openPlatformUnderTest } from '../harness/platform-under-test.js';
 import { csvOf, importedRows, questionsAbout, reportOf } from './compared.js';
 import { agreementOn } from './counter/agreements.js';
 import { sheetCells } from './counter/xlsx-records.js';

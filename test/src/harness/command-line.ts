@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { repository } from './folders.js';
+import { profile } from './profile.js';
 
 export interface CommandResult {
   readonly exitCode: number | null;
@@ -10,9 +11,12 @@ export interface CommandResult {
 }
 
 const cli = fileURLToPath(new URL('../../../services/standalone/dist/cli/main.js', import.meta.url));
-export const mainProgram = fileURLToPath(
-  new URL('../../../services/standalone/dist/main.js', import.meta.url),
-);
+const programs = {
+  embedded: '../../../services/standalone/dist/main.js',
+  distributed: '../../doubles/dist/local-set/main.js',
+};
+/** What `npm start` runs, or `npm run start:distributed`. */
+export const mainProgram = fileURLToPath(new URL(programs[profile], import.meta.url));
 
 /** Starts a program of the platform as a process of its own, with nothing of this shell's settings. */
 export function startProgram(
@@ -39,7 +43,8 @@ export async function finished(child: ChildProcess): Promise<CommandResult> {
 }
 
 /** `samenloket <args>` on a data folder, to its end. */
-export function samenloket(data: string, ...args: string[]): Promise<CommandResult> {
+export async function samenloket(data: string, ...args: string[]): Promise<CommandResult> {
+  if (profile === 'distributed') await (await import('./running-sets.js')).ensureSet(data);
   return finished(startProgram(cli, ['--data', data, ...args]));
 }
 

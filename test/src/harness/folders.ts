@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { profile } from './profile.js';
 
 const root = new URL('../../../', import.meta.url);
 const pathTo = (relative: string) => fileURLToPath(new URL(relative, root));
@@ -19,5 +20,11 @@ export type FileSetName = keyof typeof fileSets;
 /** A folder that is gone when the test is over, also when it fails. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'samenloket-test-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  return {
+    path,
+    [Symbol.asyncDispose]: async () => {
+      if (profile === 'distributed') await (await import('./running-sets.js')).stopSets(path);
+      await rm(path, { recursive: true, force: true });
+    },
+  };
 }

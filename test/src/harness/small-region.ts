@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
 import { runOperation } from '@samenloket/standalone';
 import { temporaryFolder } from './folders.js';
-import type { PlatformUnderTest } from './in-process-platform.js';
+import type { PlatformUnderTest } from './platform-under-test.js';
 
 const enterpriseNumber = '0450912715';
 const days = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];

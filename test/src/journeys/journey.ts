@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { carePattern, type CarePattern, parseCarePattern } from '@samenloket/regional';
 import { ask, askRaw, type GraphqlAnswer } from '../harness/graphql.js';
-import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/in-process-platform.js';
+import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/platform-under-test.js';
 import { importSmallRegion, type RegionLocation, type SmallRegion } from '../harness/small-region.js';
 import * as documents from './documents.js';
 

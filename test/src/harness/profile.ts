@@ -1,0 +1,5 @@
+/** In which profile the end-to-end suite runs; `npm test` runs it in both. */
+export const profile = process.env['SAMENLOKET_TEST_PROFILE'] === 'distributed' ? 'distributed' : 'embedded';
+
+/** Replicas of each service in the distributed profile. */
+export const replicas = Number(process.env['SAMENLOKET_TEST_REPLICAS'] ?? 1);
