@@ -1,5 +1,5 @@
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Transport } from '@graphql-mesh/transport-common';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -12,13 +12,15 @@ export interface GatewayOptions {
   readonly transport: Transport;
   /** GraphiQL and introspection for people who look around; off in production. */
   readonly development: boolean;
+  /** What a process adds, such as measuring. */
+  readonly plugins?: readonly GatewayPlugin[];
 }
 
 /** Deep enough for a request with its offers, their locations and those locations' vacancies, with connections. */
 const deepestQuery = 16;
 
 /** The federated GraphQL endpoint, as a fetch handler for `/graphql`. */
-export function createGateway({ supergraph, transport, development }: GatewayOptions) {
+export function createGateway({ supergraph, transport, development, plugins = [] }: GatewayOptions) {
   return createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
@@ -34,6 +36,11 @@ export function createGateway({ supergraph, transport, development }: GatewayOpt
     logging: 'error',
     // Subgraphs already answer without internals; masking here would only hide their codes.
     maskedErrors: false,
-    plugins: () => [errorCodes, queryCost, maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true })],
+    plugins: () => [
+      errorCodes,
+      queryCost,
+      maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true }),
+      ...plugins,
+    ],
   });
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { readFile } from 'node:fs/promises';
 import {
   type ConfigurationWith,
@@ -8,6 +9,15 @@ import {
   readConfiguration,
   Shutdown,
 } from '@samenloket/platform';
+import {
+  logFacts,
+  metricsRoute,
+  startTelemetry,
+  tracedFetch,
+  tracedHandler,
+  tracedOperations,
+} from '@samenloket/platform/telemetry';
+import { hostname } from 'node:os';
 import { supergraphFile } from './compose/supergraph-file.js';
 import { createGateway } from './gateway.js';
 import { healthRoutes } from './health-routes.js';
@@ -20,8 +30,9 @@ const needed = ['intakeUrls', 'providerCapacityUrls', 'matchingUrls', 'reporting
 /** The gateway as a process of its own: the door of the distributed profile. */
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env, needed);
-  const { host, port, development, logLevel, drainMs } = configuration;
-  const log = createLogger({ level: logLevel });
+  const { host, port, development, logLevel, drainMs, tracesUrl, instance = hostname() } = configuration;
+  const log = createLogger({ level: logLevel, facts: logFacts('gateway', instance) });
+  const telemetry = startTelemetry({ service: 'gateway', instance, tracesUrl, log });
   const services = replicasOf(configuration);
   const health = new Health();
   for (const replicas of services) {
@@ -33,15 +44,22 @@ async function start(): Promise<void> {
   }
   const gateway = createGateway({
     supergraph: await readFile(supergraphFile, 'utf8'),
-    transport: remoteTransport(services),
+    transport: remoteTransport(services, tracedFetch(telemetry.tracing)),
     development,
+    plugins: [tracedOperations(telemetry) as GatewayPlugin],
   });
-  const server = await listen(port, host, { '/graphql': gateway, ...healthRoutes(health) });
+  const graphql = tracedHandler(telemetry, { route: '/graphql' }, gateway);
+  const server = await listen(port, host, {
+    '/graphql': (request, response) => void graphql(request, response),
+    '/metrics': metricsRoute(telemetry.scrape),
+    ...healthRoutes(health),
+  });
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => server.close() });
   shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });
   shutdown.add({ name: 'services', stop: () => Promise.all(services.map((replicas) => replicas.close())) });
+  shutdown.add({ name: 'telemetry', stop: () => telemetry.shutdown() });
   shutdown.onSignals(process, (code) => process.exit(code));
   console.log(JSON.stringify({ listening: true, port: server.port }));
 }

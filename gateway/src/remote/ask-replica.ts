@@ -13,6 +13,13 @@ const neverArrived = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+export interface AskOptions {
+  readonly onlyReads: boolean;
+  readonly fetch?: Fetch | undefined;
+}
+
 /** No replica answered. `mayHaveHappened`: one of them got the request, and what became of it is not known. */
 export class NoReplicaAnswered extends Error {
   override readonly name = 'NoReplicaAnswered';
@@ -34,7 +41,7 @@ export async function askReplica(
   replicas: Replicas,
   path: string,
   init: RequestInit,
-  onlyReads: boolean,
+  { onlyReads, fetch = globalThis.fetch }: AskOptions,
 ): Promise<Response> {
   const tried = new Set<string>();
   const signal = AbortSignal.any([

@@ -2,11 +2,11 @@ import type { Transport } from '@graphql-mesh/transport-common';
 import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { passedOnHeaders } from '../passed-on-headers.js';
-import { askReplica, NoReplicaAnswered } from './ask-replica.js';
+import { askReplica, type Fetch, NoReplicaAnswered } from './ask-replica.js';
 import type { Replicas } from './replicas.js';
 
 /** Asks the services over HTTP, whichever of their replicas are ready. */
-export function remoteTransport(services: readonly Replicas[]): Transport {
+export function remoteTransport(services: readonly Replicas[], fetch?: Fetch): Transport {
   const byName = new Map(services.map((replicas) => [replicas.service.toLowerCase(), replicas]));
   return {
     getSubgraphExecutor: ({ subgraphName }) => {
@@ -19,7 +19,7 @@ export function remoteTransport(services: readonly Replicas[]): Transport {
           endpoint: '/graphql',
           headers: (asked) => definedOnly(passedOnHeaders(asked?.context)),
           fetch: (path: string, init: RequestInit = {}) =>
-            askReplica(replicas, path, init, onlyReads).catch((error: unknown) => {
+            askReplica(replicas, path, init, { onlyReads, fetch }).catch((error: unknown) => {
               throw refusal(error);
             }),
         });

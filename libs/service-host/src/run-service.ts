@@ -16,7 +16,9 @@ import {
   logFacts,
   metricsRoute,
   startTelemetry,
+  tracedHandler,
   tracedPorts,
+  tracedSchema,
 } from '@samenloket/platform/telemetry';
 import { hostname } from 'node:os';
 import { Backend } from './backend.js';
@@ -86,7 +88,9 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   await service.start();
   const relay = new JetStreamRelay({ feed: service.feed, link, leases, log });
   relay.start();
-  http.serve('/graphql', service.app.getHttpAdapter().getInstance() as HttpHandler);
+  tracedSchema(service.schema, telemetry);
+  const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;
+  http.serve('/graphql', tracedHandler(telemetry, { route: '/graphql', continuesTrace: true }, subgraph));
 
   // Who sends work sees that it should not; what came is finished; then others take over what this replica owned.
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
