@@ -36,7 +36,7 @@ export interface RunningIntake extends RunningService {
 
 /** The intake service: desks, families' requests, enquiries, follow-up, and the import of a desk's files. */
 export async function createIntake(ports: ServicePorts): Promise<RunningIntake> {
-  const { eventStore, documents, tokens, log } = ports;
+  const { eventStore, tokens, log } = ports;
   const parts = await composeIntake(ports);
   const { views, erasure, revealing, fileSetImport } = parts;
   const subgraph = await createSubgraph({
@@ -46,7 +46,7 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
     tokens,
     log,
   });
-  const sameChild = sameChildProcess(parts.ownEvents, documents, views, parts.suggestions, log);
+  const sameChild = sameChildProcess(ports, parts);
 
   return {
     name,

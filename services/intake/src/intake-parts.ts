@@ -19,11 +19,12 @@ import { IntakeViews } from './read-models/views.js';
 export type IntakeParts = Awaited<ReturnType<typeof composeIntake>>;
 
 export async function composeIntake(ports: ServicePorts) {
-  const { eventStore, documents, feeds, keys, identitySecret, clock, client, log } = ports;
+  const { eventStore, documents, leases, feeds, keys, identitySecret, clock, client, log } = ports;
   const streams = new IntakeStreams(eventStore, keys);
   const ownEvents = new OwnEventsFeed(ownProducer, eventStore, intakeCategories, streams.codec);
   const sources = [ownEvents, feeds.of('matching'), feeds.of('providerCapacity')];
-  const views = new IntakeViews(new ViewRegistry({ documents, feeds: sources, log }), identitySecret);
+  const registry = new ViewRegistry({ documents, leases, feeds: sources, clock, log });
+  const views = new IntakeViews(registry, identitySecret);
   const nationalNumbers = await NationalNumbers.open(documents, identitySecret);
   const desks = new DeskDirectory(views);
   const organisers = new OrganiserAccess(views, desks, clock);

@@ -37,16 +37,22 @@ export async function createMatching(
   ports: ServicePorts,
   { expiryIntervalMs = 60_000 }: MatchingOptions = {},
 ): Promise<RunningMatching> {
-  const { eventStore, documents, client, endpoint, feeds, clock, tokens, log } = ports;
+  const { eventStore, documents, leases, client, endpoint, feeds, clock, tokens, log } = ports;
   const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
   const ownEvents = new OwnEventsFeed(name, eventStore, [offersCategory], codec);
   const [intake, providerCapacity] = [feeds.of('intake'), feeds.of('providerCapacity')];
-  const registry = new ViewRegistry({ documents, feeds: [ownEvents, intake, providerCapacity], log });
+  const registry = new ViewRegistry({
+    documents,
+    leases,
+    feeds: [ownEvents, intake, providerCapacity],
+    clock,
+    log,
+  });
   const views = new MatchingViews(registry, eventStore);
   const streams = new OfferStreams(eventStore, codec);
   const holds = new CapacityHolds(client, streams, views.requests, clock);
-  const scan = new DeadlineScan(views.offers, streams, clock, log, expiryIntervalMs);
-  const process = { checkpoints: documents, log };
+  const scan = new DeadlineScan(views.offers, streams, leases, clock, log, expiryIntervalMs);
+  const process = { checkpoints: documents, leases, clock, log };
   const processes = [
     new EventProcess({
       ...process,

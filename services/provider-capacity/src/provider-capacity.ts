@@ -21,13 +21,13 @@ const schemaFile = fileURLToPath(new URL('api/schema.graphql', import.meta.url))
 
 /** Organisers, locations, places, enrolments and vacancies, on the ports of a profile. */
 export async function createProviderCapacity(ports: ServicePorts): Promise<RunningService> {
-  const { eventStore, documents, endpoint, clock, tokens, log } = ports;
+  const { eventStore, documents, leases, endpoint, clock, tokens, log } = ports;
   const codec = new ClearCodec<ProviderCapacityEvent>(providerCapacityEvents);
   const ownEvents = new OwnEventsFeed(producer, eventStore, providerCapacityCategories, codec);
   const feed = new TranslatedFeed(producer, eventStore, providerCapacityCategories, async (recorded) =>
     translateCapacityEvent(await codec.decode(recorded), idOf(recorded.stream)),
   );
-  const views = new ViewRegistry({ documents, feeds: [ownEvents], log });
+  const views = new ViewRegistry({ documents, leases, feeds: [ownEvents], clock, log });
   const streams = new CapacityStreams(eventStore, codec, clock);
   const module = ProviderCapacityModule.around(streams, new CapacityViews(views), clock);
   const subgraph = await createSubgraph({ name: producer, module, typePaths: [schemaFile], tokens, log });

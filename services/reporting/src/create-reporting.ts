@@ -20,9 +20,9 @@ export interface RunningReporting extends RunningService {
 
 /** The reporting service: read models over the feeds of intake and matching, and the filed reports. */
 export async function createReporting(ports: ServicePorts): Promise<RunningReporting> {
-  const { eventStore, documents, feeds, clock, tokens, log } = ports;
+  const { eventStore, documents, leases, feeds, clock, tokens, log } = ports;
   const sources = [feeds.of('intake'), feeds.of('matching')];
-  const views = new ViewRegistry({ documents, feeds: sources, log });
+  const views = new ViewRegistry({ documents, leases, feeds: sources, clock, log });
   const codec = new ClearCodec<YearlyReportEvent>(yearlyReportEvents);
   const reports = new YearlyReports(
     new ReportSources(eventStore, views.add(reportedDesks), views.add(reportedRequests)),

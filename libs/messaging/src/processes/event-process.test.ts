@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
 import { KeptLog } from '@samenloket/event-sourcing/testing';
-import { SqliteDocumentStore } from '@samenloket/read-models';
+import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { allFaults, FaultyFeed, MemoryFeed, sourced } from '@samenloket/read-models/testing';
 import { EventProcess, type EventProcessOptions } from './event-process.js';
 
@@ -19,6 +19,7 @@ function event(position: number, stream = 'careRequest-1'): SourcedEvent {
 describe('a process', () => {
   let feed: MemoryFeed;
   let checkpoints: SqliteDocumentStore;
+  let leases: SoleOwner;
   let log: KeptLog;
   let handled: number[];
   /** Positions whose handling fails. */
@@ -27,6 +28,7 @@ describe('a process', () => {
   beforeEach(() => {
     feed = new MemoryFeed('intake');
     checkpoints = SqliteDocumentStore.open({ file: ':memory:' });
+    leases = new SoleOwner();
     log = new KeptLog();
     handled = [];
     failing = new Set();
@@ -38,7 +40,7 @@ describe('a process', () => {
     handled.push(position);
   };
   const processOn = (options: Partial<EventProcessOptions> = {}) =>
-    new EventProcess({ name: 'offerTerms', feed, checkpoints, handle, log, retry, ...options });
+    new EventProcess({ name: 'offerTerms', leases, feed, checkpoints, handle, log, retry, ...options });
 
   it('handles what there is and what comes, in order', async () => {
     feed.publish(event(1), event(2), event(3));
@@ -89,7 +91,7 @@ describe('a process', () => {
     await process.stop();
     expect(handled).toEqual([1]);
     expect(pausesTaken).toEqual([100, 200]);
-    expect(process.status().parked).toEqual([]);
+    expect((await process.status()).parked).toEqual([]);
   });
 
   it('parks what keeps failing as a pointer; its stream waits and the others go on', async () => {
@@ -100,14 +102,14 @@ describe('a process', () => {
     await process.waitFor(5);
     await process.stop();
     expect(handled).toEqual([1, 3, 5]);
-    expect(process.status()).toMatchObject({
+    expect(await process.status()).toMatchObject({
       position: 5,
       parked: [
         { stream: 'careRequest-1', revision: 2, position: 2, failure: 'Error' },
         { stream: 'careRequest-1', revision: 4, position: 4 },
       ],
     });
-    expect(JSON.stringify(process.status())).not.toContain('Peeters');
+    expect(JSON.stringify(await process.status())).not.toContain('Peeters');
   });
 
   it('keeps the words of a refusal with what it parks', async () => {
@@ -118,7 +120,9 @@ describe('a process', () => {
     await process.start();
     await process.waitFor(1);
     await process.stop();
-    expect(process.status().parked).toMatchObject([{ failure: 'NO_CAPACITY: Tuesday morning is full.' }]);
+    expect((await process.status()).parked).toMatchObject([
+      { failure: 'NO_CAPACITY: Tuesday morning is full.' },
+    ]);
   });
 
   it('still waits with a parked stream after a restart', async () => {
@@ -134,7 +138,7 @@ describe('a process', () => {
     await second.waitFor(3);
     await second.stop();
     expect(handled).toEqual([3]);
-    expect(second.status().parked.map(({ position }) => position)).toEqual([1, 2]);
+    expect((await second.status()).parked.map(({ position }) => position)).toEqual([1, 2]);
   });
 
   it('knows what it parked when the events before a crash come again', async () => {
@@ -150,7 +154,7 @@ describe('a process', () => {
     await again.waitFor(3);
     await again.stop();
     expect(handled).toEqual([1, 1]);
-    expect(again.status().parked).toMatchObject([{ position: 2, failure: 'Error' }, { position: 3 }]);
+    expect((await again.status()).parked).toMatchObject([{ position: 2, failure: 'Error' }, { position: 3 }]);
   });
 
   it('handles parked events in order when asked again, and then the stream goes on', async () => {
@@ -177,7 +181,10 @@ describe('a process', () => {
     failing.add(2);
     expect(await process.retryParked()).toEqual({ handled: 1, stillParked: 2 });
     await process.stop();
-    expect(process.status().parked).toMatchObject([{ position: 2, failure: 'Error' }, { position: 3 }]);
+    expect((await process.status()).parked).toMatchObject([
+      { position: 2, failure: 'Error' },
+      { position: 3 },
+    ]);
   });
 
   it('lets two processes share the documents without mixing what they parked', async () => {
@@ -192,8 +199,8 @@ describe('a process', () => {
     await Promise.all([first.waitFor(1), second.waitFor(1)]);
     await Promise.all([first.stop(), second.stop()]);
     expect(others).toEqual([1]);
-    expect(first.status().parked).toHaveLength(1);
-    expect(second.status().parked).toHaveLength(0);
+    expect((await first.status()).parked).toHaveLength(1);
+    expect((await second.status()).parked).toHaveLength(0);
   });
 
   it('finishes the event in hand when stopped, and takes no other', async () => {
@@ -214,7 +221,7 @@ describe('a process', () => {
     await stopped;
     expect(handled).toEqual([1]);
     expect(await checkpoints.checkpoint('process:offerTerms')).toBe(1);
-    expect(process.status().running).toBe(false);
+    expect((await process.status()).owner).toBe('nobody');
   });
 
   it('does not park what it was trying when stopped: it comes again', async () => {
@@ -229,7 +236,7 @@ describe('a process', () => {
     await process.start();
     await waiting.promise;
     await process.stop();
-    expect(process.status()).toMatchObject({ position: 0, parked: [] });
+    expect(await process.status()).toMatchObject({ position: 0, parked: [] });
   });
 
   it('says so when it is not there in time', async () => {

@@ -1,22 +1,36 @@
-import { type EventFeed, freshEvents, type Log, type SourcedEvent } from '@samenloket/event-sourcing';
-import type { DocumentStore } from '@samenloket/read-models';
+import {
+  type Clock,
+  DomainError,
+  type EventFeed,
+  type Log,
+  type SourcedEvent,
+  SystemClock,
+} from '@samenloket/event-sourcing';
+import { type DocumentStore, type Leases, type Owner, whileOwner } from '@samenloket/read-models';
+import { setTimeout as delay } from 'node:timers/promises';
+import { checkpointName, OwnedProcess } from './owned-process.js';
 import { type ParkedEvent, ParkedEvents } from './parked-events.js';
-import { ParkingHandler } from './parking-handler.js';
+import type { ParkedProcessFilter } from './parking-handler.js';
 import { PositionGate } from './position-gate.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry-policy.js';
 
+const pollMs = 25;
+
 export interface EventProcessOptions {
-  /** Lower camel case, unique in its service: names the checkpoint and what is parked. */
+  /** Lower camel case, unique in its service: names the lease, the checkpoint and what is parked. */
   readonly name: string;
   readonly feed: EventFeed;
   /** The service's own documents, which keep the checkpoint and the parked pointers. */
   readonly checkpoints: DocumentStore;
+  /** Of all replicas, the one that has the lease `process:<name>` runs it. */
+  readonly leases: Leases;
   /** Idempotent: after a crash the last events come again. */
   readonly handle: (event: SourcedEvent) => Promise<void>;
   readonly log: Log;
   readonly retry?: RetryPolicy;
   /** Events a page, and at most so many come again after a crash; default 100. */
   readonly pageSize?: number;
+  readonly clock?: Clock;
 }
 
 export interface EventProcessStatus {
@@ -24,36 +38,55 @@ export interface EventProcessStatus {
   readonly producer: string;
   /** Everything of the producer up to here is handled or parked. */
   readonly position: number;
-  readonly running: boolean;
+  /** Who runs it. */
+  readonly owner: Owner;
   readonly parked: readonly ParkedEvent[];
 }
 
+export interface ProcessRetryResult {
+  readonly handled: number;
+  readonly stillParked: number;
+}
+
 /**
- * Reacts to the events of a feed: in order, each at least once. An event that keeps failing is parked as a pointer,
- * and later events of its stream wait behind it; other streams go on. Each start tries what is parked once more.
+ * Reacts to the events of a feed: in order, each at least once, on one replica. An event that keeps failing is parked
+ * as a pointer, and later events of its stream wait behind it; other streams go on. Each owner tries what is parked
+ * once more when it begins.
  */
 export class EventProcess {
-  private readonly retry: RetryPolicy;
+  private readonly options: Required<EventProcessOptions>;
   private readonly gate: PositionGate;
-  private handler: ParkingHandler | undefined;
-  private saved = 0;
+  private owned: OwnedProcess | undefined;
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private polling = false;
 
-  constructor(private readonly options: EventProcessOptions) {
-    this.retry = options.retry ?? defaultRetryPolicy;
+  constructor(options: EventProcessOptions) {
+    this.options = { retry: defaultRetryPolicy, pageSize: 100, clock: new SystemClock(), ...options };
     this.gate = new PositionGate(`Process ${options.name}`);
   }
 
+  get name(): string {
+    return this.options.name;
+  }
+
+  /** Begins to compete for running it. */
   async start(): Promise<void> {
-    const { name, checkpoints } = this.options;
+    const { leases, log, name, checkpoints } = this.options;
     if (this.running) throw new Error(`Process ${name} already runs.`);
     this.stopping = new AbortController();
-    const parked = await ParkedEvents.open(checkpoints, name);
-    this.saved = (await checkpoints.checkpoint(this.checkpointName)) ?? 0;
-    this.gate.moveTo(this.saved);
-    this.handler = new ParkingHandler({ ...this.options, retry: this.retry }, parked);
-    this.running = this.run(this.handler, this.stopping.signal);
+    const stop = this.stopping.signal;
+    this.gate.moveTo((await checkpoints.checkpoint(checkpointName(name))) ?? 0);
+    this.running = whileOwner({ leases, name: this.lease, log, stop }, async ({ fence }, signal) => {
+      const owned = await OwnedProcess.open(this.options, fence, this.gate);
+      this.owned = owned;
+      try {
+        await owned.run(signal);
+      } finally {
+        this.owned = undefined;
+        this.poll();
+      }
+    });
   }
 
   /** Finishes the event in hand and keeps the checkpoint. */
@@ -63,73 +96,90 @@ export class EventProcess {
     this.running = undefined;
   }
 
-  status(): EventProcessStatus {
-    const { name, feed } = this.options;
+  async status(): Promise<EventProcessStatus> {
+    const { name, feed, leases, checkpoints } = this.options;
+    const elsewhere = (await leases.held()).includes(this.lease) ? 'elsewhere' : 'nobody';
+    const stored = (await checkpoints.checkpoint(checkpointName(name))) ?? 0;
     return {
       name,
       producer: feed.producer,
-      position: this.gate.position,
-      running: this.running !== undefined && !this.stopping.signal.aborted,
-      parked: this.handler?.parked.all() ?? [],
+      position: this.owned?.position ?? stored,
+      owner: this.owned ? 'here' : elsewhere,
+      parked: await this.parked(),
     };
   }
 
   /**
-   * Resolves when everything up to this position is handled or parked.
+   * Resolves when everything up to this position is handled or parked, on whichever replica.
    * @throws DomainError UNAVAILABLE after `timeoutMs`
    */
   waitFor(position: number, timeoutMs = 10_000): Promise<void> {
-    return this.gate.reached(position, timeoutMs);
+    const reached = this.gate.reached(position, timeoutMs);
+    this.poll();
+    return reached;
+  }
+
+  /** What failed, and what waits behind it, in order. */
+  async parked(): Promise<ParkedEvent[]> {
+    const { checkpoints, name, clock } = this.options;
+    return (await ParkedEvents.open(checkpoints, name, clock)).all();
   }
 
   /** Tries every parked event once more, as it reads today; a stream goes on until its next failure. */
-  async retryParked(): Promise<{ readonly handled: number; readonly stillParked: number }> {
-    if (!this.handler) throw new Error(`Process ${this.options.name} has not been started.`);
-    const handled = await this.handler.retryParked();
-    return { handled, stillParked: this.handler.parked.all().length };
+  retryParked(): Promise<ProcessRetryResult> {
+    return this.interrupting(async ({ handler }) => {
+      const handled = await handler.retryParked();
+      return { handled, stillParked: handler.parked.all().length };
+    });
   }
 
-  private get checkpointName(): string {
+  /**
+   * Gives failed events up: what they should have led to does not happen, and what waits behind them goes on.
+   * @param droppedBy who decides so; stands in the log
+   * @throws DomainError BAD_INPUT without any condition
+   */
+  async dropParked(
+    filter: ParkedProcessFilter,
+    droppedBy: string,
+  ): Promise<ProcessRetryResult & { readonly dropped: number }> {
+    if (filter.stream === undefined && filter.position === undefined)
+      throw new DomainError('BAD_INPUT', 'Say which parked events to give up: a stream or a position.');
+    return this.interrupting(async ({ handler }) => {
+      const { dropped, handled } = await handler.dropParked(filter, droppedBy);
+      return { dropped, handled, stillParked: handler.parked.all().length };
+    });
+  }
+
+  private get lease(): string {
     return `process:${this.options.name}`;
   }
 
-  private async run(handler: ParkingHandler, signal: AbortSignal): Promise<void> {
-    const { feed, log, name } = this.options;
-    for (let [failed, triedParked] = [0, false]; !signal.aborted;) {
+  /** Stands in for the owner, wherever that one is, who goes on afterwards. */
+  private async interrupting<Result>(task: (owned: OwnedProcess) => Promise<Result>): Promise<Result> {
+    const lease = await this.options.leases.seize(this.lease);
+    try {
+      return await task(await OwnedProcess.open(this.options, lease.fence, this.gate));
+    } finally {
+      await lease.release();
+    }
+  }
+
+  /** Looks how far another replica is, as long as somebody here waits for that. */
+  private poll(): void {
+    if (!this.polling) void this.pollWhileAwaited();
+  }
+
+  private async pollWhileAwaited(): Promise<void> {
+    const { checkpoints, log, name } = this.options;
+    this.polling = true;
+    while (this.gate.isAwaited && !this.owned) {
+      await delay(pollMs);
       try {
-        if (!triedParked) await handler.retryParked();
-        triedParked = true;
-        for await (const _head of feed.changes(this.gate.position, signal)) {
-          await this.takeAll(handler, signal);
-          failed = 0;
-        }
-        if (!signal.aborted) throw new Error(`The feed of ${feed.producer} ended.`);
+        this.gate.moveTo((await checkpoints.checkpoint(checkpointName(name))) ?? 0);
       } catch (err) {
-        failed++;
-        log.warn({ err, process: name, failed }, 'A process is held up and will go on');
-        await this.retry.wait(this.retry.pauseMs(failed), signal);
+        log.warn({ err, process: name }, 'How far a process is cannot be seen now');
       }
     }
-  }
-
-  private async takeAll(handler: ParkingHandler, signal: AbortSignal): Promise<void> {
-    const { feed, pageSize = 100 } = this.options;
-    for (let more = true; more && !signal.aborted;) {
-      const page = await feed.read(this.gate.position, pageSize);
-      for (const event of freshEvents(page, this.gate.position)) {
-        if (!(await handler.take(event, signal))) break;
-        this.gate.moveTo(event.position);
-      }
-      if (!signal.aborted) this.gate.moveTo(page.position);
-      await this.save(handler.parked);
-      more = page.more;
-    }
-  }
-
-  private async save(parked: ParkedEvents): Promise<void> {
-    if (this.gate.position === this.saved) return;
-    const { position } = this.gate;
-    await parked.checkpoint({ name: this.checkpointName, position });
-    this.saved = position;
+    this.polling = false;
   }
 }

@@ -1,4 +1,4 @@
-import type { SourcedEvent } from '@samenloket/event-sourcing';
+import type { Clock, SourcedEvent } from '@samenloket/event-sourcing';
 import { allDocuments, type Checkpoint, type Collection, type DocumentStore } from '@samenloket/read-models';
 
 /** Points at an event that a process could not handle, or that waits behind such a one of the same stream. */
@@ -10,6 +10,8 @@ export interface ParkedEvent {
   readonly eventId: string;
   /** Why it failed; absent when it only waits. Holds no text of unexpected errors: those may quote data. */
   readonly failure?: string;
+  /** ISO instant at which it was parked; absent when a release that did not keep it did so. */
+  readonly since?: string;
 }
 
 /** What one process parked, by stream and in order; kept in the service's own documents. */
@@ -18,9 +20,10 @@ export class ParkedEvents {
     private readonly process: string,
     private readonly stored: Collection<ParkedEvent>,
     private readonly byStream: Map<string, ParkedEvent[]>,
+    private readonly clock: Clock,
   ) {}
 
-  static async open(documents: DocumentStore, process: string): Promise<ParkedEvents> {
+  static async open(documents: DocumentStore, process: string, clock: Clock): Promise<ParkedEvents> {
     const stored = await documents.collection<ParkedEvent>({
       name: 'parkedProcessEvents',
       indexes: [{ name: 'process', paths: ['process'] }],
@@ -32,6 +35,7 @@ export class ParkedEvents {
       process,
       stored,
       Map.groupBy(found, ({ stream }) => stream),
+      clock,
     );
   }
 
@@ -50,14 +54,16 @@ export class ParkedEvents {
   /** Parks it, or notes its latest failure. */
   async park(event: SourcedEvent | ParkedEvent, failure?: string): Promise<void> {
     const { stream, revision, position } = event;
-    const eventId = 'eventId' in event ? event.eventId : event.id;
+    const known = 'eventId' in event;
+    const since = known ? event.since : this.clock.now().toISOString();
     const parked: ParkedEvent = {
       process: this.process,
       stream,
       revision,
       position,
-      eventId,
+      eventId: known ? event.eventId : event.id,
       ...(failure ? { failure } : {}),
+      ...(since ? { since } : {}),
     };
     await this.stored.put(this.idOf(parked), parked);
     const others = this.of(stream).filter((other) => other.position !== position);

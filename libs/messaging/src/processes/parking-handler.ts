@@ -6,7 +6,7 @@ import {
   type SourcedEvent,
   UnreadableEvent,
 } from '@samenloket/event-sourcing';
-import type { ParkedEvents } from './parked-events.js';
+import type { ParkedEvent, ParkedEvents } from './parked-events.js';
 import type { RetryPolicy } from './retry-policy.js';
 import { Turns } from './turns.js';
 
@@ -17,6 +17,9 @@ export interface HandlingOptions {
   readonly log: Log;
   readonly retry: RetryPolicy;
 }
+
+/** Which parked events: those that agree with all that is given. */
+export type ParkedProcessFilter = Partial<Pick<ParkedEvent, 'stream' | 'position'>>;
 
 /** Handles one event after the other, tries again what fails, and in the end parks it. */
 export class ParkingHandler {
@@ -47,6 +50,28 @@ export class ParkingHandler {
       handled += await this.turns.take(() => this.retryStream(stream));
     }
     return handled;
+  }
+
+  /** Forgets failed events, and handles what waited behind them; one that only waits is not forgotten. */
+  async dropParked(
+    { stream, position }: ParkedProcessFilter,
+    droppedBy: string,
+  ): Promise<{ readonly dropped: number; readonly handled: number }> {
+    const failed = this.parked
+      .all()
+      .filter(
+        (pointer) =>
+          pointer.failure !== undefined &&
+          (stream ?? pointer.stream) === pointer.stream &&
+          (position ?? pointer.position) === pointer.position,
+      );
+    let handled = 0;
+    for (const pointer of failed) {
+      this.options.log.warn({ ...pointer, droppedBy }, 'An operator gives up an event for a process');
+      await this.parked.release(pointer);
+      handled += await this.turns.take(() => this.retryStream(pointer.stream));
+    }
+    return { dropped: failed.length, handled };
   }
 
   private async handled(event: SourcedEvent, signal: AbortSignal): Promise<boolean> {

@@ -11,6 +11,10 @@ export class PositionGate {
     return this.reachedPosition;
   }
 
+  get isAwaited(): boolean {
+    return this.waiting.size > 0;
+  }
+
   moveTo(position: number): void {
     this.reachedPosition = Math.max(this.reachedPosition, position);
     for (const waiter of this.waiting) if (waiter.position <= this.reachedPosition) waiter.open();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FeedPage } from '@samenloket/event-sourcing';
 import { KeptLog } from '@samenloket/event-sourcing/testing';
-import { SqliteDocumentStore } from '@samenloket/read-models';
+import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
 import { EventProcess } from './event-process.js';
 
@@ -25,12 +25,13 @@ class DamagedFeed extends MemoryFeed {
 function setUp() {
   const feed = new DamagedFeed('intake', [event(1, 'desk-1'), event(2, 'desk-1'), event(3, 'desk-2')]);
   const checkpoints = SqliteDocumentStore.open({ file: ':memory:' });
+  const leases = new SoleOwner();
   const handled: number[] = [];
   const handle = async ({ position }: { readonly position: number }) => void handled.push(position);
   const pauses: number[] = [];
   const retry = { attempts: 3, pauseMs: () => 100, wait: async (ms: number) => void pauses.push(ms) };
   const process = () =>
-    new EventProcess({ name: 'offerTerms', feed, checkpoints, handle, log: new KeptLog(), retry });
+    new EventProcess({ name: 'offerTerms', leases, feed, checkpoints, handle, log: new KeptLog(), retry });
   return { feed, handled, pauses, process };
 }
 
@@ -43,7 +44,7 @@ describe('A process that meets an event its producer cannot read', () => {
     await running.stop();
     expect(handled).toEqual([3]);
     expect(pauses).toEqual([]);
-    const { parked } = running.status();
+    const { parked } = await running.status();
     expect(parked.map(({ position, failure }) => [position, failure])).toEqual([
       [1, 'intake cannot read desk-1, revision 1: TypeError. Repair it and try again.'],
       [2, undefined],
@@ -75,6 +76,6 @@ describe('A process that meets an event its producer cannot read', () => {
     await second.waitFor(4);
     await second.stop();
     expect(handled).toEqual([3, 1, 2, 4]);
-    expect(second.status().parked).toEqual([]);
+    expect((await second.status()).parked).toEqual([]);
   });
 });

@@ -16,6 +16,12 @@ export interface Lease {
 /** Who owns what among the replicas of a service. Every adapter passes `leasesConformance` of `…/testing`. */
 export abstract class Leases {
   /**
+   * Milliseconds that other replicas may go on with what they last saw: so long stays what was replaced. 0: there are
+   * no other replicas.
+   */
+  readonly graceMs: number = 30_000;
+
+  /**
    * Resolves when the lease is ours, and keeps it until it is released or lost.
    * @throws the signal's reason when it aborts before
    */

@@ -3,8 +3,11 @@ import { type Lease, Leases } from './leases.js';
 
 /** Leases of a process that owns nothing by itself: it only interrupts owners, for a rebuild or a repair. */
 export class OnlySeizing extends Leases {
+  override readonly graceMs: number;
+
   constructor(private readonly leases: Leases) {
     super();
+    this.graceMs = leases.graceMs;
   }
 
   /** Never ours: waits until nobody wants it any more. */

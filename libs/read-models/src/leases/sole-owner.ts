@@ -30,6 +30,7 @@ class Holding implements Lease {
 
 /** Leases of the embedded profile: this process is the only replica, so whoever asks first has it at once. */
 export class SoleOwner extends Leases {
+  override readonly graceMs = 0;
   private readonly holdings = new Map<string, Holding>();
   private lastToken = 0;
 

@@ -15,3 +15,8 @@ export function collectionsOf(view: string, names: readonly string[]): string[] 
   const ofView = new RegExp(`^${view}_v\\d+_\\d+$`);
   return names.filter((name) => ofView.test(name));
 }
+
+/** Version of the view that a collection was made by. */
+export function versionOf(collection: string): number {
+  return Number(/_v(\d+)_\d+$/.exec(collection)?.[1]);
+}

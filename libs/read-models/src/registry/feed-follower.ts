@@ -1,10 +1,20 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { EventFeed, Log } from '@samenloket/event-sourcing';
-import type { RunningView } from './running-view.js';
+import type { OwnedView } from './owned-view.js';
 
 const pageSize = 1_000;
 const firstPauseMs = 50;
 const longestPauseMs = 5_000;
+const patienceMs = 50;
+
+export interface FeedFollowerOptions {
+  readonly feed: EventFeed;
+  /** The views that want its events and are owned here now. */
+  readonly views: () => readonly OwnedView<object>[];
+  /** Called with the producer's position after each page that all of them took in. */
+  readonly onPage: (position: number) => void;
+  readonly log: Log;
+}
 
 /** Brings the events of one producer to every view that wants them: first what there is, then what comes. */
 export class FeedFollower {
@@ -12,17 +22,14 @@ export class FeedFollower {
   private news: (() => void) | undefined;
   private awake = true;
   private latest = 0;
+  private asking: NodeJS.Timeout | undefined;
   private running: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    private readonly feed: EventFeed,
-    private readonly views: readonly RunningView<object>[],
-    private readonly log: Log,
-  ) {}
+  constructor(private readonly options: FeedFollowerOptions) {}
 
   /** The highest position of the producer that was seen. */
   get head(): number {
-    return Math.max(this.latest, ...this.views.map(({ target }) => target.position(this.feed.producer)));
+    return Math.max(this.latest, ...this.positions());
   }
 
   start(): void {
@@ -33,6 +40,7 @@ export class FeedFollower {
   }
 
   async stop(): Promise<void> {
+    clearTimeout(this.asking);
     this.stopping.abort();
     this.wake();
     await this.running;
@@ -41,6 +49,26 @@ export class FeedFollower {
   wake(): void {
     this.awake = true;
     this.news?.();
+  }
+
+  /** Another producer is here: all of one store, so this one can soon say as much, and others may wait for that. */
+  hearOf(position: number): void {
+    if (position <= this.latest || this.stopping.signal.aborted) return;
+    this.asking ??= setTimeout(() => {
+      this.asking = undefined;
+      this.wake();
+    }, patienceMs);
+  }
+
+  /** Finds out where the producer is, when nothing was heard of it yet. */
+  async look(): Promise<void> {
+    if (this.latest > 0) return;
+    const { feed, log } = this.options;
+    try {
+      this.latest = (await feed.read(this.head, pageSize)).position;
+    } catch (err) {
+      log.warn({ err, producer: feed.producer }, 'A producer cannot say how far it is');
+    }
   }
 
   private async follow(): Promise<void> {
@@ -52,10 +80,15 @@ export class FeedFollower {
   }
 
   private async catchUp(): Promise<void> {
+    const { feed, onPage } = this.options;
     for (let more = true; more && !this.stopping.signal.aborted;) {
-      const page = await this.feed.read(this.reached(), pageSize);
+      // Only these get the page: a view that comes meanwhile may be behind where it begins.
+      const views = this.options.views();
+      if (views.length === 0) return;
+      const page = await feed.read(this.reached(), pageSize);
       this.latest = Math.max(this.latest, page.position);
-      for (const view of this.views) await view.take(this.feed.producer, page);
+      for (const view of views) await view.take(feed.producer, page);
+      onPage(page.position);
       more = page.more;
       if (more) await nextTurn(); // a long way to catch up leaves the event loop to others too
     }
@@ -63,7 +96,7 @@ export class FeedFollower {
 
   private async listen(): Promise<void> {
     const { signal } = this.stopping;
-    for await (const head of this.feed.changes(this.reached(), signal)) {
+    for await (const head of this.options.feed.changes(this.reached(), signal)) {
       this.latest = Math.max(this.latest, head);
       this.wake();
     }
@@ -72,7 +105,13 @@ export class FeedFollower {
 
   /** What all views have: a view that is further skips what it has. */
   private reached(): number {
-    return Math.min(...this.views.map(({ target }) => target.position(this.feed.producer)));
+    const positions = this.positions();
+    return positions.length > 0 ? Math.min(...positions) : this.latest;
+  }
+
+  private positions(): number[] {
+    const { feed, views } = this.options;
+    return views().map(({ target }) => target.position(feed.producer));
   }
 
   private async keepTrying(activity: string, work: () => Promise<void>): Promise<void> {
@@ -84,11 +123,9 @@ export class FeedFollower {
       } catch (error) {
         if (signal.aborted) return;
         if (this.reached() > before) pause = firstPauseMs;
-        const { producer } = this.feed;
-        this.log.warn(
-          { err: error, producer, activity, pauseMs: pause },
-          'A feed is not followed now and is tried again',
-        );
+        const { feed, log } = this.options;
+        const facts = { err: error, producer: feed.producer, activity, pauseMs: pause };
+        log.warn(facts, 'A feed is not followed now and is tried again');
         await delay(pause, undefined, { signal }).catch(() => undefined); // only an abort ends it early
         this.wake();
       }

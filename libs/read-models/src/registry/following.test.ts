@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FeedPage } from '@samenloket/event-sourcing';
 import { KeptLog } from '@samenloket/event-sourcing/testing';
+import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { allFaults, FaultyFeed } from '../testing/faulty-feed.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
@@ -13,7 +14,7 @@ const inMemory = () => SqliteDocumentStore.open({ file: ':memory:' });
 describe('A view that follows its feeds', () => {
   it('takes in what there is, and then what comes', async () => {
     const feed = new MemoryFeed('intake', [happened(1, 'noted', ['a'])]);
-    const registry = new ViewRegistry({ documents: inMemory(), feeds: [feed] });
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents: inMemory(), feeds: [feed] });
     const reader = registry.add(journalOfIntake);
     await registry.start();
     await reader.waitFor(1);
@@ -29,7 +30,7 @@ describe('A view that follows its feeds', () => {
     ]);
     const producers = [{ producer: 'intake', position: 4, head: 4, lag: 0 }];
     expect(await registry.status()).toEqual([
-      { name: 'journal', version: 1, documents: 1, parked: 0, producers },
+      { name: 'journal', version: 1, owner: 'here', documents: 1, parked: 0, producers },
     ]);
     await registry.stop();
   });
@@ -37,7 +38,7 @@ describe('A view that follows its feeds', () => {
   it('goes on where it was after a stop, also past events that do not concern it', async () => {
     const documents = inMemory();
     const feed = new MemoryFeed('intake', [happened(1, 'noted', ['a']), happened(2, 'unrelated', [])]);
-    const first = new ViewRegistry({ documents, feeds: [feed] });
+    const first = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
     first.add(journalOfIntake);
     await first.start();
     await first.caughtUp(2);
@@ -50,7 +51,7 @@ describe('A view that follows its feeds', () => {
         return MemoryFeed.prototype.read.call(feed, after, limit);
       },
     });
-    const second = new ViewRegistry({ documents, feeds: [watched] });
+    const second = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [watched] });
     const reader = second.add(journalOfIntake);
     await second.start();
     feed.publish(happened(3, 'noted', ['a']));
@@ -68,7 +69,7 @@ describe('A view that follows its feeds', () => {
       }
     }
     const feed = new Stuttering('intake', [happened(1, 'noted', ['a']), happened(2, 'noted', ['a', 'a'])]);
-    const registry = new ViewRegistry({ documents: inMemory(), feeds: [feed] });
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents: inMemory(), feeds: [feed] });
     const reader = registry.add(journalOfIntake);
     await registry.start();
     await reader.waitFor(2);
@@ -83,7 +84,7 @@ describe('A view that follows its feeds', () => {
   it.each([1, 2, 3])('takes everything in, once and in order, from a faulty feed (seed %i)', async (seed) => {
     const events = Array.from({ length: 40 }, (_, index) => happened(index + 1, 'noted', ['a']));
     const feed = new FaultyFeed(new MemoryFeed('intake', events), allFaults, seed);
-    const registry = new ViewRegistry({ documents: inMemory(), feeds: [feed] });
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents: inMemory(), feeds: [feed] });
     const reader = registry.add(journalOfIntake);
     await registry.start();
     await reader.waitFor(40);
@@ -99,16 +100,17 @@ describe('A view that follows its feeds', () => {
     );
     for (const pages of [0, 1, 2, 3]) {
       const documents = new BreakableStore(inMemory());
-      const feed = new MemoryFeed('intake', events);
-      const killed = new ViewRegistry({ documents, feeds: [feed] });
+      const feed = new MemoryFeed('intake');
+      const killed = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
       killed.add(journalOfIntake);
       await killed.start();
       documents.breakAfter(pages);
+      feed.publish(...events);
       await expect(killed.caughtUp(3_500, 150)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
       await killed.stop().catch(() => undefined); // as after a kill, nothing more is written
 
       documents.repair();
-      const again = new ViewRegistry({ documents, feeds: [feed] });
+      const again = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
       again.add(journalOfIntake);
       await again.start();
       await again.caughtUp(3_500);
@@ -122,7 +124,7 @@ describe('A view that follows its feeds', () => {
     const documents = new BreakableStore(inMemory());
     const feed = new MemoryFeed('intake', [happened(1, 'noted', ['a'])]);
     const log = new KeptLog();
-    const registry = new ViewRegistry({ documents, feeds: [feed], log });
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed], log });
     const reader = registry.add(journalOfIntake);
     await registry.start();
     documents.breakAfter(0);
@@ -139,7 +141,11 @@ describe('A view that follows its feeds', () => {
   });
 
   it('refuses a view twice, a producer without a feed, and a view after the start', async () => {
-    const registry = new ViewRegistry({ documents: inMemory(), feeds: [new MemoryFeed('intake')] });
+    const registry = new ViewRegistry({
+      leases: new SoleOwner(),
+      documents: inMemory(),
+      feeds: [new MemoryFeed('intake')],
+    });
     const late: View<Journal> = { ...journalOfIntake, name: 'late' };
     registry.add(journalOfIntake);
     expect(() => registry.add(journalOfIntake)).toThrow('already is a view journal');

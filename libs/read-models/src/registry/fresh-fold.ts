@@ -2,6 +2,7 @@ import { type EventFeed, freshEvents } from '@samenloket/event-sourcing';
 import type { StoredDocument } from '../document-store.js';
 import type { View } from '../view.js';
 import { type Digest, digestOf } from './digest.js';
+import type { Dropped } from './dropped-events.js';
 import { projectEvents } from './project-events.js';
 import { Waiting } from './waiting.js';
 
@@ -12,6 +13,7 @@ export async function freshFold<Doc extends object>(
   view: View<Doc>,
   feeds: readonly EventFeed[],
   upTo: (producer: string) => number,
+  dropped: Dropped,
 ): Promise<Digest> {
   const documents = new Map<string, StoredDocument<Doc>>();
   const collection = {
@@ -25,7 +27,7 @@ export async function freshFold<Doc extends object>(
     for (let [after, more] = [0, true]; more && after < last;) {
       const page = await feed.read(after, pageSize);
       const events = freshEvents(page, after).filter(({ position }) => position <= last);
-      const projection = await projectEvents(view, collection, events, waiting);
+      const projection = await projectEvents(view, collection, events, waiting, dropped);
       for (const write of projection.writes)
         if (write.kind === 'put') documents.set(write.id, write);
         else documents.delete(write.id);

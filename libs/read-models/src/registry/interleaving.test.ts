@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import fc from 'fast-check';
+import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import { happened, type Journal, journal } from './fixture.js';
@@ -29,7 +30,7 @@ describe('Two producers of one view', () => {
         const documents = SqliteDocumentStore.open({ file: ':memory:' });
         const feeds = [new MemoryFeed('intake'), new MemoryFeed('matching')] as const;
         const open = async () => {
-          const registry = new ViewRegistry({ documents, feeds });
+          const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds });
           const reader = registry.add(journal);
           await registry.start();
           return { registry, reader };

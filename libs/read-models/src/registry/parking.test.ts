@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import type { View } from '../view.js';
@@ -14,7 +15,7 @@ const repaired: View<Journal> = {
 };
 
 async function start(documents: SqliteDocumentStore, feed: MemoryFeed, view = journalOfIntake) {
-  const registry = new ViewRegistry({ documents, feeds: [feed] });
+  const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
   const reader = registry.add(view);
   await registry.start();
   await reader.waitFor(feed.head);
@@ -51,6 +52,7 @@ describe('An event that a view cannot take in', () => {
       position: 2,
       key: 'a',
       error: 'TypeError',
+      since: expect.any(String),
     });
     expect(behind.map(({ position, key, error }) => [position, key, error])).toEqual([
       [3, 'a', null],

@@ -11,6 +11,10 @@ export class PositionWaiters {
 
   constructor(private readonly view: string) {}
 
+  get isEmpty(): boolean {
+    return this.waiters.size === 0;
+  }
+
   /** @throws DomainError UNAVAILABLE when it is not reached in time */
   wait(position: number, timeoutMs: number): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -1,12 +1,13 @@
 import { failureText, readable, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { Collection, Positions, Write } from '../document-store.js';
 import type { View } from '../view.js';
-import { type ParkedPointer, parkedPointer } from './parked-events.js';
+import type { Dropped } from './dropped-events.js';
+import { parkedPointer, type Unparked } from './parked-events.js';
 import type { Waiting } from './waiting.js';
 
 export interface Projection<Doc> {
   readonly writes: readonly Write<Doc>[];
-  readonly parked: readonly ParkedPointer[];
+  readonly parked: readonly Unparked[];
   /** What waits when the writes and pointers are stored. */
   readonly waiting: Waiting;
   /** Whether any event concerned the view. */
@@ -28,6 +29,7 @@ export async function projectEvents<Doc extends object>(
   collection: Pick<Collection<Doc>, 'name' | 'getMany'>,
   events: readonly SourcedEvent[],
   alreadyWaiting: Waiting,
+  dropped: Dropped,
 ): Promise<Projection<Doc>> {
   const addressed = events.map((event) => address(view, event));
   const slots = await load(
@@ -36,8 +38,9 @@ export async function projectEvents<Doc extends object>(
   );
   const target = { view: view.name, collection: collection.name };
   const waiting = alreadyWaiting.copy();
-  const parked: ParkedPointer[] = [];
-  const park = (event: SourcedEvent, key: string | null, error: ParkedPointer['error']) => {
+  const parked: Unparked[] = [];
+  const park = (event: SourcedEvent, key: string | null, error: Unparked['error']) => {
+    if (error !== null && dropped.has(event)) return;
     parked.push(parkedPointer(target, event, key, error));
     waiting.add(key, event.stream);
   };
@@ -84,7 +87,7 @@ function foldInto<Doc extends object>(
   slots: ReadonlyMap<string, Slot<Doc>>,
   event: SourcedEvent,
   key: string,
-): ParkedPointer['error'] | undefined {
+): Unparked['error'] | undefined {
   const slot = slots.get(key);
   if (!slot || event.position <= (slot.positions[event.producer] ?? -1)) return undefined;
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import type { View } from '../view.js';
@@ -14,7 +15,7 @@ const history = () =>
   );
 
 async function start(documents: BreakableStore, feed: MemoryFeed, view = journalOfIntake) {
-  const registry = new ViewRegistry({ documents, feeds: [feed] });
+  const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
   const reader = registry.add(view);
   await registry.start();
   await reader.waitFor(feed.head);
@@ -96,7 +97,7 @@ describe('Rebuilding a view', () => {
         return journal && { ...journal, desk: 'all the same' };
       },
     };
-    const registry = new ViewRegistry({ documents, feeds: [feed] });
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
     const reader = registry.add(next);
     await registry.start();
     expect(reader.current().name).toBe('journal_v2_2');

@@ -9,6 +9,13 @@ export interface RetryResult {
   readonly stillParked: number;
 }
 
+export function together(results: readonly RetryResult[]): RetryResult {
+  return {
+    takenIn: results.reduce((sum, { takenIn }) => sum + takenIn, 0),
+    stillParked: results.reduce((sum, { stillParked }) => sum + stillParked, 0),
+  };
+}
+
 /** Reads each parked event again and takes it in, in order; what fails again keeps waiting with all behind it. */
 export async function retryParked<Doc extends object>(
   target: ViewTarget<Doc>,
@@ -44,7 +51,7 @@ async function takeIn<Doc extends object>(
     for (const key of keys) if (event) await applyOnce(target, event, key, pointer);
     return null;
   } catch (error) {
-    return failureText(error);
+    return target.dropped.has(pointer) ? null : failureText(error);
   }
 }
 

@@ -1,36 +1,54 @@
-import { type EventFeed, type Log, silentLog } from '@samenloket/event-sourcing';
+import {
+  type Clock,
+  DomainError,
+  type EventFeed,
+  type Log,
+  silentLog,
+  SystemClock,
+} from '@samenloket/event-sourcing';
 import type { DocumentStore } from '../document-store.js';
+import type { Leases } from '../leases/leases.js';
 import type { View } from '../view.js';
 import type { ViewReader } from '../view-reader.js';
-import { type Digest, digestOf, documentsById } from './digest.js';
-import { FeedFollower } from './feed-follower.js';
-import { fillTarget } from './fill-target.js';
+import type { Digest } from './digest.js';
+import { dropParked, type DropResult, type ParkedFilter, parkedMatch } from './drop-parked.js';
 import { freshFold } from './fresh-fold.js';
-import { retryParked, type RetryResult } from './retry-parked.js';
+import { interrupting } from './interrupting.js';
+import type { ParkedPointer } from './parked-events.js';
+import { photograph } from './photograph.js';
+import { beingRebuilt, rebuildView } from './rebuild-view.js';
+import { feedsOf, type RegistryContext } from './registry-context.js';
+import { retryParked, type RetryResult, together } from './retry-parked.js';
 import { RunningView } from './running-view.js';
-import { ViewStorage } from './view-storage.js';
 import { progressOf, type RebuildProgress, statusOf, type ViewStatus } from './view-status.js';
+import { ViewWork } from './view-work.js';
 
 export interface ViewRegistryOptions {
   readonly documents: DocumentStore;
   /** One for each producer that any view names, the own service's among them. */
   readonly feeds: readonly EventFeed[];
+  /** Of all replicas, the one that has the lease of a view takes in its events. */
+  readonly leases: Leases;
   readonly log?: Log;
+  readonly clock?: Clock;
+  /** Milliseconds that a replaced collection stays for readers in other processes; default: as the leases say. */
+  readonly graceMs?: number;
 }
 
-/** All views of a service: opens them, keeps them up to date, rebuilds them, says how they are. */
+/**
+ * All views of a service, on each of its replicas: readable on all of them, kept up to date by the one that owns
+ * them. What operators ask for may be asked of any replica, or of a process that owns nothing.
+ */
 export class ViewRegistry {
   private readonly views = new Map<string, RunningView<object>>();
-  private readonly followers = new Map<string, FeedFollower>();
   private readonly rebuilding = new Set<string>();
   private readonly stopping = new AbortController();
-  private readonly feeds: readonly EventFeed[];
-  private readonly log: Log;
-  private storage: ViewStorage | undefined;
+  private readonly context: RegistryContext;
+  private work: ViewWork | undefined;
 
-  constructor(private readonly options: ViewRegistryOptions) {
-    this.feeds = options.feeds;
-    this.log = options.log ?? silentLog;
+  constructor({ log = silentLog, clock = new SystemClock(), ...options }: ViewRegistryOptions) {
+    const { graceMs = options.leases.graceMs } = options;
+    this.context = { ...options, log, clock, graceMs, stop: this.stopping.signal };
   }
 
   get names(): string[] {
@@ -39,55 +57,56 @@ export class ViewRegistry {
 
   /** Before `start`. */
   add<Doc extends object>(view: View<Doc>): ViewReader<Doc> {
-    if (this.storage) throw new Error(`Add view ${view.name} before the registry starts.`);
+    if (this.work) throw new Error(`Add view ${view.name} before the registry starts.`);
     if (this.views.has(view.name)) throw new Error(`There already is a view ${view.name}.`);
     for (const producer of view.producers)
-      if (!this.feeds.some((feed) => feed.producer === producer))
+      if (!this.context.feeds.some((feed) => feed.producer === producer))
         throw new Error(`View ${view.name} takes in events of ${producer}, but there is no feed of it.`);
-    const running = new RunningView(view, ({ producers }) => {
-      for (const producer of producers) this.followers.get(producer)?.wake();
-    });
+    const { graceMs } = this.context;
+    // The other half of the grace is for what a query does with a collection that it was given in the first.
+    const freshForMs = graceMs > 0 ? graceMs / 2 : Infinity;
+    const running = new RunningView(view, { freshForMs, wake: () => this.work?.wake(view.name) });
     this.views.set(view.name, running as unknown as RunningView<object>);
     return running;
   }
 
-  /** Opens the current collections, rebuilds views whose version changed, then follows all feeds. */
+  /** Begins to compete for the views; resolves when each can be read, whoever built it. */
   async start(): Promise<void> {
-    this.storage = await ViewStorage.open(this.options.documents, this.log);
-    for (const running of this.views.values()) {
-      const target = await this.storage.openCurrent(running.view);
-      if (target) running.switchTo(target);
-      else await this.build(running, () => undefined);
-      await this.retry(running);
-    }
-    for (const feed of this.feeds) {
-      const wanting = [...this.views.values()].filter(({ view }) => view.producers.includes(feed.producer));
-      if (wanting.length === 0) continue;
-      const follower = new FeedFollower(feed, wanting, this.log);
-      this.followers.set(feed.producer, follower);
-      follower.start();
-    }
+    this.work = await ViewWork.begin(this.context, [...this.views.values()]);
+    await this.work.readable();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([...this.followers.values()].map((follower) => follower.stop()));
-    if (this.storage) for (const running of this.views.values()) await running.close();
+    await this.work?.end();
+    for (const running of this.views.values()) running.giveUp();
   }
 
   async status(): Promise<ViewStatus[]> {
-    return Promise.all([...this.views.values()].map(({ target }) => statusOf(target, this.heads)));
+    const work = this.started();
+    await work.lookAtProducers();
+    const held = await this.context.leases.held();
+    return Promise.all(
+      [...this.views.values()].map((running) => statusOf(work.storage, running, work.heads, held)),
+    );
   }
 
-  /** Fills a new collection beside the old one, which answers until the switch; then drops the old one. */
+  /**
+   * Fills a new collection beside the old one, which answers until the switch; the old one is dropped after a grace.
+   * @throws DomainError CONFLICT when the view is being rebuilt already, UNAVAILABLE before its first build is done
+   */
   async rebuild(
     name: string,
     onProgress: (progress: RebuildProgress) => void = () => undefined,
   ): Promise<void> {
-    if (this.rebuilding.has(name)) throw new Error(`View ${name} is already being rebuilt.`);
+    const running = this.view(name);
+    if (this.rebuilding.has(name)) throw beingRebuilt(name);
+    const { heads, tidying } = this.started();
     this.rebuilding.add(name);
     try {
-      await this.build(this.view(name), onProgress);
+      await rebuildView(this.context, running, tidying, (target) =>
+        onProgress(progressOf(target.view, target.positions(), heads)),
+      );
     } finally {
       this.rebuilding.delete(name);
     }
@@ -98,20 +117,48 @@ export class ViewRegistry {
     await Promise.all([...this.views.values()].map((running) => running.waitFor(position, timeoutMs)));
   }
 
+  /** Events that views could not take in, and those that wait behind them. */
+  async parked(filter: ParkedFilter = {}): Promise<ParkedPointer[]> {
+    const { parked } = this.started().storage;
+    const matches = parkedMatch(filter);
+    const found = await Promise.all(
+      this.chosen(filter.view).map((running) => parked.of(running.current().name)),
+    );
+    return found.flat().filter(matches);
+  }
+
   /** Takes in again what was parked; without a name, of all views. */
   async retryParked(name?: string): Promise<RetryResult> {
-    const chosen = name === undefined ? [...this.views.values()] : [this.view(name)];
     const results: RetryResult[] = [];
-    for (const running of chosen) results.push(await this.retry(running));
-    return {
-      takenIn: results.reduce((sum, { takenIn }) => sum + takenIn, 0),
-      stillParked: results.reduce((sum, { stillParked }) => sum + stillParked, 0),
-    };
+    for (const { view } of this.chosen(name))
+      results.push(
+        await interrupting(this.context, view, (target) => retryParked(target, feedsOf(this.context, view))),
+      );
+    return together(results);
+  }
+
+  /**
+   * Gives failed events up, also for later rebuilds as long as they fail: what waits behind them goes on without them.
+   * @param droppedBy who decides so; stands in the log and with the event
+   * @throws DomainError BAD_INPUT without any condition
+   */
+  async dropParked(filter: ParkedFilter, droppedBy: string): Promise<DropResult> {
+    if (Object.values(filter).every((value) => value === undefined))
+      throw new DomainError('BAD_INPUT', 'Say which parked events to give up: a view, stream or position.');
+    const results: DropResult[] = [];
+    for (const { view } of this.chosen(filter.view))
+      if ((await this.parked({ ...filter, view: view.name })).some(({ error }) => error !== null))
+        results.push(
+          await interrupting(this.context, view, (target, storage) =>
+            dropParked(this.context, target, storage, filter, droppedBy),
+          ),
+        );
+    return { ...together(results), dropped: results.reduce((sum, { dropped }) => sum + dropped, 0) };
   }
 
   /** Of the documents that answer queries now. */
   async digest(name: string): Promise<Digest> {
-    return (await this.photograph(name)).present;
+    return (await photograph(this.started().storage, this.view(name))).present;
   }
 
   /** Of the documents that must be there: the events up to where the view is, folded anew in memory. */
@@ -121,52 +168,22 @@ export class ViewRegistry {
 
   /** Both at the same positions, while events keep coming. Equal digests: the view is what its events say. */
   async verify(name: string): Promise<{ readonly present: Digest; readonly expected: Digest }> {
-    const { present, positions } = await this.photograph(name);
-    const { view } = this.view(name);
-    const upTo = (producer: string) => positions.get(producer) ?? 0;
-    return { present, expected: await freshFold(view, this.feedsOf(view), upTo) };
-  }
-
-  private photograph(name: string) {
+    const { storage } = this.started();
     const running = this.view(name);
-    return running.exclusively(async () => {
-      const { view, collection } = running.target;
-      const positions = new Map(
-        view.producers.map((producer) => [producer, running.target.position(producer)]),
-      );
-      return { present: await digestOf(documentsById(collection)), positions };
-    });
-  }
-
-  private readonly heads = (producer: string) => this.followers.get(producer)?.head ?? 0;
-
-  private async build(running: RunningView<object>, onProgress: (progress: RebuildProgress) => void) {
     const { view } = running;
-    const storage = this.opened();
-    const feeds = this.feedsOf(view);
-    const target = await storage.create(view);
-    const report = () => onProgress(progressOf(target, this.heads));
-    await fillTarget(target, feeds, this.stopping.signal, report);
-    await running.exclusively(async () => {
-      await fillTarget(target, feeds, this.stopping.signal, report);
-      await target.keepPositions();
-      await storage.makeCurrent(target);
-      running.switchTo(target);
-    });
-    await storage.dropOthers(view, target.collection.name);
+    const { present, positions } = await photograph(storage, running);
+    const dropped = await storage.dropped.of(name);
+    const upTo = (producer: string) => positions[producer] ?? 0;
+    return { present, expected: await freshFold(view, feedsOf(this.context, view), upTo, dropped) };
   }
 
-  private retry(running: RunningView<object>): Promise<RetryResult> {
-    return running.exclusively(() => retryParked(running.target, this.feedsOf(running.view)));
+  private chosen(name: string | undefined): RunningView<object>[] {
+    return name === undefined ? [...this.views.values()] : [this.view(name)];
   }
 
-  private feedsOf({ producers }: View<object>): EventFeed[] {
-    return this.feeds.filter(({ producer }) => producers.includes(producer));
-  }
-
-  private opened(): ViewStorage {
-    if (!this.storage) throw new Error('Start the view registry first.');
-    return this.storage;
+  private started(): ViewWork {
+    if (!this.work) throw new Error('Start the view registry first.');
+    return this.work;
   }
 
   private view(name: string): RunningView<object> {

@@ -1,15 +1,30 @@
 import { failureText, type FeedPage, freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
-import { type Collection, type DocumentStore, DuplicateKey } from '../document-store.js';
+import { type Collection, type DocumentStore, DuplicateKey, type Positions } from '../document-store.js';
 import type { View } from '../view.js';
-import { type ParkedEvents, type ParkedPointer, parkedPointer } from './parked-events.js';
+import type { Dropped, DroppedEvents } from './dropped-events.js';
+import { type ParkedEvents, parkedPointer } from './parked-events.js';
 import { projectEvents } from './project-events.js';
 import { Waiting } from './waiting.js';
 
-/** A checkpoint that no event of the view asked for is stored at this distance only: reading it again is harmless. */
-const idleCheckpointDistance = 1_000;
-
 export function checkpointName(collection: string, producer: string): string {
   return `${collection}/${producer}`;
+}
+
+/** Where the events of a view go, and what else is known of it. */
+export interface TargetPlace {
+  /** Name of the collection. */
+  readonly name: string;
+  readonly build: string;
+  /** Reached according to its owners; the checkpoints may be behind. */
+  readonly reached: Positions;
+  /** A checkpoint that no event of the view asked for is stored at this distance only. */
+  readonly idleCheckpointDistance: number;
+}
+
+export interface TargetStores {
+  readonly documents: DocumentStore;
+  readonly parked: ParkedEvents;
+  readonly dropped: DroppedEvents;
 }
 
 /**
@@ -18,34 +33,46 @@ export function checkpointName(collection: string, producer: string): string {
  * skip what they have by their own positions, and a deleted one is made and deleted again within that page.
  */
 export class ViewTarget<Doc extends object> {
-  private readonly stored: Map<string, number>;
-
   private constructor(
     readonly view: View<Doc>,
     readonly collection: Collection<Doc>,
     readonly parked: ParkedEvents,
+    readonly dropped: Dropped,
+    private readonly place: TargetPlace,
+    private readonly stored: Map<string, number>,
     private readonly reached: Map<string, number>,
     private waiting: Waiting,
-  ) {
-    this.stored = new Map(reached);
-  }
+  ) {}
 
   static async open<Doc extends object>(
-    documents: DocumentStore,
-    parked: ParkedEvents,
+    { documents, parked, dropped }: TargetStores,
     view: View<Doc>,
-    name: string,
+    place: TargetPlace,
   ): Promise<ViewTarget<Doc>> {
+    const { name } = place;
     const collection = await documents.collection<Doc>({ name, indexes: view.indexes });
-    const reached = new Map<string, number>();
-    for (const producer of view.producers)
-      reached.set(producer, (await documents.checkpoint(checkpointName(name, producer))) ?? 0);
-    return new ViewTarget(view, collection, parked, reached, Waiting.behind(await parked.of(name)));
+    const [stored, reached] = [new Map<string, number>(), new Map<string, number>()];
+    for (const producer of view.producers) {
+      const checkpoint = (await documents.checkpoint(checkpointName(name, producer))) ?? 0;
+      stored.set(producer, checkpoint);
+      reached.set(producer, Math.max(checkpoint, place.reached[producer] ?? 0));
+    }
+    const waiting = Waiting.behind(await parked.of(name));
+    const givenUp = await dropped.of(view.name);
+    return new ViewTarget(view, collection, parked, givenUp, place, stored, reached, waiting);
+  }
+
+  get build(): string {
+    return this.place.build;
   }
 
   /** Last position of this producer that the view has taken in. */
   position(producer: string): number {
     return this.reached.get(producer) ?? 0;
+  }
+
+  positions(): Positions {
+    return Object.fromEntries(this.reached);
   }
 
   /** Takes in what it has not seen yet. Calls must not overlap. */
@@ -67,10 +94,11 @@ export class ViewTarget<Doc extends object> {
   }
 
   private async project(producer: string, events: readonly SourcedEvent[], position: number): Promise<void> {
-    const projection = await projectEvents(this.view, this.collection, events, this.waiting);
+    const { view, collection, waiting, dropped, stored, place } = this;
+    const projection = await projectEvents(view, collection, events, waiting, dropped);
     // Pointers go first: after a crash in between, the page comes again and writes the same ones.
     await this.parked.park(projection.parked);
-    const due = position - (this.stored.get(producer) ?? 0) >= idleCheckpointDistance;
+    const due = position - (stored.get(producer) ?? 0) >= place.idleCheckpointDistance;
     try {
       if (projection.concerned || due) await this.write(producer, projection.writes, position);
     } catch (error) {
@@ -91,14 +119,14 @@ export class ViewTarget<Doc extends object> {
   ): Promise<void> {
     const [event] = events;
     if (event && events.length === 1) {
-      await this.parkWhole(event, failureText(error));
+      if (!this.dropped.has(event)) await this.parkWhole(event, failureText(error));
       await this.write(producer, [], position);
       await this.reloadWaiting();
     } else for (const one of events) await this.project(producer, [one], one.position);
     this.reached.set(producer, position);
   }
 
-  private async parkWhole(event: SourcedEvent, error: ParkedPointer['error']): Promise<void> {
+  private async parkWhole(event: SourcedEvent, error: string): Promise<void> {
     const target = { view: this.view.name, collection: this.collection.name };
     await this.parked.park(this.view.keys(event).map((key) => parkedPointer(target, event, key, error)));
   }

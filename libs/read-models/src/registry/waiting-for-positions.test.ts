@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import type { ViewReader } from '../view-reader.js';
@@ -13,7 +14,7 @@ let reader: ViewReader<Journal>;
 beforeEach(async () => {
   [intake, matching] = [new MemoryFeed('intake'), new MemoryFeed('matching')];
   const documents = SqliteDocumentStore.open({ file: ':memory:' });
-  registry = new ViewRegistry({ documents, feeds: [intake, matching] });
+  registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [intake, matching] });
   reader = registry.add(journal);
   await registry.start();
 });
@@ -44,7 +45,7 @@ describe('Waiting for a position', () => {
     }
     const silent = new Silent('intake');
     const documents = SqliteDocumentStore.open({ file: ':memory:' });
-    const other = new ViewRegistry({ documents, feeds: [silent] });
+    const other = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [silent] });
     const quiet = other.add({ ...journal, producers: ['intake'] });
     await other.start();
     await quiet.waitFor(0);

@@ -2,7 +2,7 @@ import type { MessageContext } from '@samenloket/contracts';
 import { ClearCodec } from '@samenloket/event-store';
 import type { Clock, EventStore } from '@samenloket/event-sourcing';
 import { EventProcess, OwnEventsFeed, type ServiceClient } from '@samenloket/messaging';
-import { type DocumentStore, ViewRegistry } from '@samenloket/read-models';
+import { type DocumentStore, SoleOwner, ViewRegistry } from '@samenloket/read-models';
 import { MemoryFeed } from '@samenloket/read-models/testing';
 import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -33,13 +33,15 @@ export async function capacityFollower({ store, client, documents, clock }: Foll
   const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
   const feed = new OwnEventsFeed('matching', store, ['offers'], codec);
   const others = [new MemoryFeed('intake'), new MemoryFeed('providerCapacity')];
-  const registry = new ViewRegistry({ documents, feeds: [feed, ...others] });
+  const leases = new SoleOwner();
+  const registry = new ViewRegistry({ documents, leases, feeds: [feed, ...others] });
   const views = new MatchingViews(registry, store);
   const streams = new OfferStreams(store, codec);
   const holds = new CapacityHolds(client, streams, views.requests, clock);
   const { handle } = new CapacityProcess(streams, holds);
   const process = new EventProcess({
     name: 'followCapacity',
+    leases,
     feed,
     checkpoints: documents,
     handle,

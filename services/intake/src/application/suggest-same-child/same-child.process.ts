@@ -1,19 +1,15 @@
-import type { EventFeed, Log, SourcedEvent } from '@samenloket/event-sourcing';
+import type { SourcedEvent } from '@samenloket/event-sourcing';
 import { EventProcess } from '@samenloket/messaging';
-import type { DocumentStore } from '@samenloket/read-models';
+import type { ServicePorts } from '@samenloket/platform';
+import type { IntakeParts } from '../../intake-parts.js';
 import { careRequestEvent, idOf } from '../../read-models/own-event.js';
-import type { IntakeViews } from '../../read-models/views.js';
-import type { SameChildSuggestions } from './same-child-suggestions.js';
 
 const identifying = new Set(['CareRequestRegistered', 'CareRequestCorrected', 'ChildBorn']);
 
 /** Looks for the same child at other desks as soon as a request comes in. An import does so for itself, at its end. */
 export function sameChildProcess(
-  feed: EventFeed,
-  checkpoints: DocumentStore,
-  views: IntakeViews,
-  suggestions: SameChildSuggestions,
-  log: Log,
+  { documents: checkpoints, leases, clock, log }: ServicePorts,
+  { ownEvents: feed, views, suggestions }: Pick<IntakeParts, 'ownEvents' | 'views' | 'suggestions'>,
 ): EventProcess {
   const handle = async (sourced: SourcedEvent) => {
     const event = careRequestEvent(sourced);
@@ -23,5 +19,5 @@ export function sameChildProcess(
     const because = { causationId: event.id, ...(traceparent && { traceparent }) };
     await suggestions.suggestFor(idOf(event), { actor, correlationId, ...because });
   };
-  return new EventProcess({ name: 'sameChild', feed, checkpoints, handle, log });
+  return new EventProcess({ name: 'sameChild', feed, checkpoints, leases, handle, clock, log });
 }

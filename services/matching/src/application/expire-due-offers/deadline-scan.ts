@@ -1,14 +1,16 @@
-import type { Clock } from '@samenloket/event-sourcing';
+import type { Clock, Log } from '@samenloket/event-sourcing';
 import { DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf, endOfDayInBrussels } from '@samenloket/regional';
-import { allDocuments, type ViewReader } from '@samenloket/read-models';
+import { allDocuments, type Leases, type ViewReader, whileOwner } from '@samenloket/read-models';
 import { setInterval } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { OfferStreams } from '../offer-streams/offer-streams.js';
 import { timerContext } from '../process-context.js';
 
-/** Finds open offers whose last day to answer has passed. The day stands in the events: nothing is lost by a stop. */
+/**
+ * Finds open offers whose last day to answer has passed, at an interval on one replica. The day stands in the events:
+ * nothing is lost by a stop.
+ */
 export class DeadlineScan {
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
@@ -16,8 +18,9 @@ export class DeadlineScan {
   constructor(
     private readonly offers: ViewReader<OfferDocument>,
     private readonly streams: OfferStreams,
+    private readonly leases: Leases,
     private readonly clock: Clock,
-    private readonly log: Pick<Logger, 'error'>,
+    private readonly log: Log,
     private readonly intervalMs: number,
   ) {}
 
@@ -45,7 +48,9 @@ export class DeadlineScan {
 
   start(): void {
     this.stopping = new AbortController();
-    this.running = this.run(this.stopping.signal);
+    const { leases, log } = this;
+    const ownership = { leases, name: 'deadlines', log, stop: this.stopping.signal };
+    this.running = whileOwner(ownership, (_lease, signal) => this.run(signal));
   }
 
   /** Finishes a scan that is under way. */

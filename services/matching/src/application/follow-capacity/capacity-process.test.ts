@@ -71,7 +71,7 @@ async function play(steps: readonly Step[], crashAt: number) {
     // Otherwise the process would not get its turn before the next step.
     const head = await store.head();
     const followed = matching.process;
-    await eventually(() => crash.crashed || followed.status().position >= head);
+    await eventually(async () => crash.crashed || (await followed.status()).position >= head);
   }
   if (crash.crashed) {
     await matching.stop();

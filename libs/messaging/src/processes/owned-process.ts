@@ -1,0 +1,87 @@
+import { freshEvents } from '@samenloket/event-sourcing';
+import { type Fence, LeaseLost } from '@samenloket/read-models';
+import type { EventProcessOptions } from './event-process.js';
+import { ParkedEvents } from './parked-events.js';
+import { ParkingHandler } from './parking-handler.js';
+import type { PositionGate } from './position-gate.js';
+
+export function checkpointName(process: string): string {
+  return `process:${process}`;
+}
+
+/** A process while this replica owns it: begins where its predecessor is according to the documents. */
+export class OwnedProcess {
+  private constructor(
+    private readonly options: Required<EventProcessOptions>,
+    readonly handler: ParkingHandler,
+    private readonly gate: PositionGate,
+    private reached: number,
+    private saved: number,
+  ) {}
+
+  /** @param gate moved to what is reached, for those who wait */
+  static async open(
+    options: Required<EventProcessOptions>,
+    fence: Fence,
+    gate: PositionGate,
+  ): Promise<OwnedProcess> {
+    const { checkpoints, name, clock } = options;
+    const documents = checkpoints.under(fence);
+    const parked = await ParkedEvents.open(documents, name, clock);
+    const saved = (await documents.checkpoint(checkpointName(name))) ?? 0;
+    gate.moveTo(saved);
+    return new OwnedProcess(options, new ParkingHandler(options, parked), gate, saved, saved);
+  }
+
+  /** Everything up to here is handled or parked. */
+  get position(): number {
+    return this.reached;
+  }
+
+  /** Until the signal aborts; the event in hand is finished. @throws LeaseLost when a write found another owner */
+  async run(signal: AbortSignal): Promise<void> {
+    const { feed, log, name, retry } = this.options;
+    for (let [failed, triedParked] = [0, false]; !signal.aborted;) {
+      try {
+        if (!triedParked) await this.handler.retryParked();
+        triedParked = true;
+        for await (const _head of feed.changes(this.reached, signal)) {
+          await this.takeAll(signal);
+          failed = 0;
+        }
+        if (!signal.aborted) throw new Error(`The feed of ${feed.producer} ended.`);
+      } catch (err) {
+        if (err instanceof LeaseLost) throw err;
+        failed++;
+        log.warn({ err, process: name, failed }, 'A process is held up and will go on');
+        await retry.wait(retry.pauseMs(failed), signal);
+      }
+    }
+  }
+
+  private async takeAll(signal: AbortSignal): Promise<void> {
+    const { feed, pageSize } = this.options;
+    for (let more = true; more && !signal.aborted;) {
+      const page = await feed.read(this.reached, pageSize);
+      for (const event of freshEvents(page, this.reached)) {
+        if (!(await this.handler.take(event, signal))) break;
+        this.moveTo(event.position);
+      }
+      if (!signal.aborted) this.moveTo(page.position);
+      await this.save();
+      more = page.more;
+    }
+  }
+
+  private moveTo(position: number): void {
+    this.reached = Math.max(this.reached, position);
+    this.gate.moveTo(this.reached);
+  }
+
+  private async save(): Promise<void> {
+    if (this.reached === this.saved) return;
+    const position = this.reached;
+    await this.handler.parked.checkpoint({ name: checkpointName(this.options.name), position });
+    this.saved = position;
+  }
+}

@@ -1,0 +1,44 @@
+import type { RegistryContext } from './registry-context.js';
+import { feedsOf } from './registry-context.js';
+import type { ParkedPointer } from './parked-events.js';
+import { retryParked, type RetryResult } from './retry-parked.js';
+import type { ViewStorage } from './view-storage.js';
+import type { ViewTarget } from './view-target.js';
+
+/** Which parked events: those that agree with all that is given. */
+export type ParkedFilter = Partial<Pick<ParkedPointer, 'view' | 'producer' | 'stream' | 'position'>>;
+
+export interface DropResult extends RetryResult {
+  /** Events given up. */
+  readonly dropped: number;
+}
+
+export function parkedMatch({ view, producer, stream, position }: ParkedFilter) {
+  return (pointer: ParkedPointer) =>
+    (view ?? pointer.view) === pointer.view &&
+    (producer ?? pointer.producer) === pointer.producer &&
+    (stream ?? pointer.stream) === pointer.stream &&
+    (position ?? pointer.position) === pointer.position;
+}
+
+/** Gives up events that failed, and takes in what waited behind them; one that only waits is not given up. */
+export async function dropParked(
+  context: RegistryContext,
+  target: ViewTarget<object>,
+  storage: ViewStorage,
+  filter: ParkedFilter,
+  droppedBy: string,
+): Promise<DropResult> {
+  const matches = parkedMatch(filter);
+  const pointers = await storage.parked.of(target.collection.name);
+  const failed = pointers.filter((pointer) => pointer.error !== null && matches(pointer));
+  await storage.dropped.drop(failed, droppedBy, context.clock.now().toISOString());
+  await storage.parked.release(failed);
+  const events = new Map(failed.map((pointer) => [`${pointer.producer}/${pointer.position}`, pointer]));
+  for (const { view, producer, stream, revision, position, error } of events.values()) {
+    const facts = { view, producer, stream, revision, position, error, droppedBy };
+    context.log.warn(facts, 'An operator gives up an event for a view');
+  }
+  const retried = await retryParked(target, feedsOf(context, target.view));
+  return { dropped: events.size, ...retried };
+}
