@@ -1,0 +1,2 @@
+export type { MissingIndex } from './declared-collections.js';
+export { MongoDocumentStore, type MongoDocumentStoreOptions } from './mongo-document-store.js';

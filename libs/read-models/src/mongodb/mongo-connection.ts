@@ -1,0 +1,78 @@
+import mongoose, { type Connection } from 'mongoose';
+import { unavailable, withoutData } from './mongo-failures.js';
+import { runTransaction, type Transactional } from './transaction.js';
+
+export interface MongoConnectionOptions {
+  /** `mongodb://user:pass@host:27017/?replicaSet=rs0&tls=true&tlsCAFile=/path`; a replica set, for transactions. */
+  readonly uri: string;
+  readonly database: string;
+  /** How long a call waits for a server, or tries a transaction again, before it is UNAVAILABLE. Default 5,000. */
+  readonly patienceMs?: number;
+  /** How long a call waits for an answer on an open connection. Default 30,000. */
+  readonly answerMs?: number;
+  readonly mostConnections?: number;
+}
+
+/** A connection of its own: nothing is shared through mongoose's global state. */
+export class MongoConnection {
+  private constructor(
+    readonly models: Connection,
+    private readonly patienceMs: number,
+  ) {}
+
+  /** @throws DomainError UNAVAILABLE */
+  static async open(options: MongoConnectionOptions): Promise<MongoConnection> {
+    const { uri, database, patienceMs = 5_000, answerMs = 30_000, mostConnections = 50 } = options;
+    const connection = mongoose.createConnection();
+    try {
+      await connection.openUri(uri, {
+        dbName: database,
+        appName: 'samenloket',
+        autoCreate: false,
+        autoIndex: false,
+        bufferCommands: false,
+        ignoreUndefined: true,
+        maxPoolSize: mostConnections,
+        serverSelectionTimeoutMS: patienceMs,
+        connectTimeoutMS: patienceMs,
+        socketTimeoutMS: answerMs,
+        retryReads: true,
+        retryWrites: true,
+        readPreference: 'primary',
+        readConcern: { level: 'majority' },
+        writeConcern: { w: 'majority', journal: true },
+      });
+    } catch (error) {
+      await connection.close();
+      throw withoutData(error);
+    }
+    return new MongoConnection(connection, patienceMs);
+  }
+
+  get database(): mongoose.mongo.Db {
+    if (!this.models.db) throw unavailable();
+    return this.models.db;
+  }
+
+  startSession(): Promise<mongoose.mongo.ClientSession> {
+    return this.asking(() => this.models.startSession());
+  }
+
+  /** The database's refusals and absences as this platform's errors. */
+  async asking<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw withoutData(error);
+    }
+  }
+
+  /** All of `work` or nothing of it; it may be carried out several times, so it does nothing else. */
+  async transaction(session: mongoose.mongo.ClientSession, work: Transactional): Promise<void> {
+    await runTransaction(session, work, this.patienceMs);
+  }
+
+  async close(): Promise<void> {
+    await this.models.close();
+  }
+}
