@@ -1,18 +1,25 @@
-// `npm run test:faults -- --kills 1000 [--seed S]`: kills processes at work, and says whether the platform kept its word.
+// `npm run test:faults -- --kills 1000 [--seed S] [--profile embedded]`: kills processes at work, and says whether the platform kept its word.
 import { parseArgs } from 'node:util';
+import { distributedSet } from './drivers/distributed-set.js';
 import { embeddedSet } from './drivers/embedded-set.js';
 import { type Kill, surviveKills } from './drivers/kills.js';
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '1000' }, seed: { type: 'string' } },
+  options: {
+    kills: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    profile: { type: 'string', default: 'distributed' },
+  },
 });
 const kills = Number(values.kills);
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 32) : Number(values.seed);
 console.log(`${kills} kills with seed ${seed}`);
-const onKill = ({ number, process, readyMs }: Kill) =>
-  console.log(`${number}/${kills}  ${process} is ready again after ${Math.round(readyMs)} ms`);
+const onKill = ({ number, process, readyMs, servingMs }: Kill) =>
+  console.log(
+    `${number}/${kills}  ${process} is ready again after ${Math.round(readyMs)} ms, people ${Math.round(servingMs)} ms later`,
+  );
 
-await using set = await embeddedSet();
+await using set = await (values.profile === 'embedded' ? embeddedSet() : distributedSet());
 const summary = await surviveKills({ set, seed, kills, onKill });
 console.log(JSON.stringify({ ...summary, kills: undefined }, undefined, 2));
 console.log(

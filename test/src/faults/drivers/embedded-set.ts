@@ -1,14 +1,15 @@
 import { SystemClock } from '@samenloket/event-sourcing';
 import { createLogger, DevelopmentTokenSigner, Health } from '@samenloket/platform';
-import { openPlatform, runOperation, servePlatform } from '@samenloket/standalone';
+import { openPlatform, servePlatform } from '@samenloket/standalone';
 import { mkdir } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { samenloketJson } from '../../harness/command-line.js';
 import { temporaryFolder } from '../../harness/folders.js';
+import { freePort } from '../../harness/free-port.js';
 import { type PlatformProcess, startPlatformProcess } from '../../harness/running-platform.js';
 import { signToken } from '../../harness/tokens.js';
 import type { FaultSet, Inspection } from './fault-set.js';
+import { inspectionOf } from './inspect-platform.js';
 
 /** The embedded profile as a process: one that can be killed. It starts with its first import. */
 export async function embeddedSet(): Promise<FaultSet> {
@@ -47,40 +48,13 @@ export async function embeddedSet(): Promise<FaultSet> {
   };
 }
 
-interface Verified {
-  readonly faults: readonly { readonly where: string; readonly what: string }[];
-  readonly views: readonly { readonly view: string; readonly same: boolean }[];
-}
-
 async function inspectFolder(folder: string): Promise<Inspection> {
   const log = createLogger({ level: 'error' });
   const platform = await openPlatform({ folder, clock: new SystemClock(), log, command: 'test' });
   const health = new Health();
   const served = await servePlatform(platform, { port: 0, host: '127.0.0.1', development: true, health });
-  return {
-    url: served.url,
-    settled: () => platform.settled(),
-    events: () => platform.eventStore.readAll(),
-    unsound: async () => {
-      const { faults, views } = (await runOperation(platform, 'verify', {}, () => undefined)) as Verified;
-      const differing = views.filter(({ same }) => !same);
-      return [
-        ...faults.map(({ where, what }) => `${where}: ${what}`),
-        ...differing.map(({ view }) => `${view} differs from a clean fold`),
-      ];
-    },
-    [Symbol.asyncDispose]: async () => {
-      await served.close();
-      await platform.close();
-    },
-  };
-}
-
-/** Restarts must come back where clients know the platform to be. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return inspectionOf(platform, served.url, async () => {
+    await served.close();
+    await platform.close();
+  });
 }

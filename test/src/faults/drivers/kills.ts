@@ -13,6 +13,8 @@ export interface Kill {
   readonly process: string;
   /** From the start of the process to its being ready. */
   readonly readyMs: number;
+  /** From there to the next call that succeeds. */
+  readonly servingMs: number;
 }
 
 export interface KillSummary extends RunSummary {
@@ -32,7 +34,9 @@ export async function surviveKills(options: KillOptions): Promise<KillSummary> {
       await load.moreDone(random.between(fewestDone, mostDone));
       const process = random.pick(set.processes);
       await process.kill();
-      const kill = { number, process: process.name, readyMs: await process.restart() };
+      const readyMs = await process.restart();
+      const servingMs = await timed(() => load.moreDone(1));
+      const kill = { number, process: process.name, readyMs, servingMs };
       done.push(kill);
       onKill?.(kill);
     }
@@ -40,4 +44,10 @@ export async function surviveKills(options: KillOptions): Promise<KillSummary> {
   };
   const run = await atWork(options, killAgainAndAgain);
   return { ...summaryOf(run), kills: done };
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
 }

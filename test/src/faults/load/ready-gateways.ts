@@ -2,27 +2,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const lookAgainMs = 100;
 
-/** Sends clients to a gateway that says it is ready, in turn, as a load balancer does. */
+/**
+ * Sends clients to a gateway that says it is ready, in turn, as a load balancer does; when none is, to any of them a
+ * little later, as people go on trying.
+ */
 export class ReadyGateways implements Disposable {
   private readonly stopped = new AbortController();
   private ready: readonly string[] = [];
   private turn = 0;
-  private waiting: (() => void)[] = [];
 
   constructor(private readonly urls: readonly string[]) {
     for (const url of urls) void this.watch(url);
   }
 
-  /** The next ready one; waits until there is one. */
   async next(): Promise<string> {
-    for (;;) {
-      const url = this.ready[this.turn++ % this.ready.length];
-      if (url !== undefined) return url;
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
+    if (this.ready.length === 0) await pause(lookAgainMs);
+    const among = this.ready.length > 0 ? this.ready : this.urls;
+    const url = among[this.turn++ % among.length];
+    if (url === undefined) throw new Error('There is no gateway.');
+    return url;
   }
 
-  /** A client found it gone before the watch did. */
+  /** A client got no answer there: nobody goes there until the next look. */
   doubt(url: string): void {
     this.ready = this.ready.filter((known) => known !== url);
   }
@@ -37,7 +38,6 @@ export class ReadyGateways implements Disposable {
       if (!isReady) this.doubt(url);
       else if (!this.ready.includes(url)) {
         this.ready = this.urls.filter((known) => known === url || this.ready.includes(known));
-        for (const resolve of this.waiting.splice(0)) resolve();
       }
       await pause(lookAgainMs);
     }
