@@ -23,18 +23,20 @@ export function collectService(
   async function collectViews(): Promise<void> {
     const statuses = await views.status();
     const at = nowMs();
-    let furthest = 0;
+    let [furthest, longest] = [0, 0];
     for (const { name: view, parked, producers } of statuses) {
       told.set(metrics.parkedEvents, { service, consumer: `view:${view}` }, parked);
       for (const { producer, position, head, lag } of producers) {
         const times = timesOf(producer);
         times.saw(head, at);
-        furthest = Math.max(furthest, lag);
+        const seconds = times.secondsBehind(position, at);
+        [furthest, longest] = [Math.max(furthest, lag), Math.max(longest, seconds)];
         told.set(metrics.viewLagEvents, { service, view, producer }, lag);
-        told.set(metrics.viewLagSeconds, { service, view, producer }, times.secondsBehind(position, at));
+        told.set(metrics.viewLagSeconds, { service, view, producer }, seconds);
       }
     }
     told.set(metrics.lagEvents, { service }, furthest);
+    told.set(metrics.lagSeconds, { service }, longest);
     const heads = new Map(
       statuses.flatMap(({ producers }) => producers.map(({ producer, head }) => [producer, head] as const)),
     );

@@ -8,6 +8,7 @@ export class Metrics {
   readonly registry = new Registry();
 
   readonly lagEvents = this.gauge('lag_events', 'Positions that the view furthest behind is behind', []);
+  readonly lagSeconds = this.gauge('lag_seconds', 'How long the view furthest behind has been behind', []);
   readonly viewLagEvents = this.gauge('view_lag_events', 'Positions that a view is behind a producer', [
     'view',
     'producer',

@@ -43,6 +43,7 @@ describe('the metrics of a process', () => {
     const told = (name: string, labels = {}) =>
       metricValue(text, `samenloket_${name}`, { service: 'matching', ...labels });
     expect(told('lag_events')).toBe(3);
+    expect(told('lag_seconds')).toBe(15);
     expect(told('view_lag_events', { view: 'offers', producer: 'matching' })).toBe(3);
     expect(told('view_lag_events', { view: 'offers', producer: 'intake' })).toBe(0);
     expect(told('view_lag_seconds', { view: 'offers', producer: 'matching' })).toBe(15);
