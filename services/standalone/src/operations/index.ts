@@ -3,6 +3,9 @@ import { eraseOperation } from './erase.operation.js';
 import { eventsOperation } from './events.operation.js';
 import { importOperation } from './import.operation.js';
 import type { Operation } from './operation.js';
+import { parkedDropOperation } from './parked/parked-drop.operation.js';
+import { parkedListOperation } from './parked/parked-list.operation.js';
+import { parkedRetryOperation } from './parked/parked-retry.operation.js';
 import { rebuildOperation } from './rebuild.operation.js';
 import { reportOperation } from './report.operation.js';
 import { statusOperation } from './status.operation.js';
@@ -18,4 +21,7 @@ export const operations: readonly Operation<object, unknown>[] = [
   backupOperation,
   eraseOperation,
   statusOperation,
+  parkedListOperation,
+  parkedRetryOperation,
+  parkedDropOperation,
 ];
