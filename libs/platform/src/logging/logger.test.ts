@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '@samenloket/event-sourcing';
 import { createLogger } from './logger.js';
 
-function loggerInMemory() {
+function loggerInMemory(facts?: () => Record<string, string>) {
   const lines: Record<string, unknown>[] = [];
   const to = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
-  return { log: createLogger({ level: 'info', to }), lines };
+  return { log: createLogger({ level: 'info', to, ...(facts && { facts }) }), lines };
 }
 
 describe('the log', () => {
@@ -15,6 +15,18 @@ describe('the log', () => {
     log.debug('not at this level');
     expect(lines).toEqual([
       { level: 'warn', time: expect.any(String), stream: 'careRequest-1', msg: 'An event is parked' },
+    ]);
+  });
+
+  it('tells on every line which process wrote it, and in which trace', () => {
+    let trace = 'one';
+    const { log, lines } = loggerInMemory(() => ({ service: 'matching', instance: 'm-1', traceId: trace }));
+    log.info({ lastName: 'Peeters' }, 'first');
+    trace = 'other';
+    log.child({ view: 'offers' }).info('second');
+    expect(lines).toMatchObject([
+      { service: 'matching', instance: 'm-1', traceId: 'one', lastName: '[hidden]', msg: 'first' },
+      { service: 'matching', instance: 'm-1', traceId: 'other', view: 'offers', msg: 'second' },
     ]);
   });
 

@@ -17,6 +17,6 @@ export * from './ports/traced-ports.js';
 export * from './ports/traced-requests.js';
 export * from './telemetry.js';
 export * from './tracing/span-facts.js';
-export * from './tracing/traced-handle.js';
+export * from './tracing/traced-relay.js';
 export type { OpenSpan } from './tracing/open-span.js';
 export { type SpanOptions, Tracing } from './tracing/tracing.js';

@@ -10,8 +10,8 @@ import {
   type Positions,
   type Write,
 } from '@samenloket/read-models';
-import { outcomeOf } from '../outcome.js';
 import type { Tracing } from '../tracing/tracing.js';
+import { withinSpans } from '../tracing/within-spans.js';
 import type { RecentEvents, TracedEvent } from './recent-events.js';
 
 /** Ends the trace of a change where readers see it: one span for each recent event whose effect is written. */
@@ -100,15 +100,8 @@ class TracedCollection<Doc extends object> extends Collection<Doc> {
   async writeAll(writes: readonly Write<Doc>[], checkpoint?: Checkpoint): Promise<void> {
     const takenIn = this.takenIn(writes);
     const spans = [...takenIn].map(([event, producer]) => this.spanOf(event, producer));
-    try {
-      await this.inner.writeAll(writes, checkpoint);
-      for (const event of takenIn.keys()) this.told.add(event);
-    } catch (error) {
-      for (const span of spans) span.failed(outcomeOf(error));
-      throw error;
-    } finally {
-      for (const span of spans) span.end();
-    }
+    await withinSpans(spans, () => this.inner.writeAll(writes, checkpoint));
+    for (const event of takenIn.keys()) this.told.add(event);
   }
 
   /** Each document says up to which event of each producer it is. */

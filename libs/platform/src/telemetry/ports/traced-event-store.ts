@@ -62,11 +62,8 @@ class TracedEventStore extends EventStore {
     }
   }
 
-  async *subscribe(options?: SubscribeOptions): AsyncIterable<SubscriptionMessage> {
-    for await (const message of this.inner.subscribe(options)) {
-      if (message.kind === 'event') this.recent.sawOwn(message.event);
-      yield message;
-    }
+  subscribe(options?: SubscribeOptions): AsyncIterable<SubscriptionMessage> {
+    return this.inner.subscribe(options);
   }
 
   head(): Promise<number> {

@@ -5,7 +5,7 @@ import { InMemoryTraces } from '../../testing/in-memory-traces.js';
 import { metricValue } from '../../testing/metric-value.js';
 import { logFacts } from '../log-facts.js';
 import { startTelemetry, type Telemetry } from '../telemetry.js';
-import { tracedHandle } from './traced-handle.js';
+import { tracedRelay } from './traced-relay.js';
 
 const nothing = async () => undefined;
 const elsewhere = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
@@ -47,21 +47,17 @@ describe('tracing', () => {
     expect(within).toEqual({ service: 'intake', instance: 'i-1', traceId, spanId });
   });
 
-  it('shows what a consumer does with an event in the trace of the event', async () => {
-    const handled = tracedHandle(telemetry.tracing, 'relay', async () => 'published');
-    const event = {
-      id: 'e',
-      type: 'offerMade',
-      producer: 'matching',
-      position: 4,
-      stream: 'offers-1',
-      revision: 0,
-      recordedAt: '2026-03-01T00:00:00Z',
-      metadata: { ...metadata, traceparent: elsewhere },
-    };
-    expect(await handled(event)).toBe('published');
+  it('shows in the trace of each event that it was relayed, and when that failed', async () => {
+    const relay = tracedRelay(telemetry.tracing);
+    const relayed = { ...event, metadata: { ...metadata, traceparent: elsewhere } };
+    await relay([relayed, { ...event, position: 5, metadata }], nothing);
+    const failing = relay([relayed], () => Promise.reject(new TypeError('no')));
+    await expect(failing).rejects.toThrow('no');
     await telemetry.flush();
-    expect(traces.ofTrace('a'.repeat(32))).toMatchObject([{ name: 'relay', parentId: 'b'.repeat(16) }]);
+    expect(traces.spans).toMatchObject([
+      { name: 'relay offerMade', traceId: 'a'.repeat(32), parentId: 'b'.repeat(16) },
+      { name: 'relay offerMade', attributes: { 'error.type': 'TypeError' } },
+    ]);
   });
 
   it('does nothing when there is nowhere to send spans', async () => {
@@ -71,8 +67,10 @@ describe('tracing', () => {
       off.tracing.traceparent,
     ]);
     expect(seen).toEqual([undefined, undefined]);
-    const handle = async () => undefined;
-    expect(tracedHandle(off.tracing, 'relay', handle)).toBe(handle);
+    await tracedRelay(off.tracing)(
+      [{ ...event, metadata: { ...metadata, traceparent: elsewhere } }],
+      nothing,
+    );
   });
 
   it('says once that spans are lost, and counts', async () => {
@@ -98,4 +96,14 @@ const metadata = {
   actor: { subject: 's', role: 'operator' },
   correlationId: 'c',
   causationId: 'c',
+};
+
+const event = {
+  id: 'e',
+  type: 'offerMade',
+  producer: 'matching',
+  position: 4,
+  stream: 'offers-1',
+  revision: 0,
+  recordedAt: '2026-03-01T00:00:00Z',
 };
