@@ -26,7 +26,7 @@ export interface NatsOptions {
  */
 export async function connectNats(options: NatsOptions): Promise<NatsLink> {
   const { user, instance, log, signal } = options;
-  const servers = [options.servers].flat() as string[];
+  const servers = typeof options.servers === 'string' ? [options.servers] : [...options.servers];
   for (let failures = 1; ; failures++) {
     signal?.throwIfAborted();
     try {

@@ -27,6 +27,8 @@ export interface RemoteFeedOptions {
 
 const defaultTail: TailBounds = { maxEvents: 5_000, maxBytes: 16 * 1_024 * 1_024 };
 
+const tellAgainMs = 250;
+
 /** Another service's feed: from the tail in memory where that reaches, else page by page from the producer. */
 export class RemoteFeed extends EventFeed {
   private readonly pages: FeedClient;
@@ -36,6 +38,7 @@ export class RemoteFeed extends EventFeed {
   private readonly endings: (() => void)[] = [];
   private polled = 0;
   private silent = false;
+  private telling: NodeJS.Timeout | undefined;
 
   constructor(
     readonly producer: string,
@@ -68,15 +71,25 @@ export class RemoteFeed extends EventFeed {
 
   async read(after: number, limit: number): Promise<FeedPage> {
     const near = this.tail.page(after, limit);
-    if (near) return near;
+    // Where the tail ends before the head, the next page is asked of the producer.
+    if (near) return { ...near, more: near.more || near.position < this.head.position };
     const { page, head } = await this.pages.ask({ after, limit });
     this.head.moveTo(head);
+    if (!page.more && page.position < this.head.position) this.tellSoon();
     return page;
   }
 
   changes(after: number, signal: AbortSignal): AsyncIterable<number> {
     if (this.head.position <= after) void this.poll();
     return this.head.changes(after, signal);
+  }
+
+  /** A replica that answers may be a moment behind what the readers have heard already. */
+  private tellSoon(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      this.head.tell();
+    }, tellAgainMs).unref();
   }
 
   private takeEvent(payload: Uint8Array): void {

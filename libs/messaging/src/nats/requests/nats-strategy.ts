@@ -26,7 +26,7 @@ export class NatsStrategy extends Server implements CustomTransportStrategy {
     if (this.listening) this.answer(this.normalizePattern(pattern as string), handler);
   }
 
-  listen(callback: (error?: unknown) => void): void {
+  listen(callback: (error?: Error) => void): void {
     this.listening = true;
     for (const [name, handler] of this.messageHandlers) this.answer(name, handler);
     this.link.connection.flush().then(() => callback(), callback);

@@ -34,7 +34,7 @@ export class NatsTransport {
   /** From now on requests come in. Handlers may still be added. */
   listen(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.strategy.listen((error) => (error ? reject(error as Error) : resolve()));
+      this.strategy.listen((error) => (error ? reject(error) : resolve()));
     });
   }
 

@@ -3,6 +3,7 @@ export class KnownHead {
   private readonly wakers = new Set<() => void>();
   private waiting = 0;
   private known = 0;
+  private told = 0;
 
   get position(): number {
     return this.known;
@@ -15,20 +16,26 @@ export class KnownHead {
   moveTo(position: number): void {
     if (position <= this.known) return;
     this.known = position;
+    this.tell();
+  }
+
+  /** Tells the listeners once more, moved or not. */
+  tell(): void {
+    this.told++;
     this.wakeAll();
   }
 
-  /** Yields the head each time it is above what was yielded before, at first above `after`. */
+  /** Yields the head when it is above `after`, and then each time that it is told. */
   async *changes(after: number, signal: AbortSignal): AsyncGenerator<number> {
     this.waiting++;
     const wake = () => this.wakeAll();
     signal.addEventListener('abort', wake);
     try {
-      for (let seen = after; ;) {
-        while (this.known <= seen && !signal.aborted) await this.woken();
+      for (let heard = -1; ;) {
+        while ((this.known <= after || this.told === heard) && !signal.aborted) await this.woken();
         if (signal.aborted) return;
-        seen = this.known;
-        yield seen;
+        heard = this.told;
+        yield this.known;
       }
     } finally {
       signal.removeEventListener('abort', wake);

@@ -1,4 +1,4 @@
-import { failureText, type Log } from '@samenloket/event-sourcing';
+import type { Log } from '@samenloket/event-sourcing';
 import {
   AckPolicy,
   type ConsumerConfig,
@@ -31,6 +31,8 @@ export interface TailConsumerOptions {
 
 const forgottenAfterMs = 10 * 60_000;
 const redeliveryMs = 1_000;
+/** With a backoff, nats-server 2.9 does not take the -1 that means it. */
+const endlessly = 2_147_483_647;
 
 /**
  * Follows a producer's stream in JetStream through a durable pull consumer of this replica. Whatever happens to the
@@ -57,12 +59,10 @@ export class TailConsumer {
       try {
         await link.untilConnected(signal);
         await this.follow(signal, () => (failures = 0));
-      } catch (error) {
+      } catch (err) {
         if (signal.aborted) return;
-        if (++failures === 3) {
-          const failure = failureText(error);
-          log.warn({ producer, failure }, 'The tail cannot be followed; the feed is read instead');
-        }
+        if (++failures === 3)
+          log.warn({ producer, err }, 'The tail cannot be followed; the feed is read instead');
       }
       await pause(pauseAfter(failures), signal);
     }
@@ -103,7 +103,7 @@ export class TailConsumer {
       ack_policy: AckPolicy.Explicit,
       ack_wait: nanos(ackWaitMs),
       backoff: [1, 2, 4, 8].map((times) => nanos(times * ackWaitMs)),
-      max_deliver: -1,
+      max_deliver: endlessly,
       max_ack_pending: 5_000,
       inactive_threshold: nanos(forgottenAfterMs),
     };
