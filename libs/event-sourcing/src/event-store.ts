@@ -55,9 +55,11 @@ export class WrongExpectedRevision extends Error {
 export abstract class EventStore {
   /**
    * Appends all events or none, durable when the promise resolves. Idempotent by event id: when every id already
-   * stands in this stream, in this order, the first result is answered again; a mix of known and new ids, or an id
-   * of another stream, is refused with an `EventIdConflict`.
+   * stands in this stream, in this order, the first result is answered again; a mix of known and new ids is refused
+   * with an `EventIdConflict`. An id of another stream need not be noticed: a server that keeps no index of all ids
+   * cannot see it, and ids are made for one stream.
    * @throws WrongExpectedRevision
+   * @throws DomainError UNAVAILABLE when it could not be stored now; it may be repeated with the same ids
    */
   abstract append(
     stream: string,
@@ -79,7 +81,7 @@ export abstract class EventStore {
   abstract close(): Promise<void>;
 }
 
-/** An event id came back with other neighbours or in another stream: a bug of the writer, not a race. */
+/** An event id came back with other neighbours, or in another stream where the store notices: a bug of the writer, not a race. */
 export class EventIdConflict extends Error {
   override readonly name = 'EventIdConflict';
 

@@ -56,7 +56,10 @@ export interface RecordedEvent extends EventToAppend {
   readonly revision: number;
   /** Place among all events of the store, from 1, rising, not always by one. */
   readonly position: number;
-  /** ISO instant at which the store took it; never falls as `position` rises. */
+  /**
+   * ISO instant at which the store took it, by the clock of who wrote it. Never falls along its stream. Between streams
+   * it may fall as `position` rises, by as much as the clocks of several writers differ; with one writer it does not.
+   */
   readonly recordedAt: string;
 }
 

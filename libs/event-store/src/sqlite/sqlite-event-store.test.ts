@@ -1,4 +1,4 @@
-import { type EventStore, ManualClock } from '@samenloket/event-sourcing';
+import { EventIdConflict, type EventStore, ManualClock } from '@samenloket/event-sourcing';
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -40,6 +40,16 @@ describe('SqliteEventStore', () => {
       '10',
       '11',
     ]);
+    await store.close();
+  });
+
+  it('refuses an id of another stream, beyond what the port asks', async () => {
+    await using folder = await temporaryFolder();
+    const store = await SqliteEventStore.open({ folder: folder.path });
+    const event = anEvent();
+    await store.append('sample-1', [event], 'no-stream');
+    await expect(store.append('sample-2', [event], 'no-stream')).rejects.toThrow(EventIdConflict);
+    expect(await collect(store.readStream('sample-2'))).toEqual([]);
     await store.close();
   });
 

@@ -73,16 +73,6 @@ export function idempotence(using: WithStore): void {
     );
 
     it(
-      'refuses an id of another stream',
-      using(async (store) => {
-        const event = anEvent();
-        await store.append('sample-1', [event], 'no-stream');
-        await expect(store.append('sample-2', [event], 'no-stream')).rejects.toThrow(EventIdConflict);
-        expect(await collect(store.readStream('sample-2'))).toEqual([]);
-      }),
-    );
-
-    it(
       'refuses the same id twice in one append',
       using(async (store) => {
         const event = anEvent();

@@ -1,0 +1,121 @@
+import {
+  type AppendResult,
+  EventIdConflict,
+  type EventToAppend,
+  type ExpectedRevision,
+  WrongExpectedRevision,
+} from '@samenloket/event-sourcing';
+import { type EventData, NO_STREAM, WrongExpectedVersionError } from '@eventstore/db-client';
+import type { Connection } from './connection.js';
+import { judgeAppend } from './judge-append.js';
+import type { KnownStream, KnownStreams } from './known-streams.js';
+import { Patience } from './patience.js';
+import type { RecordingClock } from './recording-clock.js';
+import { toStore } from './stored-event.js';
+import type { StreamReader } from './stream-reader.js';
+
+/** Milliseconds one attempt may take; a server that is up answers in a few. */
+const attemptMs = 5_000;
+
+const advice =
+  'The event store does not answer, so it is not known whether this was stored. Try again when it is back: ' +
+  'repeating it with the same event ids is harmless.';
+
+/**
+ * Appends with the port's exact rules on a server with laxer ones: each attempt names the revision it follows on, which
+ * the server checks, and the ids up to there are known here. An attempt that no answer came to is sent again as it was:
+ * the server then writes it, or sees that it has it, or that the stream went on without it. It can do no harm later.
+ */
+export class Appender {
+  constructor(
+    private readonly connection: Connection,
+    private readonly known: KnownStreams,
+    private readonly reader: StreamReader,
+    private readonly clock: RecordingClock,
+    private readonly patienceMs: number,
+  ) {}
+
+  async append(
+    stream: string,
+    events: readonly EventToAppend[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    const ids = events.map(({ id }) => id);
+    let readToEnd = false;
+    for (;;) {
+      const known = this.known.of(stream);
+      const judgement = judgeAppend(known, ids, expected);
+      if (judgement.kind === 'repeated') return this.firstResult(stream, judgement.revision);
+      if (judgement.kind === 'write') {
+        const written = await this.write(stream, events, known);
+        if (written) return written;
+      } else if (readToEnd) {
+        if (judgement.kind === 'id-conflict') throw new EventIdConflict(stream);
+        throw new WrongExpectedRevision(stream, expected, known.revision);
+      }
+      await this.readOn(stream);
+      readToEnd = true;
+    }
+  }
+
+  /** Undefined when the stream went on meanwhile. */
+  private async write(
+    stream: string,
+    events: readonly EventToAppend[],
+    known: KnownStream,
+  ): Promise<AppendResult | undefined> {
+    const recordedAt = this.clock.after(known.recordedAt);
+    const stored = events.map((event) => toStore(event, recordedAt));
+    const { revision: before } = known;
+    try {
+      const position = await this.send(stream, stored, before);
+      events.forEach(({ id }, index) =>
+        this.known.add({ stream, id, revision: before + 1 + index, recordedAt }),
+      );
+      return { revision: before + events.length, position, duplicate: false };
+    } catch (error) {
+      if (!(error instanceof WrongExpectedVersionError)) throw error;
+      const actual = error.actualVersion === NO_STREAM ? -1 : Number(error.actualVersion);
+      if (actual < before) this.known.forget(stream);
+      return undefined;
+    }
+  }
+
+  private async send(stream: string, stored: EventData[], after: number): Promise<number> {
+    const { client, call } = this.connection;
+    const expectedRevision = after < 0 ? NO_STREAM : BigInt(after);
+    const patience = new Patience(this.patienceMs);
+    for (;;) {
+      try {
+        const deadline = Math.min(attemptMs, patience.left);
+        const { position } = await client.appendToStream(stream, stored, {
+          ...call,
+          expectedRevision,
+          deadline,
+        });
+        return position
+          ? Number(position.commit)
+          : (await this.eventAt(stream, after + stored.length)).position;
+      } catch (error) {
+        if (error instanceof WrongExpectedVersionError) throw error;
+        await patience.afterFailure(error, advice);
+      }
+    }
+  }
+
+  private async firstResult(stream: string, revision: number): Promise<AppendResult> {
+    const { position } = await this.eventAt(stream, revision);
+    return { revision, position, duplicate: true };
+  }
+
+  private async eventAt(stream: string, revision: number) {
+    for await (const event of this.reader.read(stream, { from: revision, limit: 1 })) return event;
+    throw new Error(`Stream ${stream}: revision ${revision} was there and is gone.`);
+  }
+
+  private async readOn(stream: string): Promise<void> {
+    const from = this.known.of(stream).revision + 1;
+    // The reader lets the known ids grow with every event it yields.
+    for await (const event of this.reader.read(stream, { from })) void event;
+  }
+}

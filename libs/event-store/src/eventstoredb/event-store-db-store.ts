@@ -1,0 +1,118 @@
+import {
+  type AppendResult,
+  type Clock,
+  EventStore,
+  type EventToAppend,
+  type ExpectedRevision,
+  type Log,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type RecordedEvent,
+  silentLog,
+  type SubscribeOptions,
+  type SubscriptionMessage,
+  SystemClock,
+} from '@samenloket/event-sourcing';
+import { readAll } from './all-reader.js';
+import { Appender } from './appender.js';
+import { connect, type Connection } from './connection.js';
+import { headOf } from './head.js';
+import { KnownStreams } from './known-streams.js';
+import { Patience } from './patience.js';
+import { RecordingClock } from './recording-clock.js';
+import { StreamReader } from './stream-reader.js';
+import { Subscription } from './subscription.js';
+import { Turns } from './turns.js';
+
+export interface EventStoreDbStoreOptions {
+  /** `esdb://user:password@host:2113?tls=true&tlsCAFile=/path`, and what else the client's own strings know. */
+  readonly connectionString: string;
+  /** Source of `recordedAt`; default the system clock. */
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Milliseconds to go on trying when the server is away, before an append or a read fails; default 10,000. */
+  readonly patienceMs?: number;
+}
+
+/** The event store of the distributed profile: EventStoreDB or KurrentDB, version 24.10 or later. */
+export class EventStoreDbStore extends EventStore {
+  private readonly turns = new Turns();
+  private readonly closing = new AbortController();
+  private readonly reader: StreamReader;
+  private readonly appender: Appender;
+
+  private constructor(
+    private readonly connection: Connection,
+    private readonly log: Log,
+    private readonly patienceMs: number,
+    clock: Clock,
+  ) {
+    super();
+    const known = new KnownStreams();
+    this.reader = new StreamReader(connection, known, patienceMs);
+    this.appender = new Appender(connection, known, this.reader, new RecordingClock(clock), patienceMs);
+  }
+
+  /**
+   * The server need not be there yet.
+   * @throws DomainError BAD_INPUT on a connection string that cannot be used
+   */
+  static async open({
+    connectionString,
+    clock = new SystemClock(),
+    log = silentLog,
+    patienceMs = 10_000,
+  }: EventStoreDbStoreOptions): Promise<EventStoreDbStore> {
+    return new EventStoreDbStore(connect(connectionString), log, patienceMs, clock);
+  }
+
+  /** @throws DomainError UNAVAILABLE when the server stays away: it is then not known whether it was stored */
+  async append(
+    stream: string,
+    events: readonly EventToAppend[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    this.refuseWhenClosed();
+    if (stream === '') throw new RangeError('An append needs the name of a stream.');
+    if (events.length === 0) throw new RangeError(`Stream ${stream}: an append needs at least one event.`);
+    return this.turns.take(stream, () => this.appender.append(stream, events, expected));
+  }
+
+  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent> {
+    this.refuseWhenClosed();
+    return this.reader.read(stream, options);
+  }
+
+  readAll(options?: ReadAllOptions): AsyncIterable<RecordedEvent> {
+    this.refuseWhenClosed();
+    return readAll(this.connection, this.closing.signal, this.patienceMs, options);
+  }
+
+  subscribe(options: SubscribeOptions = {}): AsyncIterable<SubscriptionMessage> {
+    return new Subscription(this.connection, this.log, this.closing.signal, options).messages();
+  }
+
+  async head(): Promise<number> {
+    this.refuseWhenClosed();
+    const patience = new Patience(this.patienceMs);
+    for (;;) {
+      try {
+        return await headOf(this.connection);
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  /** Lets appends that were asked be done, and ends the subscriptions. */
+  async close(): Promise<void> {
+    if (this.closing.signal.aborted) return;
+    this.closing.abort();
+    await this.turns.done();
+    await this.connection.client.dispose();
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closing.signal.aborted) throw new Error('The event store is closed.');
+  }
+}

@@ -1,0 +1,1 @@
+export { EventStoreDbStore, type EventStoreDbStoreOptions } from './event-store-db-store.js';

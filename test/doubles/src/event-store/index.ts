@@ -1,0 +1,5 @@
+export {
+  type EventStoreDouble,
+  type EventStoreDoubleOptions,
+  startEventStoreDouble,
+} from './start-event-store-double.js';
