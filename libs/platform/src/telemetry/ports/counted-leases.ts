@@ -3,6 +3,9 @@ import type { Metrics } from '../metrics/metrics.js';
 
 /** Shows which leases this replica has, and for which it waits: one that nobody has adds up to 0 over the replicas. */
 class CountedLeases extends Leases {
+  private readonly had = new Map<string, number>();
+  private readonly awaited = new Map<string, number>();
+
   constructor(
     private readonly inner: Leases,
     private readonly metrics: Metrics,
@@ -11,8 +14,12 @@ class CountedLeases extends Leases {
   }
 
   async acquire(name: string, signal: AbortSignal): Promise<Lease> {
-    this.tell(name, 0);
-    return this.counted(name, await this.inner.acquire(name, signal));
+    this.count(this.awaited, name, 1);
+    try {
+      return this.counted(name, await this.inner.acquire(name, signal));
+    } finally {
+      this.count(this.awaited, name, -1);
+    }
   }
 
   async seize(name: string): Promise<Lease> {
@@ -28,14 +35,19 @@ class CountedLeases extends Leases {
   }
 
   private counted(name: string, lease: Lease): Lease {
-    this.tell(name, 1);
-    lease.signal.addEventListener('abort', () => this.tell(name, 0), { once: true });
-    if (lease.signal.aborted) this.tell(name, 0);
+    this.count(this.had, name, 1);
+    const end = () => this.count(this.had, name, -1);
+    if (lease.signal.aborted) end();
+    else lease.signal.addEventListener('abort', end, { once: true });
     return lease;
   }
 
-  private tell(lease: string, owner: 0 | 1): void {
-    this.metrics.leaseOwner.set({ lease }, owner);
+  /** One that is neither had nor awaited here, such as that of a rebuild that is done, is not shown. */
+  private count(counts: Map<string, number>, lease: string, change: 1 | -1): void {
+    counts.set(lease, (counts.get(lease) ?? 0) + change);
+    if (this.had.get(lease)) this.metrics.leaseOwner.set({ lease }, 1);
+    else if (this.awaited.get(lease)) this.metrics.leaseOwner.set({ lease }, 0);
+    else this.metrics.leaseOwner.remove({ lease });
   }
 }
 
