@@ -1,7 +1,9 @@
 import type { ExpectedRevision } from '@samenloket/event-sourcing';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { types } from 'node:util';
 import { EventIds, type StoredPlace } from './event-ids.js';
 import { StreamHeads } from './stream-heads.js';
+import { isStorageFailure } from './storage-failure.js';
 import type { AppendBatch, AppendOutcome, AppendRequest } from './writer-messages.js';
 
 const columnsPerEvent = 4;
@@ -18,6 +20,8 @@ export class EventWriter {
   private readonly ids: EventIds;
   private position: number;
   private recordedAt: number;
+  /** Whether a transaction failed that could not be undone yet: memory may know more than the file. */
+  private undoDue = false;
   committed: number;
 
   constructor(
@@ -36,17 +40,23 @@ export class EventWriter {
     this.committed = this.position;
   }
 
-  /** Commits all batches as one; when that fails, each append on its own, so that only the faulty one is lost. */
+  /**
+   * Commits all batches as one; when the database refuses, each append on its own, so that only the faulty one is
+   * lost. When it is the storage that fails, nothing is written and nothing tried again: who asked may do that.
+   */
   write(batches: readonly AppendBatch[]): AppendOutcome[] {
     try {
+      if (this.undoDue) this.undo();
       return this.commitTogether(batches);
     } catch (error) {
-      this.undo();
+      this.undoSoon();
       const alone = batches.flatMap(({ appends, now }) =>
         appends.map((append) => ({ appends: [append], now })),
       );
+      const reason = types.isNativeError(error) ? error.message : String(error);
+      if (isStorageFailure(error)) return alone.map(() => ['unavailable', reason]);
       if (alone.length > 1) return alone.flatMap((batch) => this.write([batch]));
-      return [['failed', error instanceof Error ? error.message : String(error)]];
+      return [['failed', reason]];
     }
   }
 
@@ -100,11 +110,22 @@ export class EventWriter {
     return hasRepeatedId(events) ? ['id-conflict'] : undefined;
   }
 
+  private undoSoon(): void {
+    this.undoDue = true;
+    try {
+      this.undo();
+    } catch (error) {
+      // A storage that cannot even be read: the next write begins with it.
+      if (!isStorageFailure(error)) throw error;
+    }
+  }
+
   private undo(): void {
     if (this.database.isTransaction) this.database.exec('ROLLBACK');
     this.heads.forget();
     this.ids.reload();
     [this.position, this.recordedAt] = this.lastEvent();
+    this.undoDue = false;
   }
 
   private lastEvent(): [position: number, recordedAt: number] {

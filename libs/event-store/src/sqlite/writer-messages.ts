@@ -21,12 +21,12 @@ export interface AppendBatch {
 
 export type ToWriter = AppendBatch | 'close';
 
-/** How the writer judged one append. `failed`: the database refused it. */
+/** How the writer judged one append. `failed`: the database refused it; `unavailable`: the storage failed. */
 export type AppendOutcome =
   | readonly [kind: 'written' | 'duplicate', revision: number, position: number]
   | readonly [kind: 'wrong-revision', actual: number]
   | readonly [kind: 'id-conflict']
-  | readonly [kind: 'failed', reason: string];
+  | readonly [kind: 'failed' | 'unavailable', reason: string];
 
 /** Outcomes in the order of the appends sent; `head` is the position of the last committed event. */
 export interface FromWriter {

@@ -1,6 +1,7 @@
 import {
   type AppendResult,
   type Clock,
+  DomainError,
   EventIdConflict,
   type ExpectedRevision,
   WrongExpectedRevision,
@@ -114,7 +115,16 @@ function answer({ stream, expected, resolve, reject }: Pending, outcome: AppendO
       return reject(new WrongExpectedRevision(stream, expected, outcome[1]));
     case 'id-conflict':
       return reject(new EventIdConflict(stream));
+    case 'unavailable':
+      return reject(new DomainError('UNAVAILABLE', unavailable(outcome[1])));
     case 'failed':
       return reject(new Error(`Stream ${stream}: the events could not be written: ${outcome[1]}`));
   }
+}
+
+function unavailable(reason: string): string {
+  return (
+    `The events could not be stored: ${reason}. See to the disk of the data folder, then repeat it: ` +
+    'that is harmless with the same event ids.'
+  );
 }
