@@ -1,3 +1,4 @@
+import type mongoose from 'mongoose';
 import type { Model } from 'mongoose';
 import type { IndexDeclaration, StoredRecord } from './document-schema.js';
 import { serverCode } from './mongo-failures.js';
@@ -23,25 +24,29 @@ export class CollectionIndexes {
 
   /** Declared, and not there or otherwise there. */
   async missing(): Promise<readonly IndexDeclaration[]> {
-    const present = await this.model.listIndexes();
+    const present = await this.present();
     return this.model.schema.indexes().filter(([key, options]) => {
       const found = present.find(({ name }) => name === options?.name);
       return (
         !found ||
-        JSON.stringify(found['key']) !== JSON.stringify(key) ||
-        (found['unique'] ?? false) !== (options?.unique ?? false)
+        JSON.stringify(found.key) !== JSON.stringify(key) ||
+        (found.unique ?? false) !== (options?.unique ?? false)
       );
     });
   }
 
   /** Builds what is missing; one that is declared otherwise than before takes the place of the old one. */
   async build(): Promise<void> {
-    const present = await this.model.listIndexes();
+    const present = await this.present();
     for (const [key, options] of await this.missing()) {
       const name = options?.name as string;
-      if (present.some((index) => index['name'] === name)) await this.model.collection.dropIndex(name);
+      if (present.some((index) => index.name === name)) await this.model.collection.dropIndex(name);
       await this.model.collection.createIndex(key as Record<string, 1>, options as { name: string });
     }
+  }
+
+  private async present(): Promise<readonly mongoose.mongo.IndexDescriptionInfo[]> {
+    return this.model.collection.indexes();
   }
 
   private async create(): Promise<void> {

@@ -6,6 +6,7 @@ import { type MongoDouble, type MongoDoubleOptions, startMongoDouble } from '../
 
 export interface SharedDouble {
   readonly uri: () => string;
+  readonly port: () => number;
   /** Of its own for every case, so that cases may share the process. */
   readonly nextDatabase: () => string;
 }
@@ -23,5 +24,5 @@ export function sharedDouble(options: Omit<MongoDoubleOptions, 'folder'> = {}): 
     await double.stop();
     await rm(folder, { recursive: true });
   });
-  return { uri: () => double.uri, nextDatabase: () => `case_${++databases}` };
+  return { uri: () => double.uri, port: () => double.port, nextDatabase: () => `case_${++databases}` };
 }
