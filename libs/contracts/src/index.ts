@@ -17,3 +17,7 @@ export * from './events/matching-events.js';
 export * from './events/provider-capacity-events.js';
 export * from './ids.js';
 export * from './message-contract.js';
+export * from './wire/cloud-event.js';
+export * from './wire/feed-question.js';
+export * from './wire/heartbeat.js';
+export * from './wire/subjects.js';

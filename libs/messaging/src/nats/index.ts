@@ -5,5 +5,4 @@ export * from './feeds/nats-feeds.js';
 export * from './relay/jetstream-relay.js';
 export type { TailLimits } from './relay/event-stream.js';
 export * from './requests/nats-transport.js';
-export * from './subjects.js';
 export { accountsFile, passwordVariable, systemUser } from './permissions/accounts-file.js';

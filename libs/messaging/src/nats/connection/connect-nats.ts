@@ -1,7 +1,7 @@
 import type { Log } from '@samenloket/event-sourcing';
 import { connect, type ConnectionOptions, type NatsConnection } from '@nats-io/transport-node';
 import { pause, pauseAfter } from '../pause.js';
-import { subjects } from '../subjects.js';
+import { subjects } from '@samenloket/contracts';
 import { lastingFailure } from './connection-failure.js';
 import { NatsLink } from './nats-link.js';
 

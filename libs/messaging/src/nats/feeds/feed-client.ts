@@ -1,9 +1,9 @@
 import { DomainError } from '@samenloket/event-sourcing';
+import { type FeedQuestion, subjects } from '@samenloket/contracts';
 import { answerFrom } from '../../requests/wire.js';
 import type { NatsLink } from '../connection/nats-link.js';
 import { requestOverLink } from '../requests/request-over-link.js';
-import { subjects } from '../subjects.js';
-import type { FeedAnswer, FeedQuestion } from './feed-messages.js';
+import type { FeedAnswer } from './feed-messages.js';
 
 /** Asks a producer for pages of its feed. */
 export class FeedClient {

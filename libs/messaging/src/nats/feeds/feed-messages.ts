@@ -1,18 +1,5 @@
 import type { FeedPage } from '@samenloket/event-sourcing';
-import { IsInt, Max, Min } from 'class-validator';
 import type { AnsweredMessage } from '../../requests/wire.js';
-
-/** What is asked of a producer's paged feed. */
-export class FeedQuestion {
-  @IsInt()
-  @Min(0)
-  after!: number;
-
-  @IsInt()
-  @Min(1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  limit!: number;
-}
 
 /** What it answers: a page and how far the producer is, or why not. */
 export type FeedAnswer =

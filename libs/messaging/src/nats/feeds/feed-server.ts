@@ -1,12 +1,12 @@
 import { DomainError, type EventFeed, failureText, type Log } from '@samenloket/event-sourcing';
+import { FeedQuestion, subjects } from '@samenloket/contracts';
 import type { Msg } from '@nats-io/transport-node';
 import { validated } from '../../requests/validated.js';
 import { refusalOf } from '../../requests/wire.js';
 import type { NatsLink } from '../connection/nats-link.js';
 import { pause, pauseAfter } from '../pause.js';
 import { Answering } from '../requests/answering.js';
-import { subjects } from '../subjects.js';
-import { feedAnswer, FeedQuestion } from './feed-messages.js';
+import { feedAnswer } from './feed-messages.js';
 
 export interface FeedServerOptions {
   readonly link: NatsLink;

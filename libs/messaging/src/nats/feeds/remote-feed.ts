@@ -1,10 +1,9 @@
 import { EventFeed, failureText, type FeedPage, type Log } from '@samenloket/event-sourcing';
+import { Heartbeat, subjects } from '@samenloket/contracts';
 import type { Msg } from '@nats-io/transport-node';
 import { validated } from '../../requests/validated.js';
 import type { NatsLink } from '../connection/nats-link.js';
-import { subjects } from '../subjects.js';
 import { EventTail, type TailBounds } from '../tail/event-tail.js';
-import { Heartbeat } from '../tail/heartbeat.js';
 import { KnownHead } from '../tail/known-head.js';
 import { readCloudEvent } from '../tail/read-cloud-event.js';
 import { type Acknowledge, TailConsumer } from '../tail/tail-consumer.js';

@@ -1,5 +1,5 @@
 import type { Traffic } from '@samenloket/contracts';
-import { streamOf, subjects } from '../subjects.js';
+import { streamOf, subjects } from '@samenloket/contracts';
 
 export interface Permissions {
   readonly publish: readonly string[];

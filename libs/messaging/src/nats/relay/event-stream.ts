@@ -1,5 +1,6 @@
 import type { ChainedEvent } from '../tail/cloud-event.js';
-import { cloudEventContentType, toCloudEvent } from '../tail/cloud-event.js';
+import { cloudEventContentType, streamOf, subjects } from '@samenloket/contracts';
+import { toCloudEvent } from '../tail/cloud-event.js';
 import { readCloudEvent } from '../tail/read-cloud-event.js';
 import {
   DiscardPolicy,
@@ -12,7 +13,6 @@ import {
 } from '@nats-io/jetstream';
 import { headers as natsHeaders, nanos } from '@nats-io/transport-node';
 import type { NatsLink } from '../connection/nats-link.js';
-import { streamOf, subjects } from '../subjects.js';
 
 /** How much of the tail JetStream keeps. It is a cache: nothing is lost with it. */
 export interface TailLimits {

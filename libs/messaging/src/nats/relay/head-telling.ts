@@ -1,6 +1,5 @@
 import type { NatsLink } from '../connection/nats-link.js';
-import { subjects } from '../subjects.js';
-import type { Heartbeat } from '../tail/heartbeat.js';
+import { type Heartbeat, subjects } from '@samenloket/contracts';
 
 const eachMs = 1_000;
 /** At most so often when the head moves and there is nothing to publish. */

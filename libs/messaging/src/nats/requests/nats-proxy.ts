@@ -2,7 +2,7 @@ import { DomainError } from '@samenloket/event-sourcing';
 import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
 import type { AskedMessage } from '../../requests/wire.js';
 import type { NatsLink } from '../connection/nats-link.js';
-import { subjects } from '../subjects.js';
+import { subjects } from '@samenloket/contracts';
 import { requestHeaders } from './request-headers.js';
 import { requestOverLink } from './request-over-link.js';
 

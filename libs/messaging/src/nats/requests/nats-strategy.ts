@@ -3,7 +3,7 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import type { Msg } from '@nats-io/transport-node';
 import { type AskedMessage, refusalOf } from '../../requests/wire.js';
 import type { NatsLink } from '../connection/nats-link.js';
-import { subjects } from '../subjects.js';
+import { subjects } from '@samenloket/contracts';
 import { Answering } from './answering.js';
 import { isTooLate } from './request-headers.js';
 

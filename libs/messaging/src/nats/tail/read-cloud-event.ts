@@ -9,7 +9,8 @@ import {
   validateSync,
 } from 'class-validator';
 import type { JsonObject } from '@samenloket/event-sourcing';
-import { type ChainedEvent, type CloudEvent, fromCloudEvent, sourcePrefix } from './cloud-event.js';
+import { type CloudEvent, sourcePrefix } from '@samenloket/contracts';
+import { type ChainedEvent, fromCloudEvent } from './cloud-event.js';
 
 const IsPosition = () => Matches(/^(0|[1-9]\d{0,15})$/);
 

@@ -11,7 +11,8 @@ import {
 import { nanos } from '@nats-io/transport-node';
 import type { NatsLink } from '../connection/nats-link.js';
 import { pause, pauseAfter } from '../pause.js';
-import { consumerOf, streamOf, subjects } from '../subjects.js';
+import { streamOf, subjects } from '@samenloket/contracts';
+import { consumerOf } from './consumer-name.js';
 import { MalformedMessage } from './read-cloud-event.js';
 
 /** Sends acknowledgements; tests send them late, or not at all. */

@@ -15,8 +15,3 @@ export const subjects = {
 export function streamOf(producer: string): string {
   return `events-${producer}`;
 }
-
-/** One consumer per replica and producer. Names of consumers know no dots and blanks. */
-export function consumerOf(service: string, instance: string): string {
-  return `${service}-${instance}`.replaceAll(/[^\w-]/g, '_');
-}
