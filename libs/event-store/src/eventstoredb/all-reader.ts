@@ -1,4 +1,5 @@
 import type { ReadAllOptions, RecordedEvent } from '@samenloket/event-sourcing';
+import { silenceMs } from './called-events.js';
 import type { Connection } from './connection.js';
 import { FilteredCall } from './filtered-call.js';
 import { Patience } from './patience.js';
@@ -45,7 +46,7 @@ async function* stored(
       const message = call.take();
       if (message?.kind === 'live') return;
       if (message?.kind === 'event') yield message.event;
-      if (!message) await call.more(closing);
+      if (!message) await call.more(closing, silenceMs);
     }
   } finally {
     await call.close();

@@ -6,6 +6,7 @@ import {
   WrongExpectedRevision,
 } from '@samenloket/event-sourcing';
 import { type EventData, NO_STREAM, WrongExpectedVersionError } from '@eventstore/db-client';
+import { silenceMs } from './called-events.js';
 import type { Connection } from './connection.js';
 import { judgeAppend } from './judge-append.js';
 import type { KnownStream, KnownStreams } from './known-streams.js';
@@ -13,9 +14,6 @@ import { Patience } from './patience.js';
 import type { RecordingClock } from './recording-clock.js';
 import { toStore } from './stored-event.js';
 import type { StreamReader } from './stream-reader.js';
-
-/** Milliseconds one attempt may take; a server that is up answers in a few. */
-const attemptMs = 5_000;
 
 const advice =
   'The event store does not answer, so it is not known whether this was stored. Try again when it is back: ' +
@@ -87,7 +85,7 @@ export class Appender {
     const patience = new Patience(this.patienceMs);
     for (;;) {
       try {
-        const deadline = Math.min(attemptMs, patience.left);
+        const deadline = Math.min(silenceMs, patience.left);
         const { position } = await client.appendToStream(stream, stored, {
           ...call,
           expectedRevision,

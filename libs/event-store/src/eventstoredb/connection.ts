@@ -10,6 +10,12 @@ export interface Connection {
 /** Never sent: the client leaves credentials out of a connection without TLS. */
 const unsent: Credentials = { username: 'unsent', password: 'unsent' };
 
+const malformed =
+  'The connection string of the event store must look like esdb://user:password@host:2113?tls=true.';
+const withoutUser = 'The connection string of the event store needs a user and a password when it uses TLS.';
+const unreadableCertificate =
+  'A certificate file that the connection string of the event store names cannot be found.';
+
 /**
  * Connects when the first call is made. Two settings are not the client's own:
  * - every call goes to the leader, as a follower may not know yet what was just appended;
@@ -19,30 +25,30 @@ const unsent: Credentials = { username: 'unsent', password: 'unsent' };
  * @throws DomainError BAD_INPUT on a connection string that is not of the form `esdb://user:password@host:2113?tls=true`
  */
 export function connect(connectionString: string): Connection {
-  const { username, password, tls } = partsOf(connectionString);
-  if (tls && username === '') {
-    throw new DomainError(
-      'BAD_INPUT',
-      'The connection string of the event store needs a user and a password when it uses TLS.',
-    );
+  const form =
+    /^esdb(?:\+discover)?:\/\/(?:(?<user>[^:@/?]+):(?<password>[^@/?]*)@)?[^@/?]+(?:\?(?<settings>.*))?$/;
+  const { groups: parts } = form.exec(connectionString.trim()) ?? {};
+  const client = parts && clientOf(connectionString);
+  if (!parts || !client) throw new DomainError('BAD_INPUT', malformed);
+  const { user, password = '', settings = '' } = parts;
+  if (user === undefined && !/(?:^|&)tls=false(?:&|$)/i.test(settings)) {
+    throw new DomainError('BAD_INPUT', withoutUser);
   }
-  const credentials = username === '' ? unsent : { username, password };
-  return {
-    client: EventStoreDBClient.connectionString(connectionString),
-    call: { credentials, requiresLeader: true },
-  };
+  const credentials =
+    user === undefined
+      ? unsent
+      : { username: decodeURIComponent(user), password: decodeURIComponent(password) };
+  return { client, call: { credentials, requiresLeader: true } };
 }
 
-function partsOf(connectionString: string): Credentials & { readonly tls: boolean } {
-  const [, user = '', query = ''] = /^esdb(?:\+discover)?:\/\/(?:([^@/?]*)@)?[^@?]+(?:\?(.*))?$/.exec(
-    connectionString.trim(),
-  ) ?? [undefined];
-  if (!connectionString.trim().startsWith('esdb')) {
-    throw new DomainError(
-      'BAD_INPUT',
-      'The connection string of the event store must look like esdb://user:password@host:2113?tls=true.',
-    );
+/** Undefined when the client cannot read the string; its errors quote it, the password as well. */
+function clientOf(connectionString: string): EventStoreDBClient | undefined {
+  try {
+    return EventStoreDBClient.connectionString(connectionString);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Failed to load certificate')) {
+      throw new DomainError('BAD_INPUT', unreadableCertificate);
+    }
+    return undefined;
   }
-  const [username = '', password = ''] = user.split(':').map(decodeURIComponent);
-  return { username, password, tls: !/(?:^|&)tls=false(?:&|$)/i.test(query) };
 }

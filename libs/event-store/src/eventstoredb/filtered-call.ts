@@ -2,6 +2,7 @@ import type { RecordedEvent } from '@samenloket/event-sourcing';
 import {
   type AllStreamResolvedEvent,
   type AllStreamSubscription,
+  DeadlineExceededError,
   type Position,
   START,
   streamNameFilter,
@@ -73,16 +74,17 @@ export class FilteredCall {
     return undefined;
   }
 
-  /** Resolves when there may be something to take, and when the signal aborts. */
-  async more(signal: AbortSignal): Promise<void> {
+  /** Resolves when there may be something to take, and when the signal aborts; a longer silence breaks the call. */
+  async more(signal: AbortSignal, longestSilenceMs?: number): Promise<void> {
     if (this.failure || signal.aborted) return;
+    const silent = () => this.fail(new DeadlineExceededError());
+    const silence = longestSilenceMs === undefined ? undefined : setTimeout(silent, longestSilenceMs);
     await new Promise<void>((resolve) => {
-      this.wake = () => {
-        signal.removeEventListener('abort', this.wake);
-        resolve();
-      };
+      this.wake = resolve;
       signal.addEventListener('abort', this.wake, { once: true });
     });
+    signal.removeEventListener('abort', this.wake);
+    clearTimeout(silence);
   }
 
   async close(): Promise<void> {

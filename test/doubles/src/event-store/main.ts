@@ -23,6 +23,8 @@ async function stop(): Promise<void> {
   await server.close();
   process.exit(0);
 }
+// A file that may grow no further is a full disk to this process: an error of the write, not its end.
+process.on('SIGXFSZ', () => undefined);
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());
 // Who started it with a channel is gone: nobody else would end it.
