@@ -1,3 +1,4 @@
+import { traffic } from '@samenloket/contracts';
 import { FeedServer, JetStreamRelay, NatsFeeds, NatsTransport } from '@samenloket/messaging/nats';
 import { DomainError } from '@samenloket/event-sourcing';
 import {
@@ -82,12 +83,13 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   };
   const service = await create(tracedPorts(ports, name, telemetry));
   // The feed first: others may need it before they are ready themselves.
+  const publishes = traffic[name].publishes.length > 0;
   const feedServer = new FeedServer({ link, feed: service.feed, log });
-  await feedServer.start();
+  if (publishes) await feedServer.start();
   await transport.listen();
   await service.start();
   const relay = new JetStreamRelay({ feed: service.feed, link, leases, log });
-  relay.start();
+  if (publishes) relay.start();
   tracedSchema(service.schema, telemetry);
   const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;
   http.serve('/graphql', tracedHandler(telemetry, { route: '/graphql', continuesTrace: true }, subgraph));

@@ -32,9 +32,11 @@ async function start(): Promise<void> {
       });
     });
   }
-  if (isFirst) {
-    console.log('First start: bringing in the sample region, two desks with made-up families.');
-    for (const desk of ['regio-brugge', 'regio-tielt']) await bringIn(set.folder, join(sampleRegion, desk));
+  try {
+    if (isFirst) await bringInSample(set.folder);
+  } catch (error) {
+    await set.stop();
+    throw error;
   }
   const signer = await DevelopmentTokenSigner.open({
     folder: join(set.folder, 'keys'),
@@ -43,6 +45,11 @@ async function start(): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${set.processes.length} processes, their logs in ${join(set.folder, 'logs')}`);
   console.log(welcome(set.url, set.folder, seconds, await sampleTokens(signer)));
+}
+
+async function bringInSample(data: string): Promise<void> {
+  console.log('First start: bringing in the sample region, two desks with made-up families.');
+  for (const desk of ['regio-brugge', 'regio-tielt']) await bringIn(data, join(sampleRegion, desk));
 }
 
 async function bringIn(data: string, files: string): Promise<void> {
