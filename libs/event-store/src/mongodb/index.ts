@@ -1,0 +1,3 @@
+export type { KeysConnectionOptions } from './keys-connection.js';
+export { MasterKey, type WrappedKey } from './master-key.js';
+export { MongoKeyStore, type MongoKeyStoreOptions } from './mongo-key-store.js';
