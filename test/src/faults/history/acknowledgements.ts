@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@samenloket/event-sourcing';
-import { type Call, type Command, isCommand } from '../load/call.js';
+import { type Call, type Command, isCommand, mayBeDone } from '../load/call.js';
 import { effectOf, streamOf, subjectOf } from './effects.js';
 import { factsOf } from './logged-facts.js';
 import { type OfferLife, stageOf } from './offer-lives.js';
@@ -33,8 +33,8 @@ function checkCommand(
   effects: readonly RecordedEvent[],
   lives: ReadonlyMap<string, OfferLife>,
 ): Violation[] {
-  const how = (kind: Call['told']['how']) => attempts.filter(({ told }) => told.how === kind).length;
-  const [done, unknown] = [how('done'), how('unknown')];
+  const done = attempts.filter(({ told }) => told.how === 'done').length;
+  const unknown = attempts.filter(({ told }) => mayBeDone(told)).length;
   const isRegistration = attempts[0]?.deed.what === 'register';
   const most = isRegistration ? done + unknown : 1;
   if (done > 0 && effects.length === 0 && !withdrawnOtherwise(attempts, lives)) {
@@ -44,7 +44,7 @@ function checkCommand(
     return [violation('nothing acknowledged lost', subject, `${effects.length} of ${done} are there`)];
   }
   if (done === 0 && unknown === 0 && effects.length > 0) {
-    return [violation('nothing refused done', subject, `refused, and done at ${positions(effects)}`)];
+    return [violation('nothing refused done', subject, `never taken, and done at ${positions(effects)}`)];
   }
   if (effects.length > most) {
     return [violation('nothing done twice', subject, `done at ${positions(effects)}`)];

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@samenloket/event-sourcing';
-import type { Call } from '../load/call.js';
+import { type Call, mayBeDone } from '../load/call.js';
 import { commandCalls } from './acknowledgements.js';
 import { effectOf, subjectOf } from './effects.js';
 import { factsOf, streamParts } from './logged-facts.js';
@@ -10,7 +10,7 @@ import { violation, type Violation } from './violation.js';
 type Cause = (event: RecordedEvent, known: Known) => boolean;
 
 interface Known {
-  /** Every command that was not refused each time. */
+  /** Every command that was done, or may have been. */
   readonly possible: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   readonly lives: ReadonlyMap<string, OfferLife>;
@@ -47,7 +47,7 @@ export function checkCauses(
   const commands = commandCalls(calls);
   const asked = new Set(commands.map(({ deed }) => subjectOf(deed)));
   const possible = new Set(
-    commands.filter(({ told }) => told.how !== 'refused').map(({ deed }) => subjectOf(deed)),
+    commands.filter(({ told }) => told.how === 'done' || mayBeDone(told)).map(({ deed }) => subjectOf(deed)),
   );
   const before = new Map<string, Set<string>>();
   return events.flatMap((event) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mayBeDone } from '../load/call.js';
 import type { Corruption } from './corruption.js';
 import { appended, changed, eventOf, someCall, someEvent, toldOtherwise, without } from './corruption.js';
 import { factsOf } from './logged-facts.js';
@@ -59,7 +60,7 @@ const doubleCorruptions: readonly Corruption[] = [
     name: 'one registration leads to two requests',
     breaks: 'nothing done twice',
     corrupt: (history, random) => {
-      const unknown = history.calls.filter(({ told }) => told.how === 'unknown').map(({ deed }) => deed);
+      const unknown = history.calls.filter(({ told }) => mayBeDone(told)).map(({ deed }) => deed);
       const doubtful = new Set(unknown.map((deed) => (deed.what === 'register' ? deed.familyId : '')));
       const sure = history.events.filter(
         (event) =>

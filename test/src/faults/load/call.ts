@@ -79,3 +79,11 @@ export interface Call {
 export function isCommand(deed: Deed): deed is Command {
   return !deed.what.startsWith('read');
 }
+
+/** Whether what was asked may have been done without the client's knowing. */
+export function mayBeDone(told: Told): boolean {
+  return told.how === 'unknown' && told.why !== neverArrived;
+}
+
+/** Nobody listened: the question never arrived. */
+const neverArrived = 'ECONNREFUSED';

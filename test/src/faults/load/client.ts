@@ -30,7 +30,7 @@ interface ClientParts {
 }
 
 /** So often a client asks again what was not answered, before it lets go. */
-const attempts = 40;
+const attempts = 60;
 
 /** Somebody who uses the platform for others: asks, asks again when there was no answer, and notes every call. */
 export class Client {
