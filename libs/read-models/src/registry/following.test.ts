@@ -140,6 +140,16 @@ describe('A view that follows its feeds', () => {
     await registry.stop();
   });
 
+  it('does not start when its documents cannot be opened', async () => {
+    const documents = new BreakableStore(inMemory());
+    const feed = new MemoryFeed('intake', [happened(1, 'noted', ['a'])]);
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed] });
+    registry.add(journalOfIntake);
+    documents.breakAfter(0);
+    await expect(registry.start()).rejects.toThrow('The disk is gone.');
+    await registry.stop();
+  });
+
   it('refuses a view twice, a producer without a feed, and a view after the start', async () => {
     const registry = new ViewRegistry({
       leases: new SoleOwner(),

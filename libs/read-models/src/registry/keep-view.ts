@@ -20,7 +20,6 @@ export async function keepView(
   const target = await openOrBuild(context, storage, view, signal);
   await retryParked(target, feedsOf(context, view));
   const owned = new OwnedView(target, lease.fence, () => running.moved());
-  await storage.progress?.takeOver(owned.progress);
   if (signal.aborted) return;
   running.own(owned);
   try {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FeedPage } from '@samenloket/event-sourcing';
 import { type Fence, LeaseLost } from '../leases/leases.js';
 import { untilAborted } from '../leases/while-owner.js';
@@ -10,7 +9,6 @@ import type { ViewTarget } from './view-target.js';
 export class OwnedView<Doc extends object> {
   private readonly queue = new SerialQueue();
   private readonly losing = new AbortController();
-  private readonly term = randomUUID();
   private closed = false;
 
   /** @param onMoved called when it has taken something in */
@@ -22,7 +20,7 @@ export class OwnedView<Doc extends object> {
 
   get progress(): Progress {
     const { collection, build } = this.target;
-    return { term: this.term, collection: collection.name, build, positions: this.target.positions() };
+    return { collection: collection.name, build, positions: this.target.positions() };
   }
 
   /** Runs while no event is taken in. */

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '@samenloket/event-sourcing';
 import type { OwnedView } from './owned-view.js';
-import type { Progress, ViewProgress } from './view-progress.js';
+import type { ViewProgress } from './view-progress.js';
 
 const betweenMs = 25;
 const afterFailureMs = 1_000;
@@ -16,7 +17,9 @@ export interface ProgressPublisherOptions {
 
 /** Tells the other replicas how far the views owned here are: one write for all that moved, and then a pause. */
 export class ProgressPublisher {
-  private readonly said = new WeakMap<OwnedView<object>, string>();
+  private readonly speaker = randomUUID();
+  private said = '[]';
+  private beat = 0;
   private publishing = false;
   private again = false;
 
@@ -25,6 +28,12 @@ export class ProgressPublisher {
   moved(): void {
     this.again = true;
     if (!this.publishing) void this.publish();
+  }
+
+  /** Says once more what still counts, so that nobody takes it for the words of somebody who is gone. */
+  repeat(): void {
+    this.said = '[]';
+    this.moved();
   }
 
   private async publish(): Promise<void> {
@@ -46,13 +55,10 @@ export class ProgressPublisher {
   }
 
   private async sayWhatMoved(): Promise<void> {
-    const saying = new Map<OwnedView<object>, Progress>();
-    for (const view of this.options.views()) {
-      const { progress } = view;
-      if (this.said.get(view) !== JSON.stringify(progress)) saying.set(view, progress);
-    }
-    if (saying.size === 0) return;
-    await this.options.progress.say([...saying.values()]);
-    for (const [view, progress] of saying) this.said.set(view, JSON.stringify(progress));
+    const saying = this.options.views().map(({ progress }) => progress);
+    const text = JSON.stringify(saying);
+    if (text === this.said) return;
+    await this.options.progress.say(this.speaker, { said: saying, beat: ++this.beat });
+    this.said = text;
   }
 }

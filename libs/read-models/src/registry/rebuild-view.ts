@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DomainError } from '@samenloket/event-sourcing';
 import { fillTarget } from './fill-target.js';
 import { interrupting, notBuilt } from './interrupting.js';
@@ -42,11 +41,9 @@ export async function rebuildView(
       const target = await storage.reopen(view, { name: collection, build: filled.build });
       await fill(target);
       await target.keepPositions();
-      const progress = { term: randomUUID(), collection, build: target.build, positions: target.positions() };
-      await storage.progress?.takeOver(progress);
       await storage.makeCurrent(target);
-      const seenAt = performance.now();
-      running.show({ ...progress, collection: target.collection, seenAt });
+      const [positions, seenAt] = [target.positions(), performance.now()];
+      running.show({ collection: target.collection, build: target.build, positions, seenAt });
       if (context.graceMs === 0) await tidying.tidy(view, { owner, rebuild: lease });
     });
   } finally {

@@ -56,7 +56,7 @@ export class RunningView<Doc extends object> extends ViewReader<Doc> {
     return !this.waiters.isEmpty && !this.ownership;
   }
 
-  /** Resolves when it can be read for the first time. */
+  /** Resolves when it can be read for the first time. @throws what made that impossible */
   get readable(): Promise<void> {
     return this.firstShown.promise;
   }
@@ -97,6 +97,11 @@ export class RunningView<Doc extends object> extends ViewReader<Doc> {
     this.ownership = undefined;
     if (this.answering?.build === owned.target.build) this.showTarget(owned);
     if (this.waitsForOthers) this.options.wake();
+  }
+
+  /** It cannot be opened, for who waits for its first time. */
+  fail(error: unknown): void {
+    this.firstShown.reject(error);
   }
 
   /** Something may have been reached. */

@@ -23,7 +23,11 @@ export interface Holding {
 export class Tidying {
   private readonly unusedSince = new Map<string, number>();
 
-  constructor(private readonly context: RegistryContext) {}
+  constructor(
+    private readonly context: RegistryContext,
+    /** For reading only. */
+    private readonly storage: ViewStorage,
+  ) {}
 
   async tidy(view: View<object>, holding: Holding): Promise<void> {
     const unused = await this.unused(view, holding);
@@ -42,8 +46,7 @@ export class Tidying {
 
   private async unused(view: View<object>, { rebuild }: Holding): Promise<string[]> {
     const { documents, leases } = this.context;
-    const storage = await ViewStorage.open(this.context);
-    const current = await storage.catalogue.current(view);
+    const current = await this.storage.catalogue.current(view);
     const held = new Set(await leases.held());
     if (rebuild) held.delete(rebuild.fence.lease);
     const inUse = (name: string) => {

@@ -92,7 +92,6 @@ export class ViewStorage {
     for (const producer of producers)
       await this.documents.deleteCheckpoint(checkpointName(collection, producer));
     await this.parked.release(await this.parked.of(collection));
-    await this.progress?.forget(collection);
     await this.documents.drop(collection);
   }
 }

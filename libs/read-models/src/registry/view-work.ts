@@ -28,7 +28,7 @@ export class ViewWork {
   ) {
     const { log, stop, feeds } = context;
     const { progress } = storage;
-    this.tidying = new Tidying(context);
+    this.tidying = new Tidying(context, storage);
     if (progress) {
       this.publisher = new ProgressPublisher({ progress, views: () => this.owned(), log, stop });
       this.sightings = new Sightings(context, storage, views);
@@ -67,6 +67,7 @@ export class ViewWork {
     const running = this.views.find(({ view }) => view.name === name);
     if (running?.waitsForOthers) void this.sightings?.pollWhileAwaited();
     for (const producer of running?.view.producers ?? []) this.followers.get(producer)?.wake();
+    this.publisher?.moved();
   }
 
   async lookAtProducers(): Promise<void> {
@@ -75,12 +76,18 @@ export class ViewWork {
 
   private begin(): void {
     const { context } = this;
-    const { leases, log, stop } = context;
+    const { leases, log, stop, graceMs } = context;
     for (const follower of this.followers.values()) follower.start();
     const keeping = this.views.map((running) =>
-      whileOwner({ leases, name: viewLease(running.view), log, stop }, (lease, signal) =>
-        keepView(context, running, lease, signal),
-      ),
+      whileOwner({ leases, name: viewLease(running.view), log, stop }, async (lease, signal) => {
+        try {
+          await keepView(context, running, lease, signal);
+        } catch (error) {
+          // No other replica can open it for us: the start fails at once rather than never end.
+          if (graceMs === 0 && !signal.aborted) running.fail(error);
+          throw error;
+        }
+      }),
     );
     this.running = Promise.all([
       ...keeping,
@@ -104,13 +111,13 @@ export class ViewWork {
     while (!stop.aborted) {
       await delay(pauseMs, undefined, { signal: stop }).catch(() => undefined); // only a stop ends it early
       if (stop.aborted) return;
-      await this.tidy().catch((err: unknown) =>
-        log.warn({ err }, 'Unused collections cannot be dropped now'),
-      );
+      this.publisher?.repeat();
+      await this.tidy().catch((err: unknown) => log.warn({ err }, 'What nobody uses cannot be dropped now'));
     }
   }
 
   private async tidy(): Promise<void> {
     for (const owned of this.owned()) await this.tidying.tidy(owned.target.view, { owner: owned });
+    await this.storage.progress?.forgetSilent(this.context.graceMs);
   }
 }
