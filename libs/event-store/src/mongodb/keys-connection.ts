@@ -55,7 +55,15 @@ export async function askingKeys<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
-function withoutData(error: unknown): unknown {
+/** A bulk write wears the failure of the network that ended it as if the server had answered it. */
+function originOf(error: unknown): unknown {
+  if (!(error instanceof mongo.MongoBulkWriteError)) return error;
+  const origin: unknown = error.errorResponse;
+  return origin instanceof mongo.MongoError ? origin : error;
+}
+
+function withoutData(failure: unknown): unknown {
+  const error = originOf(failure);
   if (error instanceof mongo.MongoServerError && !passingCodes.has(Number(error.code)))
     return new Error(`MongoDB refused an operation on the keys with code ${error.code ?? 'unknown'}.`);
   if (!(error instanceof mongo.MongoError || error instanceof mongoose.Error)) return error;

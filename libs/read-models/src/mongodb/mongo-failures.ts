@@ -9,7 +9,7 @@ const passingCodes = new Set([
 ]);
 
 /** Whether the same may work later: the server is away, changing or overloaded. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof mongo.MongoServerError)
     return passingCodes.has(Number(error.code)) || isTransient(error);
   return (
@@ -25,7 +25,8 @@ export function isPassing(error: unknown): boolean {
 
 /** A transaction that met another one, or lost its server: it may be tried again from its beginning. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError');
+  const origin = originOf(error);
+  return origin instanceof mongo.MongoError && origin.hasErrorLabel('TransientTransactionError');
 }
 
 /** Whether the answer to a commit was lost: it may be sent again. */
@@ -40,13 +41,21 @@ export function violatedIndex(error: unknown): string | undefined {
 }
 
 /** MongoDB's texts quote documents, so nothing of them goes on but the code. */
-export function withoutData(error: unknown): unknown {
+export function withoutData(failure: unknown): unknown {
+  const error = originOf(failure);
   if (isPassing(error)) return unavailable();
   if (error instanceof mongo.MongoServerError)
     return new Error(`MongoDB refused the operation with code ${error.code ?? 'unknown'}.`);
   if (error instanceof mongo.MongoError || error instanceof mongoose.Error)
     return new Error(`MongoDB's driver refused the operation: ${error.name}.`);
   return error;
+}
+
+/** A bulk write wears the failure of the network that ended it as if the server had answered it. */
+function originOf(error: unknown): unknown {
+  if (!(error instanceof mongo.MongoBulkWriteError)) return error;
+  const origin: unknown = error.errorResponse;
+  return origin instanceof mongo.MongoError ? origin : error;
 }
 
 export function unavailable(): DomainError {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
 import { keyStoreConformance, temporaryFolder } from '@samenloket/event-store/testing';
+import { startMongoDouble } from '../start-mongo-double.js';
 import { sharedDouble } from './shared-double.js';
 
 const double = sharedDouble();
@@ -132,4 +133,25 @@ describe('The master key', () => {
     wrapped.sealed[3] = (wrapped.sealed[3] ?? 0) ^ 1;
     expect(() => master.unwrap('family-1', wrapped)).toThrow('damaged');
   });
+});
+
+it('MongoKeyStore says that the server is away, whatever is asked', async () => {
+  await using folder = await temporaryFolder();
+  const away = await startMongoDouble({ folder: folder.path });
+  const masterKey = MasterKey.from([older]);
+  const keys = await MongoKeyStore.open({ uri: away.uri, masterKey, patienceMs: 300 });
+  await keys.keyFor('family-1');
+  await away.stop();
+  const refused = [
+    () => keys.keyFor('family-1'),
+    () => keys.keysFor(['family-2', 'family-3']),
+    () => keys.existingKey('family-1'),
+    () => keys.erase('family-1'),
+    () => keys.erasures(),
+    () => keys.rewrap(),
+    () => keys.applyErasures([{ familyId: 'family-1', erasedAt: new Date(0).toISOString() }]),
+    () => MongoKeyStore.open({ uri: away.uri, masterKey, patienceMs: 300 }),
+  ];
+  for (const ask of refused) await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await keys.close();
 });
