@@ -10,6 +10,7 @@ import {
   Shutdown,
 } from '@samenloket/platform';
 import {
+  collectConnections,
   logFacts,
   metricsRoute,
   startTelemetry,
@@ -42,6 +43,8 @@ async function start(): Promise<void> {
       });
     }
   }
+  const ready = async () => (await health.ask('ready')).status === 'up';
+  telemetry.scrape.add('connections', collectConnections(telemetry.metrics, { ready }));
   const gateway = createGateway({
     supergraph: await readFile(supergraphFile, 'utf8'),
     transport: remoteTransport(services, tracedFetch(telemetry.tracing)),
@@ -50,7 +53,7 @@ async function start(): Promise<void> {
   });
   const graphql = tracedHandler(telemetry, { route: '/graphql' }, gateway);
   const server = await listen(port, host, {
-    '/graphql': (request, response) => void graphql(request, response),
+    '/graphql': async (request, response) => void (await graphql(request, response)),
     '/metrics': metricsRoute(telemetry.scrape),
     ...healthRoutes(health),
   });

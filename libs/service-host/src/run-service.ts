@@ -12,6 +12,7 @@ import {
   Shutdown,
 } from '@samenloket/platform';
 import {
+  collectCertificates,
   collectConnections,
   collectService,
   logFacts,
@@ -68,27 +69,17 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   const transport = NatsTransport.open({ link, service: name, log });
   const feeds = new NatsFeeds({ link, service: name, log });
   const { client, endpoint } = transport;
-  const ports = {
-    eventStore,
-    documents,
-    leases,
-    client,
-    endpoint,
-    feeds,
-    keys,
-    identitySecret,
-    clock,
-    tokens,
-    log,
-  };
-  const service = await create(tracedPorts(ports, name, telemetry));
+  const stores = { eventStore, documents, leases, keys };
+  const messaging = { client, endpoint, feeds };
+  const ports = tracedPorts({ ...stores, ...messaging, identitySecret, clock, tokens, log }, name, telemetry);
+  const service = await create(ports);
   // The feed first: others may need it before they are ready themselves.
   const publishes = traffic[name].publishes.length > 0;
   const feedServer = new FeedServer({ link, feed: service.feed, log });
   if (publishes) await feedServer.start();
   await transport.listen();
   await service.start();
-  const relay = new JetStreamRelay({ feed: service.feed, link, leases, log });
+  const relay = new JetStreamRelay({ feed: service.feed, link, leases: ports.leases, log });
   if (publishes) relay.start();
   tracedSchema(service.schema, telemetry);
   const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;
@@ -111,6 +102,7 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   health.add('ready', 'event store', async () => void (await eventStore.head()));
   health.add('ready', 'read models', async () => void (await documents.checkpoint('asked by readiness')));
   telemetry.scrape.add('service', collectService(telemetry.metrics, service));
+  telemetry.scrape.add('certificates', collectCertificates(telemetry.metrics, { ca: configuration.caFile }));
   telemetry.scrape.add(
     'connections',
     collectConnections(telemetry.metrics, {

@@ -65,7 +65,9 @@ export async function writeSmallRegion(
 }
 
 /** Brought in as desks bring it in. */
-export async function importSmallRegion({ platform }: PlatformUnderTest): Promise<SmallRegion> {
+export async function importSmallRegion({
+  platform,
+}: Pick<PlatformUnderTest, 'platform'>): Promise<SmallRegion> {
   await using parent = await temporaryFolder();
   const { folders, ...region } = await writeSmallRegion(parent.path);
   for (const folder of folders) await runOperation(platform, 'import', { folder }, () => undefined);
