@@ -3,11 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { anEvent, collect, someEvents } from '../testing/event-samples.js';
-import { eventStoreConformance } from '../testing/event-store-conformance.js';
+import { eventStoreConformance, type OpenedStore } from '../testing/event-store-conformance.js';
+import { eventStoreModel } from '../testing/model/event-store-model.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
 
-eventStoreConformance('SqliteEventStore', async () => {
+async function onAFreshFolder(): Promise<OpenedStore> {
   const folder = await temporaryFolder();
   const open = () => SqliteEventStore.open({ folder: folder.path });
   let store: EventStore = await open();
@@ -23,7 +24,10 @@ eventStoreConformance('SqliteEventStore', async () => {
       await folder[Symbol.asyncDispose]();
     },
   };
-});
+}
+
+eventStoreConformance('SqliteEventStore', onAFreshFolder);
+eventStoreModel('SqliteEventStore', onAFreshFolder, { runs: 60, oneQueue: true });
 
 describe('SqliteEventStore', () => {
   it('stamps events with its clock, and never lets the stamps fall when the clock does', async () => {

@@ -8,4 +8,5 @@ export {
   goldenFiles,
 } from './golden-events.js';
 export { keyStoreConformance, type OpenedKeyStore } from './key-store-conformance.js';
+export { eventStoreModel, type ModelledStore } from './model/event-store-model.js';
 export { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';

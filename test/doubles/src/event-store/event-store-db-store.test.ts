@@ -1,5 +1,10 @@
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
-import { eventStoreConformance, temporaryFolder } from '@samenloket/event-store/testing';
+import {
+  eventStoreConformance,
+  eventStoreModel,
+  type OpenedStore,
+  temporaryFolder,
+} from '@samenloket/event-store/testing';
 import { afterAll, beforeAll } from '@jest/globals';
 import { type DoubleHost, startDoubleHost } from './testing/start-double-host.js';
 
@@ -11,7 +16,7 @@ afterAll(async () => {
   await host[Symbol.asyncDispose]();
 });
 
-eventStoreConformance('EventStoreDbStore against the double', async () => {
+async function onAFreshDouble(): Promise<OpenedStore> {
   const folder = await temporaryFolder();
   let store = await EventStoreDbStore.open({ connectionString: await host.open(folder.path) });
   return {
@@ -28,4 +33,7 @@ eventStoreConformance('EventStoreDbStore against the double', async () => {
       await folder[Symbol.asyncDispose]();
     },
   };
-});
+}
+
+eventStoreConformance('EventStoreDbStore against the double', onAFreshDouble);
+eventStoreModel('EventStoreDbStore against the double', onAFreshDouble, { runs: 30, oneQueue: false });

@@ -48,17 +48,14 @@ function allRecords(log: EventLog, options: ReadReq.Options): AsyncIterable<Stor
   const wanted = options.getAll();
   const commit = Number(wanted?.getPosition()?.getCommitPosition() ?? 0);
   if (options.getReadDirection() === backwards) {
-    const before = log.store
-      .head()
-      .then((head) => Math.min(head + 1, wanted?.hasPosition() ? commit : afterAll));
-    return readBackwards(log, before, countOf(options));
+    return readBackwards(log, wanted?.hasEnd() ? afterAll : commit, countOf(options));
   }
   if (wanted?.hasEnd()) return log.readAll(afterAll, 0);
   return log.readAll(Math.max(0, commit - 1), countOf(options));
 }
 
-async function* readBackwards(log: EventLog, before: Promise<number>, limit: number) {
-  yield* log.readAllBackwards(await before, limit);
+async function* readBackwards(log: EventLog, before: number, limit: number) {
+  yield* log.readAllBackwards(Math.min(before, (await log.store.head()) + 1), limit);
 }
 
 function revisionOf(text: string): number {
