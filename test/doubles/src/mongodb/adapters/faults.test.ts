@@ -29,7 +29,7 @@ describe('The MongoDB document store, when something breaks,', () => {
         acknowledged = round;
       }
     })();
-    for (let kills = 0; kills < 6; kills++) {
+    for (let kills = 0; kills < 4; kills++) {
       const before = acknowledged;
       while (acknowledged < before + 2) await delay(1 + kills);
       await double.kill();
@@ -116,7 +116,7 @@ describe('The MongoDB document store, when something breaks,', () => {
     );
     await Promise.all(
       collections.map(async (collection, place) => {
-        for (let round = 0; round < 15; round++)
+        for (let round = 0; round < 8; round++)
           await collection.writeAll(roundOf(round * 10 + place), {
             name: 'here',
             position: round * 10 + place,
@@ -148,10 +148,9 @@ describe('The MongoDB document store, when something breaks,', () => {
       () => store.drop('counters'),
       () => MongoDocumentStore.open({ uri, database, patienceMs: 300 }),
     ];
-    for (const ask of refused) {
-      await expect(ask()).rejects.toEqual(unavailable);
-      await expect(ask()).rejects.toThrow(/^MongoDB does not answer\. Check that it runs/);
-    }
+    const answers = await Promise.allSettled(refused.map((ask) => ask()));
+    const message: unknown = expect.stringMatching(/^MongoDB does not answer\. Check that it runs/);
+    for (const answer of answers) expect(answer).toMatchObject({ reason: { code: 'UNAVAILABLE', message } });
     double = await startMongoDouble({ folder: folder.path, port: double.port });
     while (!(await collection.get('a').catch(() => undefined))) await delay(20);
     await collection.put('b', { round: 2 });
