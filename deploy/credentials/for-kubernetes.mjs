@@ -10,6 +10,7 @@ const items = Object.entries(makeCredentials(host)).map(([name, content]) => ({
   apiVersion: 'v1',
   kind: readable.includes(name) ? 'ConfigMap' : 'Secret',
   metadata: { name, namespace },
+  ...(name === 'gateway-tls' && { type: 'kubernetes.io/tls' }),
   ...(readable.includes(name) ? { data: content } : { stringData: content }),
 }));
 console.log(JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2));

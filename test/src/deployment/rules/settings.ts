@@ -1,32 +1,23 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { readConfiguration, type Setting, variables } from '@samenloket/platform';
+import { needsOf } from '@samenloket/service-host';
 import { containersOf, titleOf, type Workload, workloadsIn } from '../manifests/manifest.js';
 import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
 
 const known = Object.values(variables).map(({ name }): string => name);
 
-const ofEveryService: Setting[] = [
-  'eventStore',
-  'mongodb',
-  'nats',
-  'natsUser',
-  'natsPasswordFile',
-  'caFile',
-  'tokenKeysFile',
-];
-const ofWhoDecrypts: Setting[] = ['keysMongodb', 'masterKeyFile', 'identitySecretFile'];
-const urls: Setting[] = ['intakeUrls', 'providerCapacityUrls', 'matchingUrls', 'reportingUrls'];
-/** What each program must be told, by its label; what is in no list of its own it must not be told. */
+const urls: readonly Setting[] = ['intakeUrls', 'providerCapacityUrls', 'matchingUrls', 'reportingUrls'];
+/** What each program must be told, by its label; what another needs it must not be told. */
 export const needs: Readonly<Record<string, readonly Setting[]>> = {
-  intake: [...ofEveryService, ...ofWhoDecrypts],
-  'provider-capacity': ofEveryService,
-  matching: ofEveryService,
-  reporting: ofEveryService,
-  operator: [...ofEveryService, ...ofWhoDecrypts],
+  intake: needsOf('intake'),
+  'provider-capacity': needsOf('providerCapacity'),
+  matching: needsOf('matching'),
+  reporting: needsOf('reporting'),
+  operator: needsOf('intake'),
   gateway: urls,
 };
-const guarded = [...ofEveryService, ...ofWhoDecrypts, ...urls];
+const guarded = new Set(Object.values(needs).flat());
 
 export const settings: Rule = {
   name: 'settings',
@@ -47,7 +38,7 @@ function faultsOf(workload: Workload, environment: Record<string, string>): stri
   );
   const needed = needs[workload.template.metadata?.labels?.['app.kubernetes.io/name'] ?? ''];
   const surplus = needed
-    ? guarded.filter((setting) => !needed.includes(setting) && environment[variables[setting].name])
+    ? [...guarded].filter((setting) => !needed.includes(setting) && environment[variables[setting].name])
     : [];
   return [
     ...unknown.map((name) => `${name} is no variable of the platform`),
