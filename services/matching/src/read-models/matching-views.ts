@@ -33,9 +33,17 @@ export class MatchingViews {
     if (typeof position === 'number') await this.registry.caughtUp(position);
   }
 
-  /** @throws DomainError NOT_FOUND */
+  /**
+   * An offer that looks as if it was not made yet may have been made a moment ago, and its family was told.
+   * @throws DomainError NOT_FOUND
+   */
   offer(offerId: string): Promise<OfferDocument> {
-    return this.found(this.offers, offerId, 'There is no such offer.');
+    return this.found(
+      this.offers,
+      offerId,
+      'There is no such offer.',
+      ({ status }) => status !== 'requested',
+    );
   }
 
   /** @throws DomainError NOT_FOUND */
@@ -49,9 +57,14 @@ export class MatchingViews {
   }
 
   /** What is not there may have been written a moment ago: then the view is a little behind. */
-  private async found<Doc extends object>(view: ViewReader<Doc>, id: string, missing: string): Promise<Doc> {
+  private async found<Doc extends object>(
+    view: ViewReader<Doc>,
+    id: string,
+    missing: string,
+    settled: (doc: Doc) => boolean = () => true,
+  ): Promise<Doc> {
     const known = await view.current().get(id);
-    if (known) return known.doc;
+    if (known && settled(known.doc)) return known.doc;
     await view.waitFor(await this.store.head());
     const written = await view.current().get(id);
     if (written) return written.doc;

@@ -16,20 +16,25 @@ export interface LogCheck {
   readonly next: (event: RecordedEvent) => LogFault[];
 }
 
-/** Order of positions and moments, revisions without gap, every event known and with exactly its schema's fields. */
+/**
+ * Order of positions, revisions without gap, moments in order within a stream, every event known and with exactly its
+ * schema's fields. Across streams moments may lag: replicas on several machines write them down by their own clocks.
+ */
 export function logCheck(catalogues: Readonly<Record<string, AnyCatalogue>>): LogCheck {
-  const revisions = new Map<string, number>();
-  let [position, recordedAt] = [0, ''];
+  const streams = new Map<string, { readonly revision: number; readonly recordedAt: string }>();
+  const none = { revision: -1, recordedAt: '' };
+  let position = 0;
   return {
     next: (event) => {
       const faults: string[] = [];
       if (event.position <= position) faults.push(`position ${event.position} after ${position}`);
+      const { revision, recordedAt } = streams.get(event.stream) ?? none;
       if (event.recordedAt < recordedAt) faults.push(`recorded at ${event.recordedAt}, before ${recordedAt}`);
-      const expected = (revisions.get(event.stream) ?? -1) + 1;
+      const expected = revision + 1;
       if (event.revision !== expected) faults.push(`revision ${event.revision} where ${expected} is due`);
       faults.push(...schemaFaults(catalogues[categoryOf(event.stream)]?.[event.type], event));
-      revisions.set(event.stream, event.revision);
-      ({ position, recordedAt } = event);
+      streams.set(event.stream, event);
+      ({ position } = event);
       return faults.map((what) => ({
         where: `position ${event.position} (${event.stream} ${event.revision})`,
         what,
