@@ -6,3 +6,4 @@ export * from './relay/jetstream-relay.js';
 export type { TailLimits } from './relay/event-stream.js';
 export * from './requests/nats-transport.js';
 export { accountsFile, passwordVariable, systemUser } from './permissions/accounts-file.js';
+export { type ChainedEvent, toCloudEvent } from './tail/cloud-event.js';

@@ -1,2 +1,3 @@
 export * from './conformance/messaging-conformance.js';
 export * from './conformance/opened-messaging.js';
+export { context, ping } from './conformance/contracts.js';

@@ -5,8 +5,9 @@ import { delimiter, join } from 'node:path';
 const alsoIn = ['/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
 
 /** @throws Error that says what to install */
-export async function natsBinary(): Promise<string> {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...alsoIn];
+export async function natsBinary(
+  folders = [...(process.env['PATH'] ?? '').split(delimiter), ...alsoIn],
+): Promise<string> {
   for (const folder of folders.filter(Boolean)) {
     const path = join(folder, 'nats-server');
     if (await executable(path)) return path;

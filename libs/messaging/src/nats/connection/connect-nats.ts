@@ -1,3 +1,4 @@
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import type { Log } from '@samenloket/event-sourcing';
 import { connect, type ConnectionOptions, type NatsConnection } from '@nats-io/transport-node';
 import { pause, pauseAfter } from '../pause.js';
@@ -46,7 +47,7 @@ function opened(options: NatsOptions, servers: string[]): Promise<NatsConnection
     servers,
     name: `${user}@${instance}`,
     authenticator: () => ({ user, pass: typeof password === 'string' ? password : password() }),
-    tls: { caFile },
+    tls: { caFile, ...identityOf(servers) },
     inboxPrefix: subjects.inboxPrefix(user),
     timeout: 10_000,
     maxReconnectAttempts: -1,
@@ -60,4 +61,21 @@ function opened(options: NatsOptions, servers: string[]): Promise<NatsConnection
     noAsyncTraces: true,
   };
   return connect(settings);
+}
+
+/**
+ * Holds the certificate to the hosts that were asked for. Left alone, the library checks "localhost" instead of the
+ * address when a server is given as one.
+ */
+function identityOf(servers: readonly string[]): object {
+  const hosts = servers.map((server) => {
+    const { hostname } = new URL(server.includes('://') ? server : `tls://${server}`);
+    return hostname.replace(/^\[|\]$/g, '');
+  });
+  return {
+    checkServerIdentity: (_assumed: string, certificate: PeerCertificate) => {
+      const failures = hosts.map((host) => checkServerIdentity(host, certificate));
+      return failures.includes(undefined) ? undefined : failures[0];
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { AuthorizationError } from '@nats-io/transport-node';
 
 /** Codes of node:tls and OpenSSL for a certificate that cannot be trusted. */
@@ -11,10 +12,10 @@ export function lastingFailure(error: unknown, user: string, servers: string): E
 }
 
 function whatToDo(error: unknown, user: string, servers: string): string | undefined {
-  if (!(error instanceof Error)) return undefined;
   if (error instanceof AuthorizationError) {
     return `NATS refuses the user ${user}: user or password is wrong. See SAMENLOKET_NATS_USER and the file of SAMENLOKET_NATS_PASSWORD_FILE.`;
   }
+  if (!types.isNativeError(error)) return undefined;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && certificateCodes.test(code)) {
     return `The certificate of ${servers} cannot be trusted (${code}). See that SAMENLOKET_CA_FILE is the authority that signed it, and that it names this host.`;
