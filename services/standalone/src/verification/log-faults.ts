@@ -33,7 +33,7 @@ export function logCheck(catalogues: Readonly<Record<string, AnyCatalogue>>): Lo
       const expected = revision + 1;
       if (event.revision !== expected) faults.push(`revision ${event.revision} where ${expected} is due`);
       faults.push(...schemaFaults(catalogues[categoryOf(event.stream)]?.[event.type], event));
-      streams.set(event.stream, event);
+      streams.set(event.stream, { revision: event.revision, recordedAt: event.recordedAt });
       ({ position } = event);
       return faults.map((what) => ({
         where: `position ${event.position} (${event.stream} ${event.revision})`,
