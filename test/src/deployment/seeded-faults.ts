@@ -124,6 +124,11 @@ export const seededFaults: readonly SeededFault[] = [
     make: (r) => Object.assign(r.pod('matching'), { terminationGracePeriodSeconds: 30 }),
   },
   {
+    what: 'a stop before nobody is led there any more',
+    rule: 'shutdown',
+    make: (r) => Reflect.deleteProperty(r.container('gateway'), 'lifecycle'),
+  },
+  {
     what: 'the image "latest"',
     rule: 'images',
     make: (r) =>

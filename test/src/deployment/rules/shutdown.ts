@@ -1,24 +1,35 @@
-import type { V1ConfigMap } from '@kubernetes/client-node';
-import { ofKind, titleOf, workloadsIn } from '../manifests/manifest.js';
+import type { V1PodSpec } from '@kubernetes/client-node';
+import { type Manifest, titleOf, workloadsIn } from '../manifests/manifest.js';
+import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
 
-/** What a shutdown may take at the most behind the drain: six steps, ten seconds each (libs/platform/src/shutdown). */
-const longestSteps = 60;
+/** What the steps of a service's shutdown behind the drain may take together: libs/service-host/src/run-service.ts. */
+const longestSteps = 80;
+/** Seconds until ingress controllers and nodes have heard that a pod is going. */
+const shortestSleep = 5;
 
 export const shutdown: Rule = {
   name: 'shutdown',
-  sentence: 'A program that stops is given the time to finish what it has in hand.',
-  faults: ({ manifests }) => {
-    const settings = ofKind<V1ConfigMap>(manifests, 'ConfigMap').find(
-      ({ data }) => data?.SAMENLOKET_DRAIN_MS,
-    );
-    const needed = Number(settings?.data?.SAMENLOKET_DRAIN_MS) / 1000 + longestSteps;
-    return workloadsIn(manifests)
+  sentence:
+    'A program that stops is out of its Service first, and is given the time to finish what it has in hand.',
+  faults: ({ manifests }) =>
+    workloadsIn(manifests)
       .filter(({ manifest }) => manifest.kind === 'Deployment')
-      .filter(({ spec }) => !((spec.terminationGracePeriodSeconds ?? 30) > needed))
-      .map(
-        ({ manifest }) =>
-          `${titleOf(manifest)}: is killed within the ${needed} seconds that a shutdown may take`,
-      );
-  },
+      .flatMap(({ manifest, spec }) =>
+        faultsOf(spec, manifests).map((fault) => `${titleOf(manifest)}: ${fault}`),
+      ),
 };
+
+function faultsOf(spec: V1PodSpec, manifests: readonly Manifest[]): string[] {
+  return spec.containers.flatMap((container) => {
+    const sleep = container.lifecycle?.preStop?.sleep?.seconds ?? 0;
+    const drain = Number(environmentOf(container, manifests).SAMENLOKET_DRAIN_MS) / 1000;
+    const needed = sleep + drain + longestSteps;
+    return [
+      sleep < shortestSleep && 'is told to stop while others are still led there',
+      drain > 0 && 'says "not ready" over connections that stand for all replicas',
+      !((spec.terminationGracePeriodSeconds ?? 30) > needed) &&
+        `is killed within the ${needed} seconds that a shutdown may take`,
+    ].filter((fault) => typeof fault === 'string');
+  });
+}
