@@ -82,7 +82,7 @@ describe('The MongoDB document store, when something breaks,', () => {
     await using double = await startMongoDouble({ folder: folder.path });
     const way = await cutOff(double.port);
     const [stopped, store] = [
-      await MongoDocumentStore.open({ uri: way.uri, database }),
+      await MongoDocumentStore.open({ uri: way.uri, database, patienceMs: 60_000 }),
       await MongoDocumentStore.open({ uri: double.uri, database }),
     ];
     const leases = await MongoLeases.open({ uri: double.uri, database, instance: 'one' });

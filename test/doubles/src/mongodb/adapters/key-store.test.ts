@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
-import { keyStoreConformance, temporaryFolder } from '@samenloket/event-store/testing';
+import { temporaryFolder } from '@samenloket/event-store/testing';
 import { startMongoDouble } from '../start-mongo-double.js';
 import { sharedDouble } from './shared-double.js';
 
@@ -13,20 +13,6 @@ const erased = expect.objectContaining({ code: 'ERASED' });
 
 const open = (database = double.nextDatabase(), masterKey = MasterKey.from([older])) =>
   MongoKeyStore.open({ uri: double.uri(), database, masterKey });
-
-keyStoreConformance('MongoKeyStore, on the double', async () => {
-  const database = double.nextDatabase();
-  let keys = await open(database);
-  return {
-    keys,
-    reopen: async () => {
-      await keys.close();
-      keys = await open(database);
-      return keys;
-    },
-    close: () => keys.close(),
-  };
-});
 
 describe('MongoKeyStore', () => {
   it('gives replicas that ask at once the same key', async () => {

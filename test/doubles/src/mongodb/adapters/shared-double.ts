@@ -2,17 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
+import type { MongoServer } from './kits.js';
 import { type MongoDouble, type MongoDoubleOptions, startMongoDouble } from '../start-mongo-double.js';
 
-export interface SharedDouble {
-  readonly uri: () => string;
-  readonly port: () => number;
-  /** Of its own for every case, so that cases may share the process. */
-  readonly nextDatabase: () => string;
-}
-
 /** One process for all tests of a file. */
-export function sharedDouble(options: Omit<MongoDoubleOptions, 'folder'> = {}): SharedDouble {
+export function sharedDouble(options: Omit<MongoDoubleOptions, 'folder'> = {}): MongoServer {
   let folder: string;
   let double: MongoDouble;
   let databases = 0;
