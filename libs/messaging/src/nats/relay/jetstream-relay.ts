@@ -83,10 +83,10 @@ export class JetStreamRelay {
 
   private async relayWhile(signal: AbortSignal): Promise<void> {
     this.owner = true;
-    await this.begin(signal);
     const telling = this.head.tellEachSecond();
     const keeping = this.keepStream();
     try {
+      await this.begin(signal);
       for (let failures = 0; !signal.aborted;) {
         try {
           for await (const _head of this.options.feed.changes(this.head.position, signal)) {
