@@ -4,19 +4,13 @@ import type { KeyStore } from '@samenloket/event-store';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
 import { connectNats, type NatsLink } from '@samenloket/messaging/nats';
 import type { ServiceName, TokenVerifier } from '@samenloket/platform';
-import type { DocumentStore, Leases } from '@samenloket/read-models';
 import type { Logger } from 'pino';
 import { clockFrom } from './rehearsal-clock.js';
-import { openServiceDocuments } from './service-documents.js';
+import { openServiceDocuments, type ServiceDocuments } from './service-documents.js';
 import type { ServiceConfiguration } from './needs.js';
 import { readSecret } from './secrets.js';
 import { tokenVerifierFrom } from './token-verifier-from.js';
 import { patiently } from './patiently.js';
-
-export interface ServiceDocuments {
-  readonly documents: DocumentStore;
-  readonly leases: Leases;
-}
 
 /** What a process of the distributed profile stands on, opened once for all that it does. */
 export class Backend {
@@ -53,7 +47,7 @@ export class Backend {
   async documentsOf(service: ServiceName): Promise<ServiceDocuments> {
     const found = await openServiceDocuments(this.configuration.mongodb, service, this.instance, this.log);
     this.opened.push(found.documents, found.leases);
-    return { documents: found.documents, leases: found.leases };
+    return found;
   }
 
   /** To be closed with the rest. */

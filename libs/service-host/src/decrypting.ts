@@ -1,12 +1,11 @@
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
-import type { KeyStore } from '@samenloket/event-store';
 import { DomainError, type Log } from '@samenloket/event-sourcing';
 import type { DecryptingConfiguration } from './needs.js';
 import { patiently } from './patiently.js';
 import { readSecret } from './secrets.js';
 
 export interface Decrypting {
-  readonly keys: KeyStore;
+  readonly keys: MongoKeyStore;
   readonly identitySecret: Buffer;
 }
 

@@ -6,7 +6,17 @@ import { patiently } from './patiently.js';
 /** Each service has a database of its own, which no other service is let into. */
 export const databaseOf = (service: ServiceName) => `samenloket_${service}`;
 
-export async function openServiceDocuments(uri: string, service: ServiceName, instance: string, log: Log) {
+export interface ServiceDocuments {
+  readonly documents: MongoDocumentStore;
+  readonly leases: MongoLeases;
+}
+
+export function openServiceDocuments(
+  uri: string,
+  service: ServiceName,
+  instance: string,
+  log: Log,
+): Promise<ServiceDocuments> {
   const database = databaseOf(service);
   return patiently('read models', log, async () => {
     const documents = await MongoDocumentStore.open({ uri, database, log });

@@ -22,6 +22,12 @@ export interface BackupErasure {
   readonly outcome: 'erased' | 'not found';
 }
 
+export interface BuiltIndex {
+  readonly service: string;
+  readonly collection: string;
+  readonly index: string;
+}
+
 /** Where a profile keeps its data, and how a copy of it is made. */
 export abstract class PlatformStorage {
   /** In the words of who looks after it: a folder, a server. */
@@ -35,6 +41,9 @@ export abstract class PlatformStorage {
    * @throws DomainError ALREADY_EXISTS when there is something in the folder
    */
   abstract backup(folder: string, onProgress: OnProgress): Promise<BackupResult>;
+
+  /** Builds the indexes of read models that are declared and not there; answers which it built. */
+  abstract buildIndexes(): Promise<readonly BuiltIndex[]>;
 
   /** Erases a family's key in the backups that this platform made and can still reach. */
   abstract eraseFromBackups(familyId: string): Promise<readonly BackupErasure[]>;

@@ -84,6 +84,11 @@ export class MongoDocumentStore extends DocumentStore {
     );
   }
 
+  /** Everything, checkpoints and leases too: what a service keeps in it follows from the events. */
+  async dropDatabase(): Promise<void> {
+    await this.connection.asking(async () => void (await this.connection.database.dropDatabase()));
+  }
+
   /** Declared here, and not in MongoDB yet: queries work, but read more than they should. */
   missingIndexes(): Promise<readonly MissingIndex[]> {
     return this.connection.asking(() => this.declared.missing());

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { DataFolder } from '../embedded/data-folder/data-folder.js';
+import { operatedFrom } from './operated-from.js';
 import { findRunning, type RunningPlatform } from '../embedded/data-folder/running-platform.js';
 import type { Environment } from '@samenloket/platform';
 import type { OnProgress, Operation } from '../operations/operation.js';
@@ -19,14 +20,13 @@ export async function callOperation<Arguments extends object, Result>(
   onProgress: OnProgress,
 ): Promise<Result> {
   const call: Call = { name, args, onProgress };
-  if (process.env['SAMENLOKET_PROFILE'] === 'distributed')
-    return (await operate(process.env, call)) as Result;
+  const environment = await operatedFrom(path);
+  if (environment) return (await operate(environment, call)) as Result;
   const running = await findRunning(path);
-  if (running === undefined) {
+  if (running === undefined || 'environment' in running) {
     if (!beginsData) requireData(path);
     return (await openAndRun(path, call)) as Result;
   }
-  if ('environment' in running) return (await operate(running.environment, call)) as Result;
   return (await callRunning(running, call)) as Result;
 }
 

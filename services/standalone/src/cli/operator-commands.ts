@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { restoreBackup } from '../embedded/data-folder/restore.js';
+import { progressDisplay } from './progress-bar.js';
+import { restoreWhereItBelongs } from './restoring.js';
 import { backupOperation } from '../operations/backup.operation.js';
 import { eraseOperation } from '../operations/erase.operation.js';
 import { eventsOperation } from '../operations/events.operation.js';
+import { indexesOperation } from '../operations/indexes.operation.js';
 import { rebuildOperation } from '../operations/rebuild.operation.js';
 import { statusOperation } from '../operations/status.operation.js';
 import { verifyOperation } from '../operations/verify.operation.js';
@@ -61,6 +63,17 @@ export function addOperatorCommands(program: Command): void {
     );
 
   program
+    .command('indexes')
+    .description('build the indexes of read models that are missing, a job after an upgrade')
+    .action((_options: object, command: Command) =>
+      runAndPrint(common(command), indexesOperation, {}, ({ built }) =>
+        built.length === 0
+          ? 'no index was missing'
+          : built.map(({ service, collection, index }) => `${service}/${collection}: ${index}`).join('\n'),
+      ),
+    );
+
+  program
     .command('backup <folder>')
     .description('copy events and keys, apart from each other, into a new folder; the platform may run')
     .action((folder: string, _options: object, command: Command) =>
@@ -93,7 +106,7 @@ function addRestore(program: Command): void {
   program
     .command('restore <folder>')
     .description(
-      'put a backup in the place of the data folder, erasures applied again; the platform must be stopped',
+      'put a backup in the place of the data, erasures applied again; no platform or service may run',
     )
     .option(
       '--erasures-of <folders...>',
@@ -102,17 +115,20 @@ function addRestore(program: Command): void {
     )
     .action(async (folder: string, { erasuresOf }: { erasuresOf: string[] }, command: Command) => {
       const { data, json } = common(command);
+      const display = progressDisplay(json);
       try {
         const options = {
           from: resolve(folder),
-          to: resolve(data),
           erasuresOf: erasuresOf.map((path) => resolve(path)),
+          onProgress: display.onProgress,
         };
-        const result = await restoreBackup(options);
-        const { events, erasedAgain } = result;
-        const shown = `${events} events restored in ${options.to}; ${erasedAgain} families erased again`;
+        const result = await restoreWhereItBelongs(resolve(data), options);
+        display.stop();
+        const { events, erasedAgain, place } = result;
+        const shown = `${events} events restored in ${place}; ${erasedAgain} families erased again`;
         console.log(json ? JSON.stringify(result) : shown);
       } catch (error) {
+        display.stop();
         process.exitCode = explain(error, json);
       }
     });

@@ -2,6 +2,7 @@ import { backupOperation } from './backup.operation.js';
 import { eraseOperation } from './erase.operation.js';
 import { eventsOperation } from './events.operation.js';
 import { importOperation } from './import.operation.js';
+import { indexesOperation } from './indexes.operation.js';
 import type { Operation } from './operation.js';
 import { parkedDropOperation } from './parked/parked-drop.operation.js';
 import { parkedListOperation } from './parked/parked-list.operation.js';
@@ -21,6 +22,7 @@ export const operations: readonly Operation<object, unknown>[] = [
   backupOperation,
   eraseOperation,
   statusOperation,
+  indexesOperation,
   parkedListOperation,
   parkedRetryOperation,
   parkedDropOperation,

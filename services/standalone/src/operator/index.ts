@@ -1,1 +1,2 @@
 export * from './operator-platform.js';
+export * from './backup/restore-servers.js';

@@ -11,6 +11,7 @@ import {
 } from '@samenloket/platform';
 import { createProviderCapacity } from '@samenloket/provider-capacity';
 import { OnlySeizing } from '@samenloket/read-models';
+import type { MongoDocumentStore } from '@samenloket/read-models/mongodb';
 import { createReporting } from '@samenloket/reporting';
 import {
   Backend,
@@ -36,14 +37,18 @@ export async function openOperatorPlatform(environment: Environment): Promise<Pl
     backend.keep(decrypting.keys);
     const { client } = NatsTransport.open({ link, service: 'operator', log });
     const shared = { ...decrypting, eventStore, client, clock, tokens, endpoint: new SilentEndpoint() };
-    const services = await composeServices(backend, shared);
+    const documents = new Map<string, MongoDocumentStore>();
+    const services = await composeServices(backend, shared, documents);
     const together = togetherOf(eventStore, services);
     await Promise.all(together.allServices.map((service) => service.start()));
     const close = async () => {
       await Promise.all(together.allServices.map((service) => service.stop()));
       await backend.close();
     };
-    const storage = new ServerStorage(configuration, eventStore, decrypting.keys, clock);
+    const { keys } = decrypting;
+    const storage = new ServerStorage({
+      ...{ address: configuration.eventStore, eventStore, keys, documents, clock },
+    });
     return { ...together, storage, clock, log, eventStore, close };
   } catch (error) {
     await backend.close();
@@ -53,10 +58,15 @@ export async function openOperatorPlatform(environment: Environment): Promise<Pl
 
 type SharedPorts = Omit<ServicePorts, 'documents' | 'leases' | 'feeds' | 'log'>;
 
-async function composeServices(backend: Backend, shared: SharedPorts): Promise<Services> {
+async function composeServices(
+  backend: Backend,
+  shared: SharedPorts,
+  databases: Map<string, MongoDocumentStore>,
+): Promise<Services> {
   const feeds = new InProcessFeeds();
   const portsOf = async (name: ServiceName): Promise<ServicePorts> => {
     const { documents, leases } = await backend.documentsOf(name);
+    databases.set(name, documents);
     const log = backend.log.child({ service: name });
     return { ...shared, documents, leases: new OnlySeizing(leases), feeds, log };
   };

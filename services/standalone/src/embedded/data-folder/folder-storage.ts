@@ -7,6 +7,7 @@ import type { OnProgress } from '../../operations/operation.js';
 import {
   type BackupErasure,
   type BackupResult,
+  type BuiltIndex,
   PlatformStorage,
   type StorageStatistics,
 } from '../../platform-storage.js';
@@ -50,6 +51,11 @@ export class FolderStorage extends PlatformStorage {
     await rememberBackup(this.folder, copy.keys);
     onProgress({ phase: 'keys', done: 2, total: 2 });
     return { ...copy, events, head };
+  }
+
+  /** SQLite gets its indexes with the collection; none can be missing. */
+  async buildIndexes(): Promise<readonly BuiltIndex[]> {
+    return [];
   }
 
   eraseFromBackups(familyId: string): Promise<BackupErasure[]> {
