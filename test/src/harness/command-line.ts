@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repository } from './folders.js';
 import { profile } from './profile.js';
@@ -26,7 +27,12 @@ export function startProgram(
 ): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
     cwd: repository,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      NODE_COMPILE_CACHE: join(repository, 'node_modules/.cache/node-compile'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -18,5 +18,8 @@ export const eventStoreProgram = path('test/doubles/dist/event-store/main.js');
 export const mongodbProgram = path('test/doubles/dist/mongodb/main.js');
 export const sampleRegion = path('services/standalone/sample-region');
 
+/** Where node keeps compiled code between starts. */
+export const compileCache = path('node_modules/.cache/node-compile');
+
 /** How node is called for a program of ours. */
 export const nodeArguments = ['--disable-warning=ExperimentalWarning'];
