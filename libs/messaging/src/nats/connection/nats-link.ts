@@ -49,7 +49,11 @@ export class NatsLink {
   /** @throws the signal's reason when it aborts before there is a connection */
   async untilConnected(signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
-    if (!this.up) await once(this.events, 'reconnect', signal && { signal });
+    if (this.up) return;
+    await once(this.events, 'reconnect', signal && { signal }).catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw error;
+    });
   }
 
   /** @throws ConnectionLost when the connection goes away while the work waits for an answer */

@@ -5,7 +5,7 @@ import {
   type Log,
   type SourcedEvent,
 } from '@samenloket/event-sourcing';
-import type { Lease, Leases } from '@samenloket/read-models';
+import { type Leases, whileOwner } from '@samenloket/read-models';
 import type { NatsLink } from '../connection/nats-link.js';
 import { pause, pauseAfter } from '../pause.js';
 import type { ChainedEvent } from '../tail/cloud-event.js';
@@ -64,21 +64,9 @@ export class JetStreamRelay {
     return { owner: this.owner, position: this.head.position };
   }
 
-  private async run(signal: AbortSignal): Promise<void> {
-    for (let failures = 0; !signal.aborted;) {
-      let lease: Lease | undefined;
-      try {
-        lease = await this.options.leases.acquire('relay', signal);
-        await this.relayWhile(AbortSignal.any([signal, lease.signal]));
-        failures = 0;
-      } catch (error) {
-        if (!signal.aborted) this.tellFailure(error, ++failures);
-      } finally {
-        this.owner = false;
-        await lease?.release().catch((error: unknown) => this.tellFailure(error, ++failures));
-      }
-      await pause(pauseAfter(failures), signal);
-    }
+  private run(stop: AbortSignal): Promise<void> {
+    const { leases, log } = this.options;
+    return whileOwner({ leases, name: 'relay', log, stop }, (_lease, signal) => this.relayWhile(signal));
   }
 
   private async relayWhile(signal: AbortSignal): Promise<void> {
@@ -99,6 +87,7 @@ export class JetStreamRelay {
         await pause(pauseAfter(failures), signal);
       }
     } finally {
+      this.owner = false;
       telling.stop();
       keeping.stop();
     }
