@@ -3,6 +3,7 @@ import type { Metrics } from '../metrics/metrics.js';
 
 /** Shows which leases this replica has, and for which it waits: one that nobody has adds up to 0 over the replicas. */
 class CountedLeases extends Leases {
+  override readonly graceMs: number;
   private readonly had = new Map<string, number>();
   private readonly awaited = new Map<string, number>();
 
@@ -11,6 +12,7 @@ class CountedLeases extends Leases {
     private readonly metrics: Metrics,
   ) {
     super();
+    this.graceMs = inner.graceMs;
   }
 
   async acquire(name: string, signal: AbortSignal): Promise<Lease> {
