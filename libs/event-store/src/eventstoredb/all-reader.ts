@@ -1,6 +1,6 @@
 import type { ReadAllOptions, RecordedEvent } from '@samenloket/event-sourcing';
 import { silenceMs } from './called-events.js';
-import type { Connection } from './connection.js';
+import { type Connection, StoreClosed } from './connection.js';
 import { FilteredCall } from './filtered-call.js';
 import { Patience } from './patience.js';
 
@@ -10,7 +10,6 @@ import { Patience } from './patience.js';
  */
 export async function* readAll(
   connection: Connection,
-  closing: AbortSignal,
   patienceMs: number,
   { after = 0, categories, limit = Infinity }: ReadAllOptions = {},
 ): AsyncGenerator<RecordedEvent> {
@@ -19,7 +18,7 @@ export async function* readAll(
   let [cursor, left] = [after, limit];
   while (left > 0) {
     try {
-      for await (const event of stored(connection, closing, cursor, categories)) {
+      for await (const event of stored(connection, cursor, categories)) {
         cursor = event.position;
         left--;
         patience.renew();
@@ -35,18 +34,17 @@ export async function* readAll(
 
 async function* stored(
   connection: Connection,
-  closing: AbortSignal,
   after: number,
   categories: readonly string[] | undefined,
 ): AsyncGenerator<RecordedEvent> {
   const call = new FilteredCall(connection, after, categories);
   try {
     for (;;) {
-      if (closing.aborted) throw new Error('The event store is closed.');
+      if (connection.closed.aborted) throw new StoreClosed();
       const message = call.take();
       if (message?.kind === 'live') return;
       if (message?.kind === 'event') yield message.event;
-      if (!message) await call.more(closing, silenceMs);
+      if (!message) await call.more(connection.closed, silenceMs);
     }
   } finally {
     await call.close();

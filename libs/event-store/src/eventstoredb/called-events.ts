@@ -1,21 +1,29 @@
 import { DeadlineExceededError, type StreamingRead } from '@eventstore/db-client';
+import { type Connection, StoreClosed } from './connection.js';
 
 /** Milliseconds without a word after which a server counts as away; one that is up answers in a few. */
 export const silenceMs = 5_000;
 
 /** The events of one call to the server; ends the call however the reading ends. */
-export async function* calledEvents<Event>(read: StreamingRead<Event>): AsyncGenerator<Event> {
+export async function* calledEvents<Event>(
+  { closed }: Connection,
+  read: StreamingRead<Event>,
+): AsyncGenerator<Event> {
+  const events = read.iterator({ destroyOnReturn: false }) as AsyncIterator<Event, undefined>;
+  const end = () => read.emit('error', new StoreClosed());
+  closed.addEventListener('abort', end, { once: true });
   // The iteration reports errors itself; this hears one that comes after it was left, which would end the process.
   read.on('error', () => undefined);
-  const silence = setTimeout(() => read.emit('error', new DeadlineExceededError()), silenceMs);
   try {
-    for await (const event of read.iterator({ destroyOnReturn: false })) {
-      clearTimeout(silence);
-      yield event as Event;
-      silence.refresh();
+    for (;;) {
+      const silence = setTimeout(() => read.emit('error', new DeadlineExceededError()), silenceMs);
+      const next = await events.next().finally(() => clearTimeout(silence));
+      if (next.done) return;
+      yield next.value;
     }
   } finally {
-    clearTimeout(silence);
+    closed.removeEventListener('abort', end);
+    await events.return?.();
     await letGo(read, () => read.cancel());
   }
 }

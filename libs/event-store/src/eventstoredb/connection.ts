@@ -1,10 +1,36 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { type BaseOptions, type Credentials, EventStoreDBClient } from '@eventstore/db-client';
 
-export interface Connection {
-  readonly client: EventStoreDBClient;
+/** What is asked of a store that is closed, or was still under way then. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+
+  constructor() {
+    super('The event store is closed.');
+  }
+}
+
+export class Connection {
+  private readonly ending = new AbortController();
   /** To be given with every call. */
   readonly call: Required<Pick<BaseOptions, 'credentials' | 'requiresLeader'>>;
+
+  constructor(
+    readonly client: EventStoreDBClient,
+    credentials: Credentials,
+  ) {
+    this.call = { credentials, requiresLeader: true };
+  }
+
+  get closed(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  /** Ends what is under way. */
+  async close(): Promise<void> {
+    this.ending.abort();
+    await this.client.dispose();
+  }
 }
 
 /** Never sent: the client leaves credentials out of a connection without TLS. */
@@ -38,7 +64,7 @@ export function connect(connectionString: string): Connection {
     user === undefined
       ? unsent
       : { username: decodeURIComponent(user), password: decodeURIComponent(password) };
-  return { client, call: { credentials, requiresLeader: true } };
+  return new Connection(client, credentials);
 }
 
 /** Undefined when the client cannot read the string; its errors quote it, the password as well. */

@@ -15,7 +15,7 @@ import {
 } from '@samenloket/event-sourcing';
 import { readAll } from './all-reader.js';
 import { Appender } from './appender.js';
-import { connect, type Connection } from './connection.js';
+import { connect, type Connection, StoreClosed } from './connection.js';
 import { headOf } from './head.js';
 import { KnownStreams } from './known-streams.js';
 import { Patience } from './patience.js';
@@ -78,14 +78,14 @@ export class EventStoreDbStore extends EventStore {
     return this.turns.take(stream, () => this.appender.append(stream, events, expected));
   }
 
-  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent> {
+  async *readStream(stream: string, options?: ReadStreamOptions): AsyncGenerator<RecordedEvent> {
     this.refuseWhenClosed();
-    return this.reader.read(stream, options);
+    yield* this.reader.read(stream, options);
   }
 
-  readAll(options?: ReadAllOptions): AsyncIterable<RecordedEvent> {
+  async *readAll(options?: ReadAllOptions): AsyncGenerator<RecordedEvent> {
     this.refuseWhenClosed();
-    return readAll(this.connection, this.closing.signal, this.patienceMs, options);
+    yield* readAll(this.connection, this.patienceMs, options);
   }
 
   subscribe(options: SubscribeOptions = {}): AsyncIterable<SubscriptionMessage> {
@@ -104,15 +104,14 @@ export class EventStoreDbStore extends EventStore {
     }
   }
 
-  /** Lets appends that were asked be done, and ends the subscriptions. */
+  /** Ends the subscriptions, lets appends that were asked before be done, and ends what is read. */
   async close(): Promise<void> {
-    if (this.closing.signal.aborted) return;
     this.closing.abort();
     await this.turns.done();
-    await this.connection.client.dispose();
+    await this.connection.close();
   }
 
   private refuseWhenClosed(): void {
-    if (this.closing.signal.aborted) throw new Error('The event store is closed.');
+    if (this.closing.signal.aborted) throw new StoreClosed();
   }
 }

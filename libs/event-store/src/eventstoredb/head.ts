@@ -6,11 +6,12 @@ import type { Connection } from './connection.js';
 const lookBack = [1, 100, 10_000, Number.MAX_SAFE_INTEGER];
 
 /** Position of the last event that is not the server's own; 0 when there is none. */
-export async function headOf({ client, call }: Connection): Promise<number> {
+export async function headOf(connection: Connection): Promise<number> {
+  const { client, call } = connection;
   for (const maxCount of lookBack) {
     let seen = 0;
     const read = client.readAll({ ...call, direction: BACKWARDS, fromPosition: END, maxCount });
-    for await (const { event } of calledEvents(read)) {
+    for await (const { event } of calledEvents(connection, read)) {
       seen++;
       if (event && !event.streamId.startsWith('$')) return Number(event.position.commit);
     }

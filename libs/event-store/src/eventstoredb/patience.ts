@@ -1,5 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StoreClosed } from './connection.js';
 import { isPassing, kindOf } from './passing-failure.js';
 
 const shortestPause = 50;
@@ -41,5 +42,6 @@ export class Patience {
 
 /** Says what kind of failure it was: the server's text may name what was asked. */
 export function refusal(error: unknown): Error {
+  if (error instanceof StoreClosed) return error;
   return new Error(`The event store refused the request: ${kindOf(error)}.`, { cause: error });
 }

@@ -59,7 +59,7 @@ export class StreamReader {
       fromRevision: from === undefined ? start : BigInt(from),
       ...(limit < Infinity && { maxCount: limit }),
     });
-    for await (const { event, commitPosition } of calledEvents(read)) {
+    for await (const { event, commitPosition } of calledEvents(this.connection, read)) {
       if (event) yield fromStore(event, Number(commitPosition ?? event.position?.commit));
     }
   }

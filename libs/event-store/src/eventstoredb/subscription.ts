@@ -20,6 +20,7 @@ export class Subscription {
   private cursor: number;
   private told = -1;
   private pause = shortestPause;
+  private lost = false;
 
   constructor(
     private readonly connection: Connection,
@@ -37,7 +38,9 @@ export class Subscription {
       try {
         yield* this.follow();
       } catch (error) {
+        if (this.stop.aborted) return;
         if (!isPassing(error)) throw refusal(error);
+        this.lost = true;
         this.log.warn({ reason: kindOf(error), after: this.cursor }, 'The event store is not followed now');
         await this.wait();
       }
@@ -70,15 +73,21 @@ export class Subscription {
 
   private moveTo(event: RecordedEvent): SubscriptionMessage {
     this.cursor = event.position;
-    this.pause = shortestPause;
+    this.reached();
     return { kind: 'event', event };
   }
 
   private caughtUp(position: number): SubscriptionMessage {
     this.cursor = position;
     this.told = position;
-    this.pause = shortestPause;
+    this.reached();
     return { kind: 'caught-up', position };
+  }
+
+  private reached(): void {
+    this.pause = shortestPause;
+    if (this.lost) this.log.info({ after: this.cursor }, 'The event store is followed again');
+    this.lost = false;
   }
 
   /** Ends early when nobody waits any more. */
