@@ -15,9 +15,7 @@ export class NatsProcess {
     private readonly logFile: string,
     private readonly monitorPort: number,
     private readonly environment: Readonly<Record<string, string>>,
-  ) {
-    process.on('exit', this.killNow);
-  }
+  ) {}
 
   get pid(): number | undefined {
     return this.child?.pid;
@@ -33,6 +31,7 @@ export class NatsProcess {
     });
     await log.close();
     this.child = child;
+    process.once('exit', this.killNow);
     for (const limit = Date.now() + startWithinMs; !(await this.healthy()); await pauseFor(20)) {
       if (child.exitCode !== null || Date.now() > limit) throw await this.failure();
     }
@@ -41,6 +40,7 @@ export class NatsProcess {
   async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
     this.child = undefined;
+    process.off('exit', this.killNow);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);

@@ -17,7 +17,12 @@ export class OpenedNats implements AsyncDisposable {
 
   static async open(extraUsers: Readonly<Record<string, Traffic>> = {}): Promise<OpenedNats> {
     const folder = await mkdtemp(join(tmpdir(), 'samenloket-nats-'));
-    return new OpenedNats(await startNats({ folder, extraUsers }), folder);
+    try {
+      return new OpenedNats(await startNats({ folder, extraUsers }), folder);
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   async connect(user: string, { instance = 'one', log = silentLog }: { instance?: string; log?: Log } = {}) {
