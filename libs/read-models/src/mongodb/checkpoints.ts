@@ -7,8 +7,10 @@ interface CheckpointRecord {
   readonly position: number;
 }
 
+export const checkpointsCollection = '_checkpoints';
+
 const checkpointsOf = ({ database }: MongoConnection) =>
-  database.collection<CheckpointRecord>('_checkpoints');
+  database.collection<CheckpointRecord>(checkpointsCollection);
 
 export async function keepCheckpoint(
   connection: MongoConnection,

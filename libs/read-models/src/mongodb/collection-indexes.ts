@@ -1,15 +1,12 @@
 import type mongoose from 'mongoose';
 import type { Model } from 'mongoose';
 import type { IndexDeclaration, StoredRecord } from './document-schema.js';
-import { serverCode } from './mongo-failures.js';
-
-const namespaceExists = 48;
 
 /** A collection of MongoDB and the indexes that are declared for it. */
 export class CollectionIndexes {
   constructor(
     private readonly model: Model<StoredRecord>,
-    private readonly exists: () => Promise<boolean>,
+    private readonly create: () => Promise<void>,
   ) {}
 
   /**
@@ -17,7 +14,7 @@ export class CollectionIndexes {
    * takes long and costs everybody, so those wait for `build`.
    */
   async prepare(): Promise<void> {
-    if (!(await this.exists())) await this.create();
+    await this.create();
     const missing = await this.missing();
     if (missing.length > 0 && (await this.model.exists({})) === null) await this.build();
   }
@@ -47,13 +44,5 @@ export class CollectionIndexes {
 
   private async present(): Promise<readonly mongoose.mongo.IndexDescriptionInfo[]> {
     return this.model.collection.indexes();
-  }
-
-  private async create(): Promise<void> {
-    try {
-      await this.model.createCollection();
-    } catch (error) {
-      if (serverCode(error) !== namespaceExists) throw error;
-    }
   }
 }

@@ -61,11 +61,6 @@ export class DeclaredCollections {
   }
 
   private indexesOf({ spec, model }: DeclaredCollection): CollectionIndexes {
-    return new CollectionIndexes(model, async () => {
-      const found = await this.connection.database
-        .listCollections({ name: spec.name }, { nameOnly: true })
-        .toArray();
-      return found.length > 0;
-    });
+    return new CollectionIndexes(model, () => this.connection.ensureCollections([spec.name]));
   }
 }

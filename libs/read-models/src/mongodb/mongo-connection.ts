@@ -1,5 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
-import { unavailable, withoutData } from './mongo-failures.js';
+import { serverCode, unavailable, withoutData } from './mongo-failures.js';
 import { runTransaction, type Transactional } from './transaction.js';
 
 export interface MongoConnectionOptions {
@@ -12,6 +12,8 @@ export interface MongoConnectionOptions {
   readonly answerMs?: number;
   readonly mostConnections?: number;
 }
+
+const namespaceExists = 48;
 
 /** A connection of its own: nothing is shared through mongoose's global state. */
 export class MongoConnection {
@@ -52,6 +54,24 @@ export class MongoConnection {
   get database(): mongoose.mongo.Db {
     if (!this.models.db) throw unavailable();
     return this.models.db;
+  }
+
+  /** Made before they are used: a collection that begins to exist inside a transaction makes others wait or fail. */
+  async ensureCollections(names: readonly string[]): Promise<void> {
+    await this.asking(async () => {
+      const present = await this.database.listCollections({}, { nameOnly: true }).toArray();
+      for (const name of names.filter((wanted) => present.every((found) => found.name !== wanted)))
+        await this.createCollection(name);
+    });
+  }
+
+  /** Harmless when another replica was first. */
+  async createCollection(name: string): Promise<void> {
+    try {
+      await this.database.createCollection(name);
+    } catch (error) {
+      if (serverCode(error) !== namespaceExists) throw error;
+    }
   }
 
   startSession(): Promise<mongoose.mongo.ClientSession> {

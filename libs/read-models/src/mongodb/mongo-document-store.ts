@@ -2,8 +2,9 @@ import { type Log, silentLog } from '@samenloket/event-sourcing';
 import { type Collection, type CollectionSpec, DocumentStore } from '../document-store.js';
 import type { Fence } from '../leases/leases.js';
 import { checkCollectionName } from '../query/collection-spec.js';
-import { readCheckpoint, removeCheckpoint } from './checkpoints.js';
+import { checkpointsCollection, readCheckpoint, removeCheckpoint } from './checkpoints.js';
 import { DeclaredCollections, type MissingIndex } from './declared-collections.js';
+import { isOfLeases } from './leases/lease-record.js';
 import { MongoCollection } from './mongo-collection.js';
 import { MongoConnection, type MongoConnectionOptions } from './mongo-connection.js';
 import { FencedWritings } from './fenced-writing.js';
@@ -28,6 +29,7 @@ export class MongoDocumentStore extends DocumentStore {
   /** @throws DomainError UNAVAILABLE, as every later call when no server answers */
   static async open({ log = silentLog, ...options }: MongoDocumentStoreOptions): Promise<MongoDocumentStore> {
     const connection = await MongoConnection.open(options);
+    await connection.ensureCollections([checkpointsCollection]);
     const declared = new DeclaredCollections(connection, log);
     const fenced = new FencedWritings(connection);
     return new MongoDocumentStore(connection, declared, new FreeWriting(connection), fenced, async () => {
@@ -84,9 +86,20 @@ export class MongoDocumentStore extends DocumentStore {
     );
   }
 
-  /** Everything, checkpoints and leases too: what a service keeps in it follows from the events. */
+  /**
+   * All there is, checkpoints too: it follows from the events. Only the leases stay: their tokens must never begin
+   * again, or an owner that was paused could write once more.
+   */
   async dropDatabase(): Promise<void> {
-    await this.connection.asking(async () => void (await this.connection.database.dropDatabase()));
+    const { database } = this.connection;
+    await this.connection.asking(async () => {
+      const found = await database.listCollections({}, { nameOnly: true }).toArray();
+      for (const { name } of found.filter((collection) => !isOfLeases(collection.name))) {
+        await database.dropCollection(name);
+        this.declared.forget(name);
+      }
+    });
+    await this.connection.ensureCollections([checkpointsCollection]);
   }
 
   /** Declared here, and not in MongoDB yet: queries work, but read more than they should. */

@@ -45,6 +45,18 @@ export function replicaCases(onSetting: OnSetting): void {
     );
 
     it(
+      'does not name what a dead replica still seems to hold, even to one that just came',
+      onSetting(async (setting) => {
+        const [dead, living] = [await setting.open('dead'), await setting.open('living')];
+        await dead.acquire('relay', patient());
+        await living.acquire('deadlines', patient());
+        several(setting).freeze(dead);
+        const late = await setting.open('late');
+        expect(await late.held()).toEqual(['deadlines']);
+      }),
+    );
+
+    it(
       'passes leases on at once when their replica closes',
       onSetting(async (setting) => {
         const [one, other] = [await setting.open('one'), await setting.open('other')];

@@ -3,6 +3,9 @@ import type mongoose from 'mongoose';
 export const leasesCollection = '_leases';
 export const holdersCollection = '_lease_holders';
 
+export const isOfLeases = (collection: string): boolean =>
+  collection === leasesCollection || collection === holdersCollection || collection.startsWith('system.');
+
 /** Who has a lease. Only the token decides who may write; the rest is for those who wait. */
 export interface LeaseRecord {
   readonly _id: string;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Log, silentLog } from '@samenloket/event-sourcing';
 import { type Lease, Leases } from '../../leases/leases.js';
 import { MongoConnection, type MongoConnectionOptions } from '../mongo-connection.js';
 import { HeldLease } from './held-lease.js';
 import { HeldLeases } from './held-leases.js';
-import type { LeaseRecord } from './lease-record.js';
+import { holdersCollection, type LeaseRecord, leasesCollection } from './lease-record.js';
 import { LeaseTable, type LeaseTableState } from './lease-table.js';
 import { Recurring } from './recurring.js';
 import { SignsOfLife } from './signs-of-life.js';
@@ -39,6 +40,7 @@ export class MongoLeases extends Leases {
   private readonly waiting = new WaitingList();
   private readonly now: () => number;
   private readonly renewEveryMs: number;
+  private readonly pollEveryMs: number;
   private readonly rounds: Recurring;
   /** Another living process has our name: from it, leases are not taken back before it is gone. */
   private readonly lostToNamesake = new Set<string>();
@@ -53,13 +55,14 @@ export class MongoLeases extends Leases {
     const { instance, ttlMs = 3_000, renewEveryMs = 1_000, pollEveryMs = 250 } = options;
     this.now = options.now ?? (() => performance.now());
     this.renewEveryMs = renewEveryMs;
+    this.pollEveryMs = Math.min(pollEveryMs, renewEveryMs);
     this.self = { id: randomUUID(), instance };
     this.table = new LeaseTable(connection, this.self);
     this.signs = new SignsOfLife(ttlMs, this.self.id);
     this.mine = new HeldLeases(ttlMs * certain, this.now);
     this.rounds = new Recurring(
       () => this.round(),
-      () => (this.waiting.names.length > 0 ? Math.min(pollEveryMs, renewEveryMs) : renewEveryMs),
+      () => (this.waiting.names.length > 0 ? this.pollEveryMs : renewEveryMs),
       options.log ?? silentLog,
     );
   }
@@ -74,6 +77,7 @@ export class MongoLeases extends Leases {
       answerMs: ttlMs,
       mostConnections: 4,
     });
+    await connection.ensureCollections([leasesCollection, holdersCollection]);
     const leases = new MongoLeases(connection, options);
     leases.rounds.start();
     return leases;
@@ -94,13 +98,19 @@ export class MongoLeases extends Leases {
     });
   }
 
+  /** Watches holders that it does not know yet, until they show life or their ttl is over. */
   async held(): Promise<readonly string[]> {
-    const state = await this.connection.asking(() => this.table.read());
-    this.signs.observe(state, this.now());
-    const living = [...state.leases.values()].filter(
-      ({ holder }) => holder !== null && this.signs.isAlive(holder, this.now()),
-    );
-    return living.map(({ _id }) => _id);
+    for (;;) {
+      const state = await this.connection.asking(() => this.table.read());
+      const now = this.now();
+      this.signs.observe(state, now);
+      const held = [...state.leases.values()].filter(
+        ({ holder }) => holder !== null && this.signs.isAlive(holder, now),
+      );
+      if (held.every(({ holder }) => this.signs.isKnown(holder ?? this.self.id, now)))
+        return held.map(({ _id }) => _id);
+      await delay(this.pollEveryMs);
+    }
   }
 
   async close(): Promise<void> {

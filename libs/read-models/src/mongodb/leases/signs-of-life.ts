@@ -5,6 +5,8 @@ interface Sign {
   readonly beats: number;
   /** When this count was first seen, by our own monotonic clock. */
   readonly since: number;
+  /** It was seen to rise, so somebody is behind it. */
+  readonly risen: boolean;
 }
 
 const neverSeen = -1;
@@ -24,7 +26,8 @@ export class SignsOfLife {
     this.signs = new Map(
       [...beats].map(([holder, counted]) => {
         const earlier = this.signs.get(holder);
-        return [holder, earlier?.beats === counted ? earlier : { beats: counted, since: now }];
+        if (earlier?.beats === counted) return [holder, earlier];
+        return [holder, { beats: counted, since: now, risen: earlier !== undefined }];
       }),
     );
   }
@@ -32,6 +35,12 @@ export class SignsOfLife {
   isAlive(holder: string, now: number): boolean {
     const sign = this.signs.get(holder);
     return holder === this.self || sign === undefined || now - sign.since < this.ttlMs;
+  }
+
+  /** Whether it was watched long enough to tell if it lives. */
+  isKnown(holder: string, now: number): boolean {
+    const sign = this.signs.get(holder);
+    return holder === this.self || sign?.risen === true || !this.isAlive(holder, now);
   }
 }
 

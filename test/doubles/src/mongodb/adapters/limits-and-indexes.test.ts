@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnsupportedQuery } from '@samenloket/read-models';
-import { MongoDocumentStore } from '@samenloket/read-models/mongodb';
+import { MongoDocumentStore, MongoLeases } from '@samenloket/read-models/mongodb';
 import { sharedDouble } from './shared-double.js';
 
 const double = sharedDouble();
@@ -115,6 +115,22 @@ describe('The MongoDB document store', () => {
     await collection.put('a', { desk: ['x', 'y'] });
     const sorted = collection.find({ sort: { path: 'desk', direction: 'asc' } });
     await expect(sorted).rejects.toBeInstanceOf(UnsupportedQuery);
+    await store.close();
+  });
+
+  it('drops all there is for a restore, but no lease begins again', async () => {
+    const database = double.nextDatabase();
+    const store = await open(database);
+    const leases = await MongoLeases.open({ uri: double.uri(), database, instance: 'one' });
+    const { fence } = await leases.seize('relay');
+    await (await store.collection({ name: 'requests', indexes: [byDesk] })).put('a', { desk: 'x' });
+    await store.dropDatabase();
+    expect(await store.collectionNames()).toEqual([]);
+    const again = await store.collection({ name: 'requests', indexes: [byDesk] });
+    await again.writeAll([], { name: 'here', position: 1 });
+    expect([await again.count(), await store.missingIndexes()]).toEqual([0, []]);
+    expect((await leases.seize('relay')).fence.token).toBeGreaterThan(fence.token);
+    await leases.close();
     await store.close();
   });
 });
