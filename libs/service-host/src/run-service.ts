@@ -20,6 +20,7 @@ import {
   startTelemetry,
   tracedHandler,
   tracedPorts,
+  tracedRelay,
   tracedSchema,
 } from '@samenloket/platform/telemetry';
 import { hostname } from 'node:os';
@@ -67,7 +68,10 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
       : { keys: new NoKeys(), identitySecret: Buffer.alloc(0) };
   const { link, eventStore, clock, tokens } = backend;
   const transport = NatsTransport.open({ link, service: name, log });
-  const feeds = new NatsFeeds({ link, service: name, log });
+  const feeds = new NatsFeeds({
+    ...{ link, service: name, log },
+    onPageAsked: (producer) => telemetry.metrics.feedFallbackReads.inc({ producer }),
+  });
   const { client, endpoint } = transport;
   const stores = { eventStore, documents, leases, keys };
   const messaging = { client, endpoint, feeds };
@@ -79,7 +83,10 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   if (publishes) await feedServer.start();
   await transport.listen();
   await service.start();
-  const relay = new JetStreamRelay({ feed: service.feed, link, leases: ports.leases, log });
+  const relay = new JetStreamRelay({
+    ...{ feed: service.feed, link, leases: ports.leases, log },
+    around: tracedRelay(telemetry.tracing),
+  });
   if (publishes) relay.start();
   tracedSchema(service.schema, telemetry);
   const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;

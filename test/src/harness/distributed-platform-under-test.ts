@@ -44,7 +44,7 @@ export async function open(now: string): Promise<PlatformUnderTest> {
     tokenOf: (role, claims) => signToken(signer, role, claims),
     [Symbol.asyncDispose]: async () => {
       await platform.close();
-      await set.stop();
+      await set[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();
     },
   };

@@ -21,6 +21,6 @@ export async function stopSets(folder: string): Promise<void> {
   for (const [path, set] of sets) {
     if (path !== folder && !path.startsWith(`${folder}/`)) continue;
     sets.delete(path);
-    await (await set).stop();
+    await (await set)[Symbol.asyncDispose]();
   }
 }

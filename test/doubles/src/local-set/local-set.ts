@@ -23,7 +23,10 @@ export interface LocalSetOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The distributed profile on one machine: real processes, real NATS, doubles of EventStoreDB and MongoDB. */
+/**
+ * The distributed profile on one machine: real processes, real NATS, doubles of EventStoreDB and MongoDB. Disposed of, it
+ * is killed at once.
+ */
 export interface LocalSet extends AsyncDisposable {
   readonly folder: string;
   /** Of the first gateway. */
@@ -79,7 +82,10 @@ export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet>
     nats,
     operatorEnvironment,
     stop,
-    [Symbol.asyncDispose]: stop,
+    [Symbol.asyncDispose]: async () => {
+      await rm(announcement, { force: true });
+      await Promise.all(processes.map((one) => one.kill()));
+    },
   };
 }
 

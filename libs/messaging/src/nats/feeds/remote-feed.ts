@@ -22,6 +22,8 @@ export interface RemoteFeedOptions {
   readonly tail?: TailBounds;
   readonly acknowledge?: Acknowledge;
   readonly ackWaitMs?: number;
+  /** Told of each page that the tail did not hold, for whoever counts them. */
+  readonly onPageAsked?: (producer: string) => void;
 }
 
 const defaultTail: TailBounds = { maxEvents: 5_000, maxBytes: 16 * 1_024 * 1_024 };
@@ -72,6 +74,7 @@ export class RemoteFeed extends EventFeed {
     const near = this.tail.page(after, limit);
     // Where the tail ends before the head, the next page is asked of the producer.
     if (near) return { ...near, more: near.more || near.position < this.head.position };
+    this.options.onPageAsked?.(this.producer);
     const { page, head } = await this.pages.ask({ after, limit });
     this.head.moveTo(head);
     if (!page.more && page.position < this.head.position) this.tellSoon();

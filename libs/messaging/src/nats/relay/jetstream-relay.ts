@@ -20,6 +20,8 @@ export interface JetStreamRelayOptions {
   readonly leases: Leases;
   readonly log: Log;
   readonly limits?: Partial<TailLimits>;
+  /** Wraps each batch that is published, for whoever measures it. */
+  readonly around?: (events: readonly SourcedEvent[], publish: () => Promise<void>) => Promise<void>;
   /** Events that are published before their acknowledgements are waited for; default 500. */
   readonly batchSize?: number;
 }
@@ -145,11 +147,15 @@ export class JetStreamRelay {
 
   private async publish(events: readonly ChainedEvent[], signal: AbortSignal): Promise<void> {
     if (events.length === 0) return;
+    const { around = (_events, publishing) => publishing() } = this.options;
     for (let attempt = 1; attempt <= 2; attempt++) {
       await this.options.link.untilConnected(signal);
       try {
         if (attempt > 1) await this.options.link.unlessLost(this.stream.make());
-        await this.stream.publish(events);
+        await around(
+          events.map(({ event }) => event),
+          () => this.stream.publish(events),
+        );
         this.failing = false;
         return;
       } catch (error) {
