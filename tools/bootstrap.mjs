@@ -67,6 +67,9 @@ const jest = [
   'node_modules/jest/bin/jest.js',
 ];
 
+/** The end-to-end suite, which runs unchanged against the distributed profile as well. */
+const inBothProfiles = ['test/dist/journeys', 'test/dist/command-line/(reports|start|events|broken-files)'];
+
 const tasks = {
   start: () =>
     runUntilStopped(node, [
@@ -89,8 +92,15 @@ const tasks = {
     run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
     run(node, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
     run(node, [...jest, ...rest]);
+    if (rest.length === 0)
+      run(node, [...jest, ...inBothProfiles], { SAMENLOKET_TEST_PROFILE: 'distributed' });
   },
-  'test:long': () => run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' }),
+  'test:long': () => {
+    run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' });
+    if (rest.length > 0) return;
+    const replicated = { SAMENLOKET_TEST_PROFILE: 'distributed', SAMENLOKET_TEST_REPLICAS: '2' };
+    run(node, [...jest, ...inBothProfiles], replicated);
+  },
   bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),
 };
 
