@@ -32,7 +32,8 @@ export interface SubscribeOptions extends Omit<ReadAllOptions, 'limit'> {
 
 /**
  * What a subscription yields: events in order of position, and `caught-up` each time all that was committed has
- * been yielded. Its `position` is safe to keep as a checkpoint: nothing can still commit at or below it.
+ * been yielded. Its `position` is safe to keep as a checkpoint: nothing can still commit at or below it. A store that
+ * filters at a server may tell only now and then how far it is past live events of other categories.
  */
 export type SubscriptionMessage =
   | { readonly kind: 'event'; readonly event: RecordedEvent }

@@ -3,9 +3,15 @@ import {
   EventIdConflict,
   type EventToAppend,
   type ExpectedRevision,
+  type RecordedEvent,
   WrongExpectedRevision,
 } from '@samenloket/event-sourcing';
-import { type EventData, NO_STREAM, WrongExpectedVersionError } from '@eventstore/db-client';
+import {
+  type EventData,
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client';
 import { silenceMs } from './called-events.js';
 import type { Connection } from './connection.js';
 import { judgeAppend } from './judge-append.js';
@@ -43,8 +49,12 @@ export class Appender {
     for (;;) {
       const known = this.known.of(stream);
       const judgement = judgeAppend(known, ids, expected);
-      if (judgement.kind === 'repeated') return this.firstResult(stream, judgement.revision);
-      if (judgement.kind === 'write') {
+      if (judgement.kind === 'repeated') {
+        const first = await this.eventAt(stream, judgement.revision);
+        if (first && first.id === ids.at(-1)) return resultOf(first);
+        // An earlier state of the store was put back under us.
+        this.known.forget(stream);
+      } else if (judgement.kind === 'write') {
         const written = await this.write(stream, events, known);
         if (written) return written;
       } else if (readToEnd) {
@@ -91,24 +101,23 @@ export class Appender {
           expectedRevision,
           deadline,
         });
-        return position
-          ? Number(position.commit)
-          : (await this.eventAt(stream, after + stored.length)).position;
+        if (position) return Number(position.commit);
+        // The server may leave it out when it finds that it has these events already.
+        const last = await this.eventAt(stream, after + stored.length);
+        if (!last) throw new Error(`Stream ${stream}: what was written cannot be read.`);
+        return last.position;
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) throw error;
+        if (error instanceof MaxAppendSizeExceededError)
+          throw new RangeError(tooLarge(stream, stored.length), { cause: error });
         await patience.afterFailure(error, advice);
       }
     }
   }
 
-  private async firstResult(stream: string, revision: number): Promise<AppendResult> {
-    const { position } = await this.eventAt(stream, revision);
-    return { revision, position, duplicate: true };
-  }
-
-  private async eventAt(stream: string, revision: number) {
+  private async eventAt(stream: string, revision: number): Promise<RecordedEvent | undefined> {
     for await (const event of this.reader.read(stream, { from: revision, limit: 1 })) return event;
-    throw new Error(`Stream ${stream}: revision ${revision} was there and is gone.`);
+    return undefined;
   }
 
   private async readOn(stream: string): Promise<void> {
@@ -116,4 +125,12 @@ export class Appender {
     // The reader lets the known ids grow with every event it yields.
     for await (const event of this.reader.read(stream, { from })) void event;
   }
+}
+
+function resultOf({ revision, position }: RecordedEvent): AppendResult {
+  return { revision, position, duplicate: true };
+}
+
+function tooLarge(stream: string, events: number): string {
+  return `Stream ${stream}: ${events} events are more than the server takes in one append. Append fewer at once.`;
 }

@@ -75,6 +75,8 @@ export class EventStoreDbStore extends EventStore {
     this.refuseWhenClosed();
     if (stream === '') throw new RangeError('An append needs the name of a stream.');
     if (events.length === 0) throw new RangeError(`Stream ${stream}: an append needs at least one event.`);
+    // What cannot be written as JSON is refused here: inside the client it would end the process.
+    for (const { data, metadata } of events) JSON.stringify([data, metadata]);
     return this.turns.take(stream, () => this.appender.append(stream, events, expected));
   }
 

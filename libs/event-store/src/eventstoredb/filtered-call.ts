@@ -6,6 +6,7 @@ import {
   type Position,
   START,
   streamNameFilter,
+  UnavailableError,
 } from '@eventstore/db-client';
 import { letGo } from './called-events.js';
 import type { Connection } from './connection.js';
@@ -29,7 +30,7 @@ const mostHeld = 256;
 /** What the server matches stream names with: one dash ends the category. Without categories, all but its own streams. */
 function streamNames(categories: readonly string[] | undefined): string {
   if (!categories) return '^[^$]';
-  const names = categories.map((category) => category.replace(/\W/g, '\\$&'));
+  const names = categories.map((category) => category.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return names.length > 0 ? `^(?:${names.join('|')})(?:-|$)` : '^-$';
 }
 
@@ -56,7 +57,8 @@ export class FilteredCall {
     );
     this.subscription.on('caughtUp', () => this.mark({ kind: 'live' }));
     this.subscription.on('readable', () => this.wake());
-    this.subscription.on('end', () => this.fail(new Error('The server ended the subscription.')));
+    // A server that stops in order ends its calls without an error.
+    this.subscription.on('end', () => this.fail(new UnavailableError()));
     this.subscription.on('error', (error) => this.fail(error));
   }
 

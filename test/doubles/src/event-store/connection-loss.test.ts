@@ -1,6 +1,13 @@
 import { EventIdConflict, type RecordedEvent } from '@samenloket/event-sourcing';
-import { anEvent, collect, collectMessages, someEvents } from '@samenloket/event-store/testing';
+import {
+  anEvent,
+  collect,
+  collectMessages,
+  someEvents,
+  temporaryFolder,
+} from '@samenloket/event-store/testing';
 import { describe, expect, it } from '@jest/globals';
+import { cp } from 'node:fs/promises';
 import { FailingServer } from './testing/failing-server.js';
 
 const kills = 4;
@@ -87,6 +94,29 @@ describe('When the event store is killed and comes back', () => {
     const { position } = await store.append('apple-1', [anEvent()], 'no-stream');
     expect((await next).value).toMatchObject({ kind: 'event', event: { position } });
     await messages.return?.();
+  });
+});
+
+describe('When an earlier state of the event store was put back', () => {
+  it('appends are judged by what stands there now', async () => {
+    await using server = await FailingServer.start();
+    const store = await server.store();
+    const [kept, lost] = [someEvents(2), someEvents(3)];
+    await store.append('apple-1', kept, 'no-stream');
+    await server.kill();
+    await using earlier = await temporaryFolder();
+    await cp(server.path, earlier.path, { recursive: true });
+    await server.startAgain();
+    await store.append('apple-1', lost, 1);
+    await server.kill();
+    await cp(earlier.path, server.path, { recursive: true });
+    await server.startAgain();
+    expect(await store.append('apple-1', lost, 'any')).toMatchObject({ revision: 4, duplicate: false });
+    expect(await store.append('apple-1', kept, 'any')).toMatchObject({ revision: 1, duplicate: true });
+    await server.kill();
+    await cp(earlier.path, server.path, { recursive: true });
+    await server.startAgain();
+    await expect(store.append('apple-1', [anEvent()], 4)).rejects.toMatchObject({ actual: 1 });
   });
 });
 

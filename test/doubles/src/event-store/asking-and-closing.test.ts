@@ -1,3 +1,4 @@
+import type { JsonObject } from '@samenloket/event-sourcing';
 import { anEvent, collect, someEvents } from '@samenloket/event-store/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
@@ -11,6 +12,20 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
+});
+
+describe('A store on EventStoreDB', () => {
+  it('refuses what cannot be written as JSON, and more than the server takes at once, and goes on', async () => {
+    const cyclic: { [key: string]: JsonObject } = {};
+    cyclic['itself'] = cyclic;
+    await expect(store.append('apple-1', [anEvent(cyclic)], 'no-stream')).rejects.toThrow(TypeError);
+    const large = Array.from({ length: 3 }, () => anEvent({ secret: 'x'.repeat(400_000) }));
+    const refused = store.append('apple-1', large, 'no-stream');
+    await expect(refused).rejects.toThrow(
+      'Stream apple-1: 3 events are more than the server takes in one append.',
+    );
+    expect(await store.append('apple-1', [anEvent()], 'no-stream')).toMatchObject({ revision: 0 });
+  });
 });
 
 describe('A store on EventStoreDB that is closed', () => {
