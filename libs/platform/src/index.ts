@@ -16,6 +16,7 @@ export * from './graphql/scalars.js';
 export * from './graphql/shared-types.js';
 export * from './graphql/validation-pipe.js';
 export * from './health/health.js';
+export * from './health/watched-event-store.js';
 export * from './logging/error-facts.js';
 export * from './logging/logger.js';
 export * from './service.js';

@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
-import type { Clock, EventStore } from '@samenloket/event-sourcing';
+import type { Clock } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
 import { connectNats, type NatsLink } from '@samenloket/messaging/nats';
-import type { ServiceName, TokenVerifier } from '@samenloket/platform';
+import { type ServiceName, type TokenVerifier, WatchedEventStore } from '@samenloket/platform';
 import type { Logger } from 'pino';
 import { clockFrom } from './rehearsal-clock.js';
 import { openServiceDocuments, type ServiceDocuments } from './service-documents.js';
@@ -22,7 +22,7 @@ export class Backend {
     readonly instance: string,
     readonly clock: Clock,
     readonly tokens: TokenVerifier,
-    readonly eventStore: EventStore,
+    readonly eventStore: WatchedEventStore,
     readonly link: NatsLink,
     readonly log: Logger,
   ) {
@@ -40,7 +40,8 @@ export class Backend {
     const eventStore = await patiently('event store', log, () =>
       EventStoreDbStore.open({ connectionString, clock, log }),
     );
-    return new Backend(configuration, instance, clock, tokens, eventStore, link, log);
+    const watched = new WatchedEventStore(eventStore, instance);
+    return new Backend(configuration, instance, clock, tokens, watched, link, log);
   }
 
   /** The read models of a service, and who of its replicas keeps them. */

@@ -106,7 +106,10 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   health.add('ready', 'nats', () => {
     if (!link.connected) throw new NotHealthy('no connection');
   });
-  health.add('ready', 'event store', async () => void (await eventStore.head()));
+  health.add('ready', 'event store', async () => {
+    await eventStore.head();
+    eventStore.checkWritable();
+  });
   health.add('ready', 'read models', async () => void (await documents.checkpoint('asked by readiness')));
   telemetry.scrape.add('service', collectService(telemetry.metrics, service));
   telemetry.scrape.add('certificates', collectCertificates(telemetry.metrics, { ca: configuration.caFile }));

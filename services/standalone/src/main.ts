@@ -27,6 +27,7 @@ async function start(): Promise<void> {
       if (!started) throw new NotHealthy('still bringing views up to date');
     });
   }
+  health.add('ready', 'event store', () => platform.eventStore.checkWritable());
   const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1', health });
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'http', stop: () => served.close() });

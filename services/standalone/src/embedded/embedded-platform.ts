@@ -3,7 +3,12 @@ import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
 import { createIntake } from '@samenloket/intake';
 import { createMatching } from '@samenloket/matching';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
-import { DevelopmentTokenSigner, type ServiceName, type ServicePorts } from '@samenloket/platform';
+import {
+  DevelopmentTokenSigner,
+  type ServiceName,
+  type ServicePorts,
+  WatchedEventStore,
+} from '@samenloket/platform';
 import { createProviderCapacity } from '@samenloket/provider-capacity';
 import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { createReporting } from '@samenloket/reporting';
@@ -25,6 +30,7 @@ export interface PlatformOptions {
 
 /** The embedded profile: every service in this process, on one data folder. */
 export interface EmbeddedPlatform extends Platform {
+  readonly eventStore: WatchedEventStore;
   readonly folder: DataFolder;
   /** The embedded profile signs its own tokens. */
   readonly signer: DevelopmentTokenSigner;
@@ -36,7 +42,8 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
   const { clock, log, command } = options;
   const folder = await DataFolder.at(options.folder);
   await folder.protectEvents();
-  const eventStore = await SqliteEventStore.open({ folder: folder.path, clock, command });
+  const sqlite = await SqliteEventStore.open({ folder: folder.path, clock, command });
+  const eventStore = new WatchedEventStore(sqlite, 'embedded');
   const opened: Closable[] = [eventStore];
   const close = async () => {
     for (const resource of opened.reverse()) await resource.close();
@@ -56,7 +63,7 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
     opened.push({
       close: async () => void (await Promise.all(together.allServices.map((service) => service.stop()))),
     });
-    const storage = new FolderStorage(folder, eventStore, keys, clock);
+    const storage = new FolderStorage(folder, sqlite, keys, clock);
     return { ...together, folder, storage, clock, log, eventStore, signer, close };
   } catch (error) {
     await close();

@@ -1,3 +1,4 @@
+import { writeTrialCatalogue, writeTrials } from '@samenloket/platform';
 import type { Platform } from '../platform.js';
 import { logCheck, type LogFault } from '../verification/log-faults.js';
 import type { OnProgress, Operation } from './operation.js';
@@ -48,9 +49,10 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
 };
 
 async function checkLog({ eventStore, allServices }: Platform, onProgress: OnProgress) {
-  const check = logCheck(
-    Object.fromEntries(allServices.flatMap(({ catalogues }) => Object.entries(catalogues))),
-  );
+  const check = logCheck({
+    ...Object.fromEntries(allServices.flatMap(({ catalogues }) => Object.entries(catalogues))),
+    [writeTrials]: writeTrialCatalogue,
+  });
   const head = await eventStore.head();
   const faults: LogFault[] = [];
   let events = 0;
