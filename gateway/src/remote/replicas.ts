@@ -1,26 +1,39 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { lookupAll, type Lookup, watchAddresses } from './addresses.js';
+import { watchReadiness } from './readiness.js';
 
 export interface ReplicaOptions {
   /** Milliseconds between two looks at a replica; default 250, well within the time that a stopping one still answers. */
   readonly lookEveryMs?: number;
+  /** Milliseconds between two looks at which addresses a name has; default 1,000. */
+  readonly resolveEveryMs?: number;
+  /** Default: the names of the machine. */
+  readonly lookup?: Lookup;
 }
-
-const firstLookMs = 2_000;
 
 /** The replicas of a service, and which of them say that they may get work; asked in turn. */
 export class Replicas {
+  /** By configured URL: where it leads now. */
+  private readonly addresses = new Map<string, readonly string[]>();
+  private readonly watched = new Map<string, AbortController>();
   private readonly ready = new Set<string>();
+  private readonly watching = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
-  private readonly watching: Promise<unknown>;
+  private readonly lookEveryMs: number;
   private turn = 0;
   private changed = Promise.withResolvers<void>();
 
   constructor(
     readonly service: string,
-    private readonly urls: readonly string[],
-    { lookEveryMs = 250 }: ReplicaOptions = {},
+    urls: readonly string[],
+    { lookEveryMs = 250, resolveEveryMs = 1_000, lookup = lookupAll }: ReplicaOptions = {},
   ) {
-    this.watching = Promise.all(urls.map((url) => this.watch(url, lookEveryMs)));
+    this.lookEveryMs = lookEveryMs;
+    const { signal } = this.stopping;
+    for (const url of urls) {
+      const found = (addresses: readonly string[]) => this.found(url, addresses);
+      this.keep(watchAddresses(url, { lookup, everyMs: resolveEveryMs, signal, found }));
+    }
   }
 
   get areReady(): boolean {
@@ -31,7 +44,7 @@ export class Replicas {
   async next(tried: ReadonlySet<string>, waitMs: number): Promise<string | undefined> {
     const until = performance.now() + waitMs;
     for (;;) {
-      const candidates = this.urls.filter((url) => this.ready.has(url) && !tried.has(url));
+      const candidates = [...this.watched.keys()].filter((url) => this.ready.has(url) && !tried.has(url));
       const left = until - performance.now();
       if (candidates.length > 0) return candidates[this.turn++ % candidates.length];
       if (left <= 0 || this.stopping.signal.aborted) return undefined;
@@ -47,16 +60,28 @@ export class Replicas {
   async close(): Promise<void> {
     this.stopping.abort();
     this.changed.resolve();
-    await this.watching;
+    await Promise.all(this.watching);
   }
 
-  private async watch(url: string, lookEveryMs: number): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      if (await isReady(url, signal)) this.add(url);
-      else this.ready.delete(url);
-      await delay(lookEveryMs, undefined, { signal, ref: false }).catch(() => undefined); // ends early on close only
-    }
+  private found(url: string, addresses: readonly string[]): void {
+    this.addresses.set(url, addresses);
+    const there = new Set([...this.addresses.values()].flat());
+    for (const address of there) if (!this.watched.has(address)) this.watch(address);
+    for (const address of this.watched.keys()) if (!there.has(address)) this.forget(address);
+  }
+
+  private watch(address: string): void {
+    const gone = new AbortController();
+    this.watched.set(address, gone);
+    const signal = AbortSignal.any([this.stopping.signal, gone.signal]);
+    const seen = (ready: boolean) => (ready ? this.add(address) : this.failed(address));
+    this.keep(watchReadiness(address, { everyMs: this.lookEveryMs, signal, seen }));
+  }
+
+  private forget(address: string): void {
+    this.watched.get(address)?.abort();
+    this.watched.delete(address);
+    this.ready.delete(address);
   }
 
   private add(url: string): void {
@@ -65,15 +90,9 @@ export class Replicas {
     this.changed.resolve();
     this.changed = Promise.withResolvers();
   }
-}
 
-async function isReady(url: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    const inTime = AbortSignal.any([signal, AbortSignal.timeout(firstLookMs)]);
-    const response = await fetch(`${url}/ready`, { signal: inTime });
-    await response.body?.cancel();
-    return response.status === 200;
-  } catch {
-    return false; // whatever the reason: it gets no work now
+  private keep(watching: Promise<void>): void {
+    this.watching.add(watching);
+    void watching.finally(() => this.watching.delete(watching));
   }
 }
