@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Load } from '../load/load.js';
 import { Random } from '../load/random.js';
 import { atWork, type WorkOptions } from './at-work.js';
@@ -23,6 +24,8 @@ export interface KillSummary extends RunSummary {
 
 /** Between two kills so many calls succeed, so that each hits people at work. */
 const [fewestDone, mostDone] = [3, 40];
+/** And then anywhere within what one call takes. */
+const longestMomentMs = 60;
 
 /** Kills processes, one after the other, each at a moment of its own, under people at work. */
 export async function surviveKills(options: KillOptions): Promise<KillSummary> {
@@ -32,6 +35,7 @@ export async function surviveKills(options: KillOptions): Promise<KillSummary> {
   const killAgainAndAgain = async (load: Load) => {
     for (let number = 1; number <= kills; number++) {
       await load.moreDone(random.between(fewestDone, mostDone));
+      await pause(random.between(0, longestMomentMs));
       const process = random.pick(set.processes);
       await process.kill();
       const readyMs = await process.restart();
