@@ -7,6 +7,7 @@ import {
   WrongExpectedRevision,
 } from '@samenloket/event-sourcing';
 import {
+  DeadlineExceededError,
   type EventData,
   MaxAppendSizeExceededError,
   NO_STREAM,
@@ -20,6 +21,12 @@ import { Patience } from './patience.js';
 import type { RecordingClock } from './recording-clock.js';
 import { toStore } from './stored-event.js';
 import type { StreamReader } from './stream-reader.js';
+
+/**
+ * A call that is cancelled while its events are on their way ends as if they had all come, and a server may then write a
+ * part of them. So it is left to itself, and sent again: a repeat is harmless.
+ */
+const neverCancelled = 24 * 3_600_000;
 
 const advice =
   'The event store does not answer, so it is not known whether this was stored. Try again when it is back: ' +
@@ -95,12 +102,12 @@ export class Appender {
     const patience = new Patience(this.patienceMs);
     for (;;) {
       try {
-        const deadline = Math.min(silenceMs, patience.left);
-        const { position } = await client.appendToStream(stream, stored, {
+        const answer = client.appendToStream(stream, stored, {
           ...call,
           expectedRevision,
-          deadline,
+          deadline: neverCancelled,
         });
+        const { position } = await answeredWithin(Math.min(silenceMs, patience.left), answer);
         if (position) return Number(position.commit);
         // The server may leave it out when it finds that it has these events already.
         const last = await this.eventAt(stream, after + stored.length);
@@ -124,6 +131,17 @@ export class Appender {
     const from = this.known.of(stream).revision + 1;
     // The reader lets the known ids grow with every event it yields.
     for await (const event of this.reader.read(stream, { from })) void event;
+  }
+}
+
+async function answeredWithin<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+  const { promise: silence, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DeadlineExceededError()), milliseconds);
+  answer.catch(() => undefined); // it may fail when nobody waits for it any more
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

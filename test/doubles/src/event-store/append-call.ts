@@ -1,12 +1,12 @@
 import type { ExpectedRevision } from '@samenloket/event-sourcing';
-import type { ServerReadableStream } from '@grpc/grpc-js';
+import { Metadata, type ServerReadableStream } from '@grpc/grpc-js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { AppendOutcome, EventLog } from './event-log.js';
 import { streamOf } from './messages.js';
 import { proposed, sizeOf } from './proposals.js';
-import { appendTooLarge, mostAppendBytes } from './statuses.js';
+import { appendTooLarge, givenUp, mostAppendBytes } from './statuses.js';
 import type { ProposedRecord } from './stored-record.js';
 
 /** One append by a call of its own: options first, then each event. */
@@ -26,6 +26,9 @@ export async function answerAppend(
     bytes += sizeOf(record);
     if (bytes > mostAppendBytes) throw appendTooLarge();
   }
+  // The end of a connection ends the stream as well: what came is then only a part. Sending finds out which it was.
+  call.sendMetadata(new Metadata());
+  if (call.cancelled) throw givenUp();
   const stream = streamOf(options?.getStreamIdentifier());
   const expected = expectedOf(options);
   return response(await log.append(stream, expected, records), expected);

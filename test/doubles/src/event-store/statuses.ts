@@ -24,6 +24,13 @@ export function appendTooLarge(): Error {
   return new CallRefused({ code: status.INVALID_ARGUMENT, details, metadata });
 }
 
+export function givenUp(): Error {
+  return new CallRefused({
+    code: status.CANCELLED,
+    details: 'The caller went before it had said everything.',
+  });
+}
+
 /** A full or failing disk is UNAVAILABLE: nothing was stored, and the same call may succeed later. */
 export function statusOf(error: unknown): CallStatus {
   if (error instanceof CallRefused) return error.status;
