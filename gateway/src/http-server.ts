@@ -1,4 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
+import { KeptConnections } from '@samenloket/platform';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -10,18 +11,29 @@ export type Routes = Readonly<Record<string, HttpHandler>>;
 export interface RunningHttpServer {
   readonly url: string;
   readonly port: number;
+  /** Still answers all, but has clients give up the connections that they keep: the beginning of a drain. */
+  letGo(): void;
   /** Takes no new requests, finishes those in flight. */
   close(): Promise<void>;
 }
 
 export async function listen(port: number, host: string, routes: Routes): Promise<RunningHttpServer> {
   const server = createServer((request, response) => void route(routes, request, response));
+  const kept = new KeptConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://localhost:${taken}`, port: taken, close: () => close(server) };
+  return {
+    url: `http://localhost:${taken}`,
+    port: taken,
+    letGo: () => kept.letGo(),
+    close: () => {
+      kept.letGo();
+      return close(server);
+    },
+  };
 }
 
 async function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {

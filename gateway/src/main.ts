@@ -58,6 +58,7 @@ async function start(): Promise<void> {
     ...healthRoutes(health),
   });
   const shutdown = new Shutdown(log);
+  shutdown.add({ name: 'kept connections', stop: () => server.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => server.close() });
   shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });

@@ -20,4 +20,5 @@ export * from './health/watched-event-store.js';
 export * from './logging/error-facts.js';
 export * from './logging/logger.js';
 export * from './service.js';
+export * from './shutdown/kept-connections.js';
 export * from './shutdown/shutdown.js';

@@ -70,6 +70,7 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   http.serve('/graphql', tracedHandler(telemetry, { route: '/graphql', continuesTrace: true }, subgraph));
 
   // Who sends work sees that it should not; what came is finished; then others take over what this replica owned.
+  shutdown.add({ name: 'kept connections', stop: () => http.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => http.close() });
   messaging.addTo(shutdown, service);

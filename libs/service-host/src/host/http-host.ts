@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
-import { Health } from '@samenloket/platform';
+import { Health, KeptConnections } from '@samenloket/platform';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HealthController } from './health.controller.js';
@@ -25,7 +25,11 @@ class HostModule {
 export class HttpHost {
   private readonly handlers = new Map<string, HttpHandler>();
 
-  private constructor(private readonly app: INestApplication) {}
+  private readonly kept: KeptConnections;
+
+  private constructor(private readonly app: INestApplication) {
+    this.kept = new KeptConnections(app.getHttpServer() as Server);
+  }
 
   static async listen(options: { health: Health; port: number; host: string }): Promise<HttpHost> {
     const app = await NestFactory.create(HostModule.of(options.health), {
@@ -53,8 +57,14 @@ export class HttpHost {
     this.handlers.set(path, handler);
   }
 
+  /** Still answers all, but has clients give up the connections that they keep: the beginning of a drain. */
+  letGo(): void {
+    this.kept.letGo();
+  }
+
   /** Takes no new requests, finishes those in flight. */
   async close(): Promise<void> {
+    this.letGo();
     const server = this.app.getHttpServer() as Server;
     const closed = this.app.close();
     server.closeIdleConnections();
