@@ -1,6 +1,7 @@
 import { headers as natsHeaders, type Msg, RequestError } from '@nats-io/transport-node';
 import { ConnectionLost, type NatsLink } from '../connection/nats-link.js';
 import { pause } from '../pause.js';
+import { firstAnswer } from './first-answer.js';
 
 export interface LinkRequest {
   readonly subject: string;
@@ -16,8 +17,8 @@ const retryPauseMs = 100;
 const settlingMs = 3_000;
 
 /**
- * Asks, and asks again when the connection went away meanwhile or when nobody was there at that moment, as happens
- * while replicas are replaced: every receiver is idempotent.
+ * Asks, and asks again when the connection went away meanwhile, when nobody was there at that moment, as happens
+ * while replicas are replaced, or when whoever was asked keeps silent: every receiver is idempotent.
  * @throws what the last attempt met; the signal's reason
  */
 export async function requestOverLink(link: NatsLink, request: LinkRequest): Promise<Msg> {
@@ -27,7 +28,7 @@ export async function requestOverLink(link: NatsLink, request: LinkRequest): Pro
   for (let unanswered = 0; ;) {
     await link.untilConnected(signal);
     try {
-      return await link.unlessLost(sent(link, request, ends - performance.now()));
+      return await link.unlessLost(firstAnswer(() => sent(link, request, ends - performance.now())));
     } catch (error) {
       const nobody = error instanceof RequestError && error.isNoResponders();
       if (nobody && ++unanswered > 1 && !link.reconnectedWithin(settlingMs)) throw error;
