@@ -24,14 +24,14 @@ describe('the server of the gateway', () => {
   it('loses no request of clients that keep their connections while it drains and closes', async () => {
     const [going, staying] = [await answering(), use(await answering())];
     const balancer = use(await ConnectionBalancer.listen(going.port));
-    const requests = new IncessantRequests(`${balancer.url}/graphql`, { method: 'POST', body: '{}' });
+    const requests = use(new IncessantRequests(`${balancer.url}/graphql`, { method: 'POST', body: '{}' }));
     await requests.more(100);
     balancer.leadTo(staying.port);
     going.letGo();
     while (balancer.connectionsTo(going.port) > 0) await turn();
     await going.close();
     await requests.more(100);
-    await requests.stop();
+    await requests.close();
     expect(requests.failures).toEqual([]);
   });
 

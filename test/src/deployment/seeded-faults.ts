@@ -9,6 +9,7 @@ import type {
 } from '@kubernetes/client-node';
 import type { EnvironmentName } from './manifests/overlay.js';
 import type { Rendered } from './manifests/rendered.js';
+import { seededFaultsOfRestarts } from './seeded-faults-of-restarts.js';
 
 export interface SeededFault {
   readonly what: string;
@@ -118,16 +119,7 @@ export const seededFaults: readonly SeededFault[] = [
     rule: 'spread',
     make: (r) => r.pod('intake').topologySpreadConstraints?.pop(),
   },
-  {
-    what: 'a kill before a shutdown can be done',
-    rule: 'shutdown',
-    make: (r) => Object.assign(r.pod('matching'), { terminationGracePeriodSeconds: 30 }),
-  },
-  {
-    what: 'a stop before nobody is led there any more',
-    rule: 'shutdown',
-    make: (r) => Reflect.deleteProperty(r.container('gateway'), 'lifecycle'),
-  },
+  ...seededFaultsOfRestarts,
   {
     what: 'the image "latest"',
     rule: 'images',
@@ -194,6 +186,11 @@ export const seededFaults: readonly SeededFault[] = [
     rule: 'ports',
     make: (r) =>
       Object.assign(r.find<V1Service>('Service', 'matching').spec?.ports?.[0] ?? {}, { targetPort: 'web' }),
+  },
+  {
+    what: 'a headless Service that seems to translate a port',
+    rule: 'ports',
+    make: (r) => Object.assign(r.find<V1Service>('Service', 'intake').spec?.ports?.[0] ?? {}, { port: 80 }),
   },
   {
     what: 'an account that is not there',

@@ -20,7 +20,7 @@ export class IncessantRequests {
     }
   }
 
-  async stop(): Promise<void> {
+  async close(): Promise<void> {
     this.stopping = true;
     await Promise.all(this.clients);
   }

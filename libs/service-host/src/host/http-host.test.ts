@@ -25,14 +25,14 @@ describe('the port of a service', () => {
     const [going, staying] = [await answering(soon), use(await answering(soon))];
     const balancer = use(await ConnectionBalancer.listen(going.port));
     const { port } = going;
-    const requests = new IncessantRequests(`${balancer.url}/graphql`, { method: 'POST', body: '{}' });
+    const requests = use(new IncessantRequests(`${balancer.url}/graphql`, { method: 'POST', body: '{}' }));
     await requests.more(100);
     balancer.leadTo(staying.port);
     going.letGo();
     while (balancer.connectionsTo(port) > 0) await turn();
     await going.close();
     await requests.more(100);
-    await requests.stop();
+    await requests.close();
     expect(requests.failures).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js';
+import { addresses } from './addresses.js';
 import { budgets, replicas, scaling, spread } from './availability.js';
 import { backups } from './backups.js';
 import { images, registry } from './images.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   scaling,
   spread,
   shutdown,
+  addresses,
   images,
   registry,
   secrets,

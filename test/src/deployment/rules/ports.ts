@@ -1,5 +1,6 @@
 import type { V1Service } from '@kubernetes/client-node';
 import { type Manifest, ofKind, picks, titleOf, type Workload, workloadsIn } from '../manifests/manifest.js';
+import { askedAddresses } from './asked-addresses.js';
 import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +10,10 @@ export const ports: Rule = {
   name: 'ports',
   sentence: 'A program listens where its container says, its Service leads there, and others ask it there.',
   faults: ({ manifests }) => [
-    ...servicesIn(manifests).flatMap((service) => ledNowhere(service, workloadsIn(manifests))),
+    ...servicesIn(manifests).flatMap((service) => [
+      ...ledNowhere(service, workloadsIn(manifests)),
+      ...ledElsewhere(service, workloadsIn(manifests)),
+    ]),
     ...workloadsIn(manifests).flatMap((workload) => [
       ...listensElsewhere(workload, manifests),
       ...asksNowhere(workload, manifests),
@@ -17,14 +21,25 @@ export const ports: Rule = {
   ],
 };
 
+const portsBehind = ({ spec }: V1Service, workloads: readonly Workload[]) =>
+  workloads
+    .filter(({ template }) => picks(spec?.selector, template.metadata?.labels))
+    .flatMap((workload) => workload.spec.containers.flatMap((container) => container.ports ?? []));
+
 function ledNowhere(service: V1Service & Manifest, workloads: readonly Workload[]): string[] {
-  const pods = workloads.filter(({ template }) => picks(service.spec?.selector, template.metadata?.labels));
-  const names = pods.flatMap(({ spec }) =>
-    spec.containers.flatMap((one) => one.ports?.map(({ name }) => name)),
-  );
+  const names = portsBehind(service, workloads).map(({ name }) => name);
   return (service.spec?.ports ?? [])
     .filter(({ targetPort }) => !names.includes(String(targetPort)))
     .map(({ targetPort }) => `${titleOf(service)}: leads to port ${String(targetPort)}, which no pod has`);
+}
+
+/** A headless Service translates no ports: its address is the pod's own. */
+function ledElsewhere(service: V1Service & Manifest, workloads: readonly Workload[]): string[] {
+  if (service.spec?.clusterIP !== 'None') return [];
+  const numbers = portsBehind(service, workloads).map(({ containerPort }) => containerPort);
+  return (service.spec.ports ?? [])
+    .filter(({ port }) => !numbers.includes(port))
+    .map(({ port }) => `${titleOf(service)}: is headless, and no pod listens on its port ${port}`);
 }
 
 function listensElsewhere(workload: Workload, manifests: readonly Manifest[]): string[] {
@@ -39,10 +54,7 @@ function listensElsewhere(workload: Workload, manifests: readonly Manifest[]): s
 
 /** Addresses of other programs in settings: their Service and its port must be there. */
 function asksNowhere(workload: Workload, manifests: readonly Manifest[]): string[] {
-  return workload.spec.containers
-    .flatMap((container) => Object.entries(environmentOf(container, manifests)))
-    .filter(([name]) => name.endsWith('_URLS'))
-    .flatMap(([name, value]) => value.split(',').map((address) => ({ name, url: new URL(address) })))
+  return askedAddresses(workload, manifests)
     .filter(
       ({ url }) =>
         !servicesIn(manifests).some(
