@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   for (const replicas of services) {
     for (const probe of ['ready', 'startup'] as const) {
       health.add(probe, replicas.service, () => {
-        if (!replicas.areReady) throw new NotHealthy('no replica is ready');
+        if (!replicas.answer) throw new NotHealthy('no replica answers');
       });
     }
   }

@@ -44,24 +44,29 @@ export async function askReplica(
   { onlyReads, fetch = globalThis.fetch }: AskOptions,
 ): Promise<Response> {
   const tried = new Set<string>();
-  const signal = AbortSignal.any([
-    AbortSignal.timeout(longestAnswerMs),
-    ...(init.signal ? [init.signal] : []),
-  ]);
-  for (;;) {
-    const url = await replicas.next(tried, longestWaitMs);
-    if (url === undefined) throw new NoReplicaAnswered(replicas.service, false);
-    tried.add(url);
-    try {
-      const response = await fetch(`${url}${path}`, { ...init, signal });
-      if (response.status !== 503) return response;
-      await response.body?.cancel();
-      replicas.failed(url);
-    } catch (error) {
-      replicas.failed(url);
-      const code = (error as { cause?: { code?: string } }).cause?.code ?? '';
-      if (!onlyReads && !neverArrived.has(code)) throw new NoReplicaAnswered(replicas.service, true);
-      if (signal.aborted) throw new NoReplicaAnswered(replicas.service, !onlyReads);
+  const late = new AbortController();
+  const giveUp = () => late.abort();
+  const timer = setTimeout(giveUp, longestAnswerMs);
+  init.signal?.addEventListener('abort', giveUp);
+  try {
+    for (;;) {
+      const url = await replicas.next(tried, longestWaitMs, onlyReads);
+      if (url === undefined) throw new NoReplicaAnswered(replicas.service, false);
+      tried.add(url);
+      try {
+        const response = await fetch(`${url}${path}`, { ...init, signal: late.signal });
+        if (response.status !== 503) return response;
+        await response.body?.cancel();
+        replicas.failed(url);
+      } catch (error) {
+        replicas.failed(url);
+        const code = (error as { cause?: { code?: string } }).cause?.code ?? '';
+        if (!onlyReads && !neverArrived.has(code)) throw new NoReplicaAnswered(replicas.service, true);
+        if (late.signal.aborted) throw new NoReplicaAnswered(replicas.service, !onlyReads);
+      }
     }
+  } finally {
+    clearTimeout(timer);
+    init.signal?.removeEventListener('abort', giveUp);
   }
 }

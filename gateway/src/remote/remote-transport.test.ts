@@ -105,6 +105,14 @@ describe('the gateway before several replicas', () => {
     expect(inARow).toBe(20);
   });
 
+  it('reads from a replica that is not ready rather than from none, and writes to none', async () => {
+    await settled();
+    one.state = other.state = 'stopping';
+    for (let code: string | undefined; code !== 'UNAVAILABLE';)
+      code = (await ask('mutation { count }')).errors?.[0]?.extensions.code;
+    expect(await whoAnswers()).toMatch(/one|other/);
+  });
+
   it('asks the other one when a replica is gone, also for a mutation', async () => {
     await settled();
     await one.close();

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { lookupAll, type Lookup, watchAddresses } from './addresses.js';
-import { watchReadiness } from './readiness.js';
+import { type ReplicaState, watchReadiness } from './readiness.js';
 
 export interface ReplicaOptions {
   /** Milliseconds between two looks at a replica; default 250, well within the time that a stopping one still answers. */
@@ -17,6 +17,8 @@ export class Replicas {
   private readonly addresses = new Map<string, readonly string[]>();
   private readonly watched = new Map<string, AbortController>();
   private readonly ready = new Set<string>();
+  /** Not ready, but they answer: the last resort of who only reads. */
+  private readonly unready = new Set<string>();
   private readonly watching = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
   private readonly lookEveryMs: number;
@@ -36,15 +38,22 @@ export class Replicas {
     }
   }
 
-  get areReady(): boolean {
-    return this.ready.size > 0;
+  /** Whether anybody can read now; writing may have to wait. */
+  get answer(): boolean {
+    return this.ready.size + this.unready.size > 0;
   }
 
-  /** A ready replica that was not tried yet, each in turn; waits a while when there is none. */
-  async next(tried: ReadonlySet<string>, waitMs: number): Promise<string | undefined> {
+  /**
+   * A ready replica that was not tried yet, each in turn; waits a while when there is none. Who only reads is given one
+   * that is not ready rather than none: a store that takes no events can still be read.
+   */
+  async next(tried: ReadonlySet<string>, waitMs: number, onlyReads = false): Promise<string | undefined> {
     const until = performance.now() + waitMs;
+    const untried = (states: ReadonlySet<string>) =>
+      [...this.watched.keys()].filter((url) => states.has(url) && !tried.has(url));
     for (;;) {
-      const candidates = [...this.watched.keys()].filter((url) => this.ready.has(url) && !tried.has(url));
+      const ready = untried(this.ready);
+      const candidates = ready.length > 0 || !onlyReads ? ready : untried(this.unready);
       const left = until - performance.now();
       if (candidates.length > 0) return candidates[this.turn++ % candidates.length];
       if (left <= 0 || this.stopping.signal.aborted) return undefined;
@@ -55,6 +64,7 @@ export class Replicas {
   /** It could not be reached: no more work for it until it says that it is ready. */
   failed(url: string): void {
     this.ready.delete(url);
+    this.unready.delete(url);
   }
 
   async close(): Promise<void> {
@@ -74,19 +84,22 @@ export class Replicas {
     const gone = new AbortController();
     this.watched.set(address, gone);
     const signal = AbortSignal.any([this.stopping.signal, gone.signal]);
-    const seen = (ready: boolean) => (ready ? this.add(address) : this.failed(address));
+    const seen = (state: ReplicaState) => this.saw(address, state);
     this.keep(watchReadiness(address, { everyMs: this.lookEveryMs, signal, seen }));
   }
 
   private forget(address: string): void {
     this.watched.get(address)?.abort();
     this.watched.delete(address);
-    this.ready.delete(address);
+    this.failed(address);
   }
 
-  private add(url: string): void {
-    if (this.ready.has(url)) return;
-    this.ready.add(url);
+  private saw(url: string, state: ReplicaState): void {
+    const isNew = state !== 'gone' && !(state === 'ready' ? this.ready : this.unready).has(url);
+    this.failed(url);
+    if (state === 'ready') this.ready.add(url);
+    if (state === 'unready') this.unready.add(url);
+    if (!isNew) return;
     this.changed.resolve();
     this.changed = Promise.withResolvers();
   }
