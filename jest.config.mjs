@@ -9,6 +9,6 @@ export default {
   transform: {},
   testEnvironment: 'node',
   // Generous bounds on waiting, for a busy machine; nothing is measured by them.
-  testTimeout: 300_000,
+  testTimeout: process.env.SAMENLOKET_TEST_PROFILE === 'distributed' ? 900_000 : 300_000,
   maxWorkers: 2,
 };

@@ -23,6 +23,9 @@ import {
 import { type Platform, type Services, togetherOf } from '../platform.js';
 import { ServerStorage } from './server-storage.js';
 
+/** A step of an import may bring in thousands of rows at once. */
+const importDeadlineMs = 120_000;
+
 /**
  * The distributed profile as its operator works on it: the same services in this process, on the same stores. They keep
  * no views and answer nobody, the running replicas do that; what they are asked here, they do with the operator's rights.
@@ -35,7 +38,7 @@ export async function openOperatorPlatform(environment: Environment): Promise<Pl
     const { eventStore, link, clock, tokens } = backend;
     const decrypting = await openDecrypting(configuration, log);
     backend.keep(decrypting.keys);
-    const { client } = NatsTransport.open({ link, service: 'operator', log });
+    const { client } = NatsTransport.open({ link, service: 'operator', log, deadlineMs: importDeadlineMs });
     const shared = { ...decrypting, eventStore, client, clock, tokens, endpoint: new SilentEndpoint() };
     const documents = new Map<string, MongoDocumentStore>();
     const services = await composeServices(backend, shared, documents);
