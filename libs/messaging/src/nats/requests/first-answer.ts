@@ -1,5 +1,5 @@
 /** A replica that stands still keeps its share of the requests for a while: so soon another one may get the next. */
-const silencesMs = [2_000, 4_000];
+const silencesMs = [1_000, 2_000, 4_000];
 
 /**
  * Asks once more after each silence, and takes the first answer, or the first failure, whoever of those asked gives it.
