@@ -4,7 +4,7 @@ import { Random } from '../load/random.js';
 import { atWork, type WorkOptions } from './at-work.js';
 import type { DistributedSet } from './distributed-set.js';
 import { dropReadModels } from './drop-read-models.js';
-import { patiently } from './patiently.js';
+import { settled } from './inspect-platform.js';
 import { type RunSummary, summaryOf } from './run-summary.js';
 
 export interface AmnesiaOptions extends WorkOptions {
@@ -54,7 +54,7 @@ async function withoutReadModels(
   await Promise.all(running.map((service) => service.restart()));
   const platform = await openOperatorPlatform(set.local.operatorEnvironment);
   try {
-    await patiently(() => platform.settled());
+    await settled(platform);
     const convergedMs = performance.now() - began;
     const { events } = await platform.storage.statistics();
     return { eventsBehind: events, convergedMs };

@@ -11,7 +11,7 @@ interface Verified {
 export function inspectionOf(platform: Platform, url: string, close: () => Promise<void>): Inspection {
   return {
     url,
-    settled: () => patiently(() => platform.settled()),
+    settled: () => settled(platform),
     events: () => platform.eventStore.readAll(),
     unsound: async () => {
       const { faults, views } = (await runOperation(platform, 'verify', {}, () => undefined)) as Verified;
@@ -23,4 +23,9 @@ export function inspectionOf(platform: Platform, url: string, close: () => Promi
     },
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Resolves when nothing is left to do in any view or process, however long that takes. */
+export function settled(platform: Platform): Promise<void> {
+  return patiently(() => platform.settled());
 }

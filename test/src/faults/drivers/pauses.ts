@@ -14,6 +14,8 @@ export interface PauseOptions extends WorkOptions {
 const services: readonly ServiceName[] = ['intake', 'providerCapacity', 'matching', 'reporting'];
 /** Between two pauses, so that each finds people at work. */
 const doneBetween = 20;
+/** So that there is something for others to take in. */
+const doneMeanwhile = 5;
 
 /**
  * Stops each replica of each service in the middle of what it does, so long that the other one takes over all that it
@@ -27,6 +29,7 @@ export async function survivePauses(options: PauseOptions): Promise<RunSummary> 
         await load.moreDone(doneBetween);
         replica.pause();
         try {
+          await load.moreDone(doneMeanwhile);
           await viewsGoOn(local, service);
         } finally {
           replica.resume();
