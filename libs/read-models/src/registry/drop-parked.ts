@@ -36,7 +36,7 @@ export async function dropParked(
   await storage.parked.release(failed);
   const events = new Map(failed.map((pointer) => [`${pointer.producer}/${pointer.position}`, pointer]));
   for (const { view, producer, stream, revision, position, error } of events.values()) {
-    const facts = { view, producer, stream, revision, position, error, droppedBy };
+    const facts = { view, producer, stream, revision, position, failure: error, droppedBy };
     context.log.warn(facts, 'An operator gives up an event for a view');
   }
   const retried = await retryParked(target, feedsOf(context, target.view));

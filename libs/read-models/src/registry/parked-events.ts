@@ -56,7 +56,7 @@ export class ParkedEvents {
     if (pointers.length === 0) return;
     for (const { view, producer, position, stream, revision, error } of pointers)
       if (error) {
-        const facts = { view, producer, position, stream, revision, error };
+        const facts = { view, producer, position, stream, revision, failure: error };
         this.log.error(facts, 'A view parks an event; what it concerns waits');
       }
     const since = this.clock.now().toISOString();

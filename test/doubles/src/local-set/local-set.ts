@@ -21,6 +21,8 @@ export interface LocalSetOptions {
   readonly logLevel?: string;
   /** More environment for every process of ours. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Services and gateways wait for `startServices`; only the servers run. */
+  readonly serversOnly?: boolean;
 }
 
 /**
@@ -38,13 +40,21 @@ export interface LocalSet extends AsyncDisposable {
   readonly nats: NatsSetProcess;
   /** What the operator's command line is told; `running.json` holds it too. */
   readonly operatorEnvironment: Readonly<Record<string, string>>;
+  /** Where a service's replica or a gateway listens. */
+  urlOf(name: string): string;
+  /** Services and gateways; resolves when all are ready. */
+  startServices(): Promise<void>;
+  /** Services and gateways, as an orchestrator that scales them to none. */
+  stopServices(): Promise<void>;
+  /** The replica of a service runs this program from its next start on: another release of it. */
+  install(replica: string, program: string): void;
   /** Gateways first, servers last. */
   stop(): Promise<void>;
 }
 
 export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet> {
   const folder = resolve(options.folder);
-  const { replicas = 1, gateways = 1, port } = options;
+  const { replicas = 1, gateways = 1, port, serversOnly = false } = options;
   await mkdir(join(folder, 'logs'), { recursive: true });
   const plan = await planSet(folder, { replicas, gateways, port });
   const certificates = await createDevelopmentCertificates(join(folder, 'certificates'));
@@ -57,30 +67,41 @@ export async function startLocalSet(options: LocalSetOptions): Promise<LocalSet>
   const places = await placesOf(folder, plan, nats, certificates.caFile, options);
   const [ofServices, ofGateways] = [servicesOf(folder, plan, places), gatewaysOf(folder, plan, places)];
   const processes: readonly SetProcess[] = [...ofServices, ...ofGateways, ...doubles, nats];
-  try {
+  const startServices = async () => {
     await Promise.all([...ofServices, ...ofGateways].map((one) => one.start()));
+  };
+  const stopServices = async () => {
+    for (const group of [ofGateways, ofServices]) await Promise.all(group.map((one) => one.stop()));
+  };
+  try {
+    if (!serversOnly) await startServices();
   } catch (error) {
     await Promise.all(processes.map((one) => one.kill()));
     throw error;
   }
   const operatorEnvironment = backendEnvironment(places, 'operator');
-  const [url = ''] = plan.gateways.map(plan.urlOf);
+  const urls = plan.gateways.map((name) => plan.urlOf(name));
+  const [url = ''] = urls;
   const announcement = join(folder, 'running.json');
   const announced = { pid: process.pid, url, environment: operatorEnvironment };
   await writeFile(announcement, JSON.stringify(announced), { mode: 0o600 });
   const stop = async () => {
     await rm(announcement, { force: true });
-    for (const group of [ofGateways, ofServices, [nats], doubles])
-      await Promise.all(group.map((one) => one.stop()));
+    await stopServices();
+    for (const group of [[nats], doubles]) await Promise.all(group.map((one) => one.stop()));
   };
   return {
     folder,
     url,
-    urls: plan.gateways.map(plan.urlOf),
+    urls,
     processes,
     process: (name) => named(processes, name),
     nats,
     operatorEnvironment,
+    urlOf: (name) => plan.urlOf(name),
+    startServices,
+    stopServices,
+    install: (replica, program) => named(ofServices, replica).install(program),
     stop,
     [Symbol.asyncDispose]: async () => {
       await rm(announcement, { force: true });
@@ -109,7 +130,7 @@ async function placesOf(
   };
 }
 
-function named(processes: readonly SetProcess[], name: string): SetProcess {
+function named<Process extends SetProcess>(processes: readonly Process[], name: string): Process {
   const found = processes.find((candidate) => candidate.name === name);
   if (found) return found;
   const names = processes.map((candidate) => candidate.name).join(', ');

@@ -8,7 +8,10 @@ export interface ProcessSpec {
   /** Unique in its set: `matching-1`, `gateway-2`, `nats`. */
   readonly name: string;
   readonly command: string;
-  readonly args: readonly string[];
+  /** Arguments before the program, as options of node. */
+  readonly options: readonly string[];
+  readonly program: string;
+  readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** File to which it writes what it says. */
   readonly log: string;
@@ -21,8 +24,11 @@ const longestStartMs = 60_000;
 /** A process of the set: started, killed, paused and started again under the same name, on the same port. */
 export class ManagedProcess {
   private child: ChildProcess | undefined;
+  private program: string;
 
-  constructor(readonly spec: ProcessSpec) {}
+  constructor(readonly spec: ProcessSpec) {
+    this.program = spec.program;
+  }
 
   get name(): string {
     return this.spec.name;
@@ -36,6 +42,11 @@ export class ManagedProcess {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Runs this program from its next start on. */
+  install(program: string): void {
+    this.program = program;
+  }
+
   /** Resolves when it is ready, with the milliseconds that took. */
   async start(): Promise<number> {
     const began = performance.now();
@@ -47,7 +58,7 @@ export class ManagedProcess {
   /** Starts it, and leaves it to come up by itself. */
   spawn(): void {
     if (this.isRunning) throw new Error(`${this.name} runs already.`);
-    const { command, args, env = {}, log } = this.spec;
+    const { command, options, args = [], env = {}, log } = this.spec;
     const output = createWriteStream(log, { flags: 'a' });
     const inherited = {
       PATH: process.env['PATH'] ?? '',
@@ -55,7 +66,10 @@ export class ManagedProcess {
       // Many processes start from the same files: compiled once, they start in two thirds of the time.
       NODE_COMPILE_CACHE: compileCache,
     };
-    this.child = spawn(command, args, { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(command, [...options, this.program, ...args], {
+      env: { ...inherited, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.child.stdout?.pipe(output, { end: false });
     this.child.stderr?.pipe(output, { end: false });
     this.child.once('close', () => output.end());

@@ -26,7 +26,9 @@ export function doublesOf(
     return new ManagedProcess({
       name,
       command: process.execPath,
-      args: [...nodeArguments, program, '--port', String(port), '--data', join(folder, name), ...tls],
+      options: nodeArguments,
+      program,
+      args: ['--port', String(port), '--data', join(folder, name), ...tls],
       log: logOf(folder, name),
       isReady: () => accepts(port),
     });
@@ -58,7 +60,8 @@ function program(
   return new ManagedProcess({
     name,
     command: process.execPath,
-    args: [...nodeArguments, path],
+    options: nodeArguments,
+    program: path,
     env,
     log: logOf(folder, name),
     isReady: () => saysReady(plan.urlOf(name)),

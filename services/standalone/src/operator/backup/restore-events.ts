@@ -1,8 +1,23 @@
-import { DomainError, type EventStore, ManualClock } from '@samenloket/event-sourcing';
+import { type Clock, DomainError, type EventStore, ManualClock } from '@samenloket/event-sourcing';
 import type { KeptEvent } from './event-file.js';
 
 /** Opens the store with a clock that says when events are recorded. */
-export type OpenStore = (clock: ManualClock) => Promise<EventStore>;
+export type OpenStore = (clock: Clock) => Promise<EventStore>;
+
+/** @throws DomainError CONFLICT when the store holds anything else than the beginning of these events, or all of them */
+export async function requireBeginning(open: OpenStore, kept: AsyncIterable<KeptEvent>): Promise<void> {
+  const store = await open(new ManualClock(new Date(0)));
+  const expected = kept[Symbol.asyncIterator]();
+  try {
+    for await (const { id } of store.readAll()) {
+      const next = await expected.next();
+      if (next.done || next.value.id !== id) throw otherwiseFilled();
+    }
+  } finally {
+    await expected.return?.();
+    await store.close();
+  }
+}
 
 /**
  * Puts events back in their order, with the moments at which they were first recorded. Broken off and begun again, it

@@ -1,17 +1,13 @@
-import { DomainError } from '@samenloket/event-sourcing';
+import type { Clock } from '@samenloket/event-sourcing';
 import { readKeyBackup } from '@samenloket/event-store/mongodb';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
-import { createLogger, type Environment, readConfiguration, serviceNames } from '@samenloket/platform';
-import {
-  decryptingNeeds,
-  openDecrypting,
-  openServiceDocuments,
-  serviceNeeds,
-} from '@samenloket/service-host';
+import { createLogger, type Environment, readConfiguration } from '@samenloket/platform';
+import { decryptingNeeds, openDecrypting, serviceNeeds } from '@samenloket/service-host';
 import type { OnProgress } from '../../operations/operation.js';
 import { checkEventFile, readEventFile } from './event-file.js';
 import { eventsIn, keysIn, readManifest } from './manifest.js';
-import { restoreEvents } from './restore-events.js';
+import { dropReadModels, requireStopped } from './read-model-databases.js';
+import { requireBeginning, restoreEvents } from './restore-events.js';
 
 export interface ServerRestoreOptions {
   /** Folder that `backup` made. */
@@ -39,22 +35,14 @@ export async function restoreToServers(
   await checkEventFile(eventsIn(from), manifest);
   const configuration = readConfiguration(environment, [...serviceNeeds, ...decryptingNeeds]);
   const log = createLogger({ level: configuration.logLevel });
-  for (const service of serviceNames) {
-    const { documents, leases } = await openServiceDocuments(configuration.mongodb, service, 'restore', log);
-    try {
-      if ((await leases.held()).length > 0) throw stillRuns(service);
-      await leases.close();
-      await documents.dropDatabase();
-    } finally {
-      await documents.close();
-    }
-  }
+  const open = (clock: Clock) =>
+    EventStoreDbStore.open({ connectionString: configuration.eventStore, clock, log });
+  await requireStopped(configuration.mongodb, log);
+  await requireBeginning(open, readEventFile(eventsIn(from)));
+  await dropReadModels(configuration.mongodb, log);
   const erasedAgain = await restoreKeys();
-  const { eventStore: connectionString } = configuration;
-  const events = await restoreEvents(
-    (clock) => EventStoreDbStore.open({ connectionString, clock, log }),
-    readEventFile(eventsIn(from)),
-    (done) => onProgress({ phase: 'events', done, total: manifest.events }),
+  const events = await restoreEvents(open, readEventFile(eventsIn(from)), (done) =>
+    onProgress({ phase: 'events', done, total: manifest.events }),
   );
   return { events, erasedAgain };
 
@@ -69,11 +57,4 @@ export async function restoreToServers(
       await keys.close();
     }
   }
-}
-
-function stillRuns(service: string): DomainError {
-  return new DomainError(
-    'CONFLICT',
-    `A replica of ${service} still runs. Stop every service (scale it to 0), wait some seconds, and restore again.`,
-  );
 }
