@@ -55,6 +55,7 @@ export async function askReplica(
       tried.add(url);
       try {
         const response = await fetch(`${url}${path}`, { ...init, signal: late.signal });
+        if (letsGo(response)) replicas.failed(url);
         if (response.status !== 503) return response;
         await response.body?.cancel();
         replicas.failed(url);
@@ -70,3 +71,6 @@ export async function askReplica(
     init.signal?.removeEventListener('abort', giveUp);
   }
 }
+
+/** A replica that stops says so with each answer (`KeptConnections`): sooner than the next look at it. */
+const letsGo = ({ headers }: Response) => headers.get('connection') === 'close';
