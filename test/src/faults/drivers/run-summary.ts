@@ -8,6 +8,8 @@ export interface RunSummary {
   readonly seconds: number;
   /** Calls by what was done and how it was answered: `acceptOffer done`, `register unknown ECONNREFUSED`. */
   readonly calls: Readonly<Record<string, number>>;
+  /** What clients were told that did not say what was done, each once. */
+  readonly doubts: readonly string[];
   readonly events: number;
   readonly violations: readonly Violation[];
   /** What the platform's own verification finds; empty when it finds all sound. */
@@ -17,7 +19,14 @@ export interface RunSummary {
 export function summaryOf({ seconds, history, unsound }: Run): RunSummary {
   const violations = checkHistory(history);
   const { calls, events } = history;
-  return { seconds, calls: countCalls(calls), events: events.length, violations, unsound };
+  return {
+    seconds,
+    calls: countCalls(calls),
+    doubts: doubtsOf(calls),
+    events: events.length,
+    violations,
+    unsound,
+  };
 }
 
 function countCalls(calls: readonly Call[]): Record<string, number> {
@@ -33,4 +42,9 @@ function countCalls(calls: readonly Call[]): Record<string, number> {
 function codeOf(told: Call['told']): string {
   if (told.how === 'refused') return told.code;
   return told.how === 'unknown' ? told.why : '';
+}
+
+function doubtsOf(calls: readonly Call[]): string[] {
+  const said = calls.flatMap(({ told }) => (told.how === 'unknown' && told.message ? [told.message] : []));
+  return [...new Set(said)].sort();
 }

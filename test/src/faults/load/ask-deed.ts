@@ -5,6 +5,9 @@ import { askingFor } from './deed-documents.js';
 /** Longer than the platform itself waits for anything. */
 const patienceMs = 30_000;
 
+/** Of an answer that is none, to see what it was. */
+const mostOfBody = 200;
+
 /** With these it was decided that nothing is done; after any other one cannot know. */
 const refusals = new Set([
   'BAD_INPUT',
@@ -43,7 +46,7 @@ export async function askDeed(url: string, token: string, deed: Deed): Promise<T
   if (!first && data) return { how: 'done', answer: answerFrom(data as never) };
   const code = first?.extensions?.code ?? `HTTP ${response.status}`;
   if (refusals.has(code)) return { how: 'refused', code, message: first?.message ?? '' };
-  return { how: 'unknown', why: code };
+  return { how: 'unknown', why: code, message: first?.message ?? body.slice(0, mostOfBody) };
 }
 
 /** A connection that breaks off can leave half an answer. */

@@ -64,7 +64,7 @@ export interface Answer {
 export type Told =
   | { readonly how: 'done'; readonly answer: Answer }
   | { readonly how: 'refused'; readonly code: string; readonly message: string }
-  | { readonly how: 'unknown'; readonly why: string };
+  | { readonly how: 'unknown'; readonly why: string; readonly message?: string };
 
 /** One call of one client. */
 export interface Call {
