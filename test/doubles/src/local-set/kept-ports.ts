@@ -9,9 +9,9 @@ import { freePorts } from './free-ports.js';
  */
 export async function keptPorts(folder: string, names: readonly string[]): Promise<(name: string) => number> {
   const file = join(folder, 'ports.json');
-  const kept = await readFile(file, 'utf8').then(
+  const kept: Record<string, number> = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Record<string, number>,
-    () => ({}) as Record<string, number>,
+    () => ({}),
   );
   const wanting: string[] = [];
   for (const name of names) {
