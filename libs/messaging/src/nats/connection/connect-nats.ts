@@ -23,7 +23,7 @@ export interface NatsOptions {
 
 /**
  * Connects over TLS, the certificate always verified, and waits for a server that is not there yet.
- * @throws Error at once, in clear words, when the credentials or the certificate are wrong; the signal's reason
+ * @throws DomainError BAD_INPUT at once, in clear words, when the credentials or the certificate are wrong; the signal's reason
  */
 export async function connectNats(options: NatsOptions): Promise<NatsLink> {
   const { user, instance, log, signal } = options;

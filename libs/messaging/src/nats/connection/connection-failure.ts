@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { DomainError } from '@samenloket/event-sourcing';
 import { AuthorizationError } from '@nats-io/transport-node';
 
 /** Codes of node:tls and OpenSSL for a certificate that cannot be trusted. */
@@ -6,9 +7,9 @@ const certificateCodes =
   /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(GET|VERIFY)|ERR_TLS_CERT)/;
 
 /** What no waiting repairs, in words; undefined when the server may just not be there yet. */
-export function lastingFailure(error: unknown, user: string, servers: string): Error | undefined {
+export function lastingFailure(error: unknown, user: string, servers: string): DomainError | undefined {
   const said = whatToDo(error, user, servers);
-  return said === undefined ? undefined : new Error(said, { cause: error });
+  return said === undefined ? undefined : new DomainError('BAD_INPUT', said);
 }
 
 function whatToDo(error: unknown, user: string, servers: string): string | undefined {
