@@ -63,8 +63,9 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   const ports = tracedPorts(own, name, telemetry);
   const service = await create(ports);
   tracedSchema(service.schema, telemetry);
-  await messaging.answer(service);
+  await messaging.serveFeed(service);
   await service.start();
+  await messaging.answer();
   messaging.publish(service, ports.leases);
   const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;
   http.serve('/graphql', tracedHandler(telemetry, { route: '/graphql', continuesTrace: true }, subgraph));

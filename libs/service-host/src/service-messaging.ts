@@ -31,14 +31,17 @@ export class ServiceMessaging {
     });
   }
 
-  /** Answers the others from now on: some need this service's feed before they are ready themselves. */
-  async answer({ feed }: RunningService): Promise<void> {
+  /** Before the service starts: others need its feed before they are ready themselves. */
+  async serveFeed({ feed }: RunningService): Promise<void> {
     const { name, link, log } = this;
-    if (traffic[name].publishes.length > 0) {
-      this.feedServer = new FeedServer({ link, feed, log });
-      await this.feedServer.start();
-    }
-    await this.transport.listen();
+    if (traffic[name].publishes.length === 0) return;
+    this.feedServer = new FeedServer({ link, feed, log });
+    await this.feedServer.start();
+  }
+
+  /** Once the service has started: what it is asked needs its views, and replicas that have them answer meanwhile. */
+  answer(): Promise<void> {
+    return this.transport.listen();
   }
 
   /** Brings the service's events into JetStream, when this replica has the lease for it. */
