@@ -32,6 +32,8 @@ export interface EventStoreDbStoreOptions {
   readonly log?: Log;
   /** Milliseconds to go on trying when the server is away, before an append or a read fails; default 10,000. */
   readonly patienceMs?: number;
+  /** For a restore: the clock tells when events were first recorded, which may fall from one stream to another. */
+  readonly retells?: boolean;
 }
 
 /** The event store of the distributed profile: EventStoreDB or KurrentDB, version 24.10 or later. */
@@ -45,12 +47,12 @@ export class EventStoreDbStore extends EventStore {
     private readonly connection: Connection,
     private readonly log: Log,
     private readonly patienceMs: number,
-    clock: Clock,
+    clock: RecordingClock,
   ) {
     super();
     const known = new KnownStreams();
     this.reader = new StreamReader(connection, known, patienceMs);
-    this.appender = new Appender(connection, known, this.reader, new RecordingClock(clock), patienceMs);
+    this.appender = new Appender(connection, known, this.reader, clock, patienceMs);
   }
 
   /**
@@ -62,8 +64,10 @@ export class EventStoreDbStore extends EventStore {
     clock = new SystemClock(),
     log = silentLog,
     patienceMs = 10_000,
+    retells = false,
   }: EventStoreDbStoreOptions): Promise<EventStoreDbStore> {
-    return new EventStoreDbStore(connect(connectionString), log, patienceMs, clock);
+    const recording = new RecordingClock(clock, retells);
+    return new EventStoreDbStore(connect(connectionString), log, patienceMs, recording);
   }
 
   /** @throws DomainError UNAVAILABLE when the server stays away: it is then not known whether it was stored */

@@ -4,12 +4,17 @@ import type { Clock } from '@samenloket/event-sourcing';
 export class RecordingClock {
   private last = '';
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    /** Between streams: the instants are those of several writers, told again. */
+    private readonly mayFall = false,
+  ) {}
 
   /** ISO instants of one form compare as texts. */
   after(previous: string): string {
     const now = this.clock.now().toISOString();
-    for (const instant of [now, previous]) if (instant > this.last) this.last = instant;
+    const known = this.mayFall || previous > this.last ? previous : this.last;
+    this.last = now > known ? now : known;
     return this.last;
   }
 }

@@ -36,7 +36,7 @@ export async function restoreToServers(
   const configuration = readConfiguration(environment, [...serviceNeeds, ...decryptingNeeds]);
   const log = createLogger({ level: configuration.logLevel });
   const open = (clock: Clock) =>
-    EventStoreDbStore.open({ connectionString: configuration.eventStore, clock, log });
+    EventStoreDbStore.open({ connectionString: configuration.eventStore, clock, log, retells: true });
   await requireStopped(configuration.mongodb, log);
   await requireBeginning(open, readEventFile(eventsIn(from)));
   await dropReadModels(configuration.mongodb, log);
