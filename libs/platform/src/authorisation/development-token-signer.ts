@@ -40,7 +40,7 @@ export class DevelopmentTokenSigner {
   /** What others need to verify what is signed here. */
   get publicKeys(): TokenRules['keys'] {
     const { kty, crv, x, y } = this.key;
-    return { keys: [{ kty, crv, x, y, alg: algorithm } as JWK] };
+    return { keys: [{ kty, crv, x, y, alg: algorithm }] };
   }
 
   async sign(actor: SignedInActor, lifetimeSeconds = twelveHours): Promise<string> {
