@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LocalSet, startLocalSet } from '@samenloket/doubles';
 import { deskIdOf } from '@samenloket/contracts';
-import { SystemClock } from '@samenloket/event-sourcing';
+import { type RecordedEvent, SystemClock } from '@samenloket/event-sourcing';
+import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
 import { DevelopmentTokenSigner } from '@samenloket/platform';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,6 +41,18 @@ async function requestsShownBy(url: string, token: string): Promise<readonly Sho
   return careRequests.nodes.toSorted((one, other) => one.id.localeCompare(other.id));
 }
 
+/** What a restore must not change; positions may. */
+async function logOf({ operatorEnvironment }: LocalSet): Promise<Omit<RecordedEvent, 'position'>[]> {
+  const connectionString = operatorEnvironment['SAMENLOKET_EVENT_STORE'] ?? '';
+  const store = await EventStoreDbStore.open({ connectionString });
+  try {
+    const events = await Array.fromAsync(store.readAll());
+    return events.map(({ position: _position, ...kept }) => kept);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Nothing of the lost servers but what is kept elsewhere: master key, identity secret, and who signs tokens. */
 async function emptyServers(folder: string, keys: string): Promise<LocalSet> {
   await cp(keys, join(folder, 'keys'), { recursive: true });
@@ -52,11 +65,13 @@ describe('the distributed profile, lost but for its backups and the keys of its 
     const at = (name: string) => join(folder.path, name);
     const [backup, later] = [at('backup'), at('later')];
     let before: readonly Shown[];
+    let log: readonly object[];
     let erased: readonly string[];
     {
       await using lost = await startLocalSet({ folder: at('lost') });
       await samenloketJson(lost.folder, 'import', files);
       before = await requestsShownBy(lost.url, await deskWorkerOf(lost.folder));
+      log = await logOf(lost);
       await samenloketJson(lost.folder, 'backup', backup);
       const erase = ['erase', '--request', 'AV01', '--desk', desk, '--reason', 'askedByFamily'];
       erased = (await samenloketJson<{ requestIds: string[] }>(lost.folder, ...erase)).requestIds;
@@ -74,6 +89,7 @@ describe('the distributed profile, lost but for its backups and the keys of its 
     expect(first).toMatchObject({ erasedAgain: 1 });
     // Broken off and begun again, or simply asked twice: the same events are there already.
     expect(await samenloketJson(restored.folder, ...restore)).toEqual(first);
+    expect(await logOf(restored)).toEqual(log);
     await restored.startServices();
 
     // The log of before did not say that a family was to be erased: asked for, done in its one request, completed.
