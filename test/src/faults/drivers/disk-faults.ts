@@ -14,7 +14,7 @@ export interface DiskOptions extends WorkOptions {
 }
 
 export interface DiskSummary extends RunSummary {
-  /** From the fault to the first gateway that says it is not ready. */
+  /** From the fault to intake, which writes, saying that it is not ready; the gateway goes on for who reads. */
   readonly unreadyMs: number;
   /** How many of the requests that were looked up while nothing could be written were shown. */
   readonly read: number;
@@ -29,17 +29,18 @@ const lookedUp = 10;
 export async function surviveDiskFault(options: DiskOptions): Promise<DiskSummary> {
   const { set, disk } = options;
   const [gateway = ''] = set.gateways;
+  const writer = set.local.urlOf('intake-1');
   let [unreadyMs, read, readyAgainMs] = [NaN, 0, NaN];
   const failForAWhile = async (load: Load) => {
     await load.moreDone(60);
     await disk.fail();
     try {
-      unreadyMs = await msUntil(async () => !(await answersReady(gateway)));
+      unreadyMs = await msUntil(async () => !(await answersReady(writer)));
       read = await lookUp(gateway, set, load);
     } finally {
       await disk.heal();
     }
-    readyAgainMs = await msUntil(() => answersReady(gateway));
+    readyAgainMs = await msUntil(() => answersReady(writer));
     // What is only in memory does not count.
     const eventStore = set.local.process('event-store');
     await eventStore.kill();
