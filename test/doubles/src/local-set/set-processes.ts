@@ -14,13 +14,16 @@ import type { SetPlan } from './set-plan.js';
 
 const logOf = (folder: string, name: string) => join(folder, 'logs', `${name}.log`);
 
+/** What a killed replica was writing stays locked so long; MongoDB's own default is a minute (docker-compose.yml). */
+const transactionLifetimeMs = 5_000;
+
 /** EventStoreDB and MongoDB, as far as the platform asks. */
 export function doublesOf(
   folder: string,
   plan: SetPlan,
   { certFile, keyFile }: DevelopmentCertificates,
 ): ManagedProcess[] {
-  const double = (name: string, program: string) => {
+  const double = (name: string, program: string, more: readonly string[] = []) => {
     const port = plan.portOf(name);
     const tls = ['--tls-cert', certFile, '--tls-key', keyFile];
     return new ManagedProcess({
@@ -28,12 +31,15 @@ export function doublesOf(
       command: process.execPath,
       options: nodeArguments,
       program,
-      args: ['--port', String(port), '--data', join(folder, name), ...tls],
+      args: ['--port', String(port), '--data', join(folder, name), ...tls, ...more],
       log: logOf(folder, name),
       isReady: () => accepts(port),
     });
   };
-  return [double('event-store', eventStoreProgram), double('mongodb', mongodbProgram)];
+  return [
+    double('event-store', eventStoreProgram),
+    double('mongodb', mongodbProgram, ['--transaction-lifetime-ms', String(transactionLifetimeMs)]),
+  ];
 }
 
 export function servicesOf(folder: string, plan: SetPlan, places: SetPlaces): ManagedProcess[] {
