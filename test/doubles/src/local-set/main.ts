@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { SystemClock } from '@samenloket/event-sourcing';
 import { DevelopmentTokenSigner, readConfiguration } from '@samenloket/platform';
 import { sampleTokens, welcome } from '@samenloket/standalone';
 import { startLocalSet } from './local-set.js';
 import { commandLineProgram, nodeArguments, sampleRegion } from './programs.js';
 
-/** `npm run start:distributed`: the whole distributed profile on this machine, with the sample region. */
+/** `npm run start:distributed [-- --replicas 2]`: the whole distributed profile on this machine, with the sample region. */
 async function start(): Promise<void> {
   const began = performance.now();
+  const { values } = parseArgs({ options: { replicas: { type: 'string', default: '1' } } });
   const { port, dataFolder, logLevel, clockFile } = readConfiguration(process.env);
   const isFirst = !existsSync(join(dataFolder, 'event-store'));
   const set = await startLocalSet({
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
     ...(port > 0 && { port }),
     logLevel,
     ...(clockFile !== undefined && { clockFile }),
-    replicas: Number(process.env['SAMENLOKET_REPLICAS'] ?? 1),
+    replicas: Number(values.replicas),
   });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
