@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +16,9 @@ async function start(): Promise<void> {
   const began = performance.now();
   const { values } = parseArgs({ options: { replicas: { type: 'string', default: '1' } } });
   const { port, dataFolder, logLevel, clockFile } = readConfiguration(process.env);
-  const isFirst = !existsSync(join(dataFolder, 'event-store'));
+  // The marker stands there while the sample is brought in: a start that was broken off takes it up again.
+  const unfinished = join(dataFolder, 'sample-region.unfinished');
+  const isFirst = !existsSync(join(dataFolder, 'event-store')) || existsSync(unfinished);
   const set = await startLocalSet({
     folder: dataFolder,
     ...(port > 0 && { port }),
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
     });
   }
   try {
-    if (isFirst) await bringInSample(set.folder);
+    if (isFirst) await bringInSample(set.folder, unfinished);
   } catch (error) {
     await set.stop();
     throw error;
@@ -49,9 +52,11 @@ async function start(): Promise<void> {
   console.log(welcome(set.url, set.folder, seconds, await sampleTokens(signer)));
 }
 
-async function bringInSample(data: string): Promise<void> {
+async function bringInSample(data: string, unfinished: string): Promise<void> {
+  await writeFile(unfinished, '');
   console.log('First start: bringing in the sample region, two desks with made-up families.');
   for (const desk of ['regio-brugge', 'regio-tielt']) await bringIn(data, join(sampleRegion, desk));
+  await rm(unfinished);
 }
 
 async function bringIn(data: string, files: string): Promise<void> {
