@@ -56,7 +56,7 @@ describe.each([
     const result = await asked.registry.dropParked({ position: 1 }, 'operator-7');
     expect(result).toEqual({ dropped: 1, takenIn: 2, stillParked: 2 });
     const said = log.lines.find(({ text }) => text.startsWith('An operator gives up'));
-    expect(said?.fields).toMatchObject({ position: 1, error: 'TypeError', droppedBy: 'operator-7' });
+    expect(said?.fields).toMatchObject({ position: 1, failure: 'TypeError', droppedBy: 'operator-7' });
     replicas.feed.publish(happened(5, 'noted', ['a', 'b', 'c']));
     await asked.reader.waitFor(5);
     const heard = async (id: string) => (await asked.reader.current().get(id))?.doc.heard;
