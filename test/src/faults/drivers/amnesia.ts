@@ -1,10 +1,11 @@
+import { fileSets } from '../../harness/folders.js';
 import { openOperatorPlatform } from '@samenloket/standalone/operator';
 import type { Load } from '../load/load.js';
 import { Random } from '../load/random.js';
 import { atWork, type WorkOptions } from './at-work.js';
 import type { DistributedSet } from './distributed-set.js';
 import { dropReadModels } from './drop-read-models.js';
-import { settled } from './inspect-platform.js';
+import { patiently } from './patiently.js';
 import { type RunSummary, summaryOf } from './run-summary.js';
 
 export interface AmnesiaOptions extends WorkOptions {
@@ -16,36 +17,37 @@ export interface AmnesiaOptions extends WorkOptions {
 export interface AmnesiaSummary extends RunSummary {
   /** Events in the log when every read model was dropped. */
   readonly eventsBehind: number;
-  /** From the start of the services without any read model to every view and process being up to date. */
+  /** From the start of the services without any read model to every view being up to date. */
   readonly convergedMs: number;
+  /** And to every process having seen again that all was done already. */
+  readonly settledMs: number;
 }
 
 const services = /^(intake|providerCapacity|matching|reporting)-\d+$/;
 
 /**
- * Lets NATS forget all it has, again and again under people at work; then takes away every read model, and measures
+ * Brings in a region of some 15,000 events, and lets NATS forget all it has, again and again under people at work; then takes away every read model, and measures
  * how soon all is as it was.
  */
 export async function surviveAmnesia(options: AmnesiaOptions): Promise<AmnesiaSummary> {
   const { set, seed, wipes } = options;
   const random = new Random(seed).fork();
-  let [eventsBehind, convergedMs] = [0, 0];
+  let found = { eventsBehind: 0, convergedMs: 0, settledMs: 0 };
   const forgetAll = async (load: Load) => {
     for (let wipe = 0; wipe < wipes; wipe++) {
       await load.moreDone(random.between(3, 40));
       await set.local.nats.wipe();
     }
     await load.moreDone(40);
-    ({ eventsBehind, convergedMs } = await withoutReadModels(set));
+    found = await withoutReadModels(set);
     await load.moreDone(40);
   };
+  await set.importFiles(fileSets.tielt.folder);
   const run = await atWork(options, forgetAll);
-  return { ...summaryOf(run), eventsBehind, convergedMs };
+  return { ...summaryOf(run), ...found };
 }
 
-async function withoutReadModels(
-  set: DistributedSet,
-): Promise<{ readonly eventsBehind: number; readonly convergedMs: number }> {
+async function withoutReadModels(set: DistributedSet) {
   const running = set.local.processes.filter(({ name }) => services.test(name));
   await Promise.all(running.map((service) => service.kill()));
   await dropReadModels(set);
@@ -54,10 +56,14 @@ async function withoutReadModels(
   await Promise.all(running.map((service) => service.restart()));
   const platform = await openOperatorPlatform(set.local.operatorEnvironment);
   try {
-    await settled(platform);
+    const head = await platform.eventStore.head();
+    await patiently(() => platform.caughtUp(head));
     const convergedMs = performance.now() - began;
+    const processes = platform.allServices.flatMap((service) => service.processes);
+    for (const process of processes) await patiently(() => process.waitFor(head));
+    const settledMs = performance.now() - began;
     const { events } = await platform.storage.statistics();
-    return { eventsBehind: events, convergedMs };
+    return { eventsBehind: events, convergedMs, settledMs };
   } finally {
     await platform.close();
   }

@@ -26,8 +26,9 @@ function requestLine({ id, status, offers }: ShownRequest): string {
 }
 
 function loggedRequests(events: readonly RecordedEvent[], lives: ReadonlyMap<string, OfferLife>): string[] {
+  const live = events.filter(({ metadata }) => !metadata.imported);
   const ofType = (wanted: string) =>
-    new Set(events.filter(({ type }) => type === wanted).map((event) => streamParts(event).id));
+    new Set(live.filter(({ type }) => type === wanted).map((event) => streamParts(event).id));
   const closed = ofType('CareRequestClosed');
   const offers = Map.groupBy(lives.values(), ({ requestId }) => requestId);
   return [...ofType('CareRequestRegistered')].map((id) =>
