@@ -1,3 +1,4 @@
+import { fileSets } from '../../harness/folders.js';
 import { askDeed } from '../load/ask-deed.js';
 import type { Load } from '../load/load.js';
 import { answersReady } from '../load/ready-gateways.js';
@@ -34,13 +35,17 @@ export async function surviveDiskFault(options: DiskOptions): Promise<DiskSummar
   const failForAWhile = async (load: Load) => {
     await load.moreDone(60);
     await disk.fail();
+    // Room that a store took before is used again: much must be written before none is left.
+    const pressing = set.importFiles(fileSets.tielt.folder).catch(() => undefined);
     try {
+      await firstDoubt(load);
       unreadyMs = await msUntil(async () => !(await answersReady(writer)));
       read = await lookUp(gateway, set, load);
     } finally {
       await disk.heal();
     }
     readyAgainMs = await msUntil(() => answersReady(writer));
+    await pressing;
     // What is only in memory does not count.
     const eventStore = set.local.process('event-store');
     await eventStore.kill();
@@ -63,6 +68,12 @@ async function lookUp(gateway: string, set: DistributedSet, { calls }: Load): Pr
     if (told.how === 'done' && told.answer.status !== 'none') shown++;
   }
   return shown;
+}
+
+/** Resolves when a client does not hear whether what it asked was done. */
+async function firstDoubt({ calls }: Load): Promise<void> {
+  const before = calls.length;
+  await msUntil(async () => calls.slice(before).some(({ told }) => told.how === 'unknown'));
 }
 
 async function msUntil(holds: () => Promise<boolean>): Promise<number> {
