@@ -60,11 +60,11 @@ export function checkCauses(
   });
 }
 
-/** What a desk's files bring in while people work. */
-const importCategories = ['deskImport', 'desk', 'organiser'];
+/** What a desk's files bring in while people work, and the trials of a store that took no events for a while. */
+const notOfClients = ['deskImport', 'desk', 'organiser', 'writeTrial'];
 
 function isCaused(event: RecordedEvent, known: Known): boolean {
-  if (event.metadata.imported || importCategories.includes(streamParts(event).category)) return true;
+  if (event.metadata.imported || notOfClients.includes(streamParts(event).category)) return true;
   const command = effectOf(event);
   if (command !== undefined) return known.possible.has(command);
   return causes[event.type]?.(event, known) ?? false;
