@@ -67,8 +67,17 @@ const jest = [
   'node_modules/jest/bin/jest.js',
 ];
 
-/** The end-to-end suite, which runs unchanged against the distributed profile as well. */
-const inBothProfiles = ['test/dist/journeys', 'test/dist/command-line/(reports|start|events|broken-files)'];
+/**
+ * The end-to-end suite, unchanged against the distributed profile, a set of processes at a time. The sample region is
+ * part of `test:long`: nine processes and an import of 30,000 events want more than two busy cores.
+ */
+const inBothProfiles = ['test/dist/journeys', 'test/dist/command-line/(events|broken-files)', '-w', '1'];
+const inBothProfilesLong = [
+  'test/dist/journeys',
+  'test/dist/command-line/(reports|start|events|broken-files)',
+  '-w',
+  '1',
+];
 
 const tasks = {
   start: () =>
@@ -99,7 +108,7 @@ const tasks = {
     run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' });
     if (rest.length > 0) return;
     const replicated = { SAMENLOKET_TEST_PROFILE: 'distributed', SAMENLOKET_TEST_REPLICAS: '2' };
-    run(node, [...jest, ...inBothProfiles], replicated);
+    run(node, [...jest, ...inBothProfilesLong], replicated);
   },
   bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),
 };
