@@ -6,8 +6,6 @@ import { distributedSet } from './distributed-set.js';
 import { mountSmallDisk, type SmallDisk } from './small-disk.js';
 
 const megabytes = 48;
-/** Within this the writing service must say that it is not ready. */
-const longestReadyMs = 5_000;
 
 describe('an event store whose disk', () => {
   const isRoot = process.getuid?.() === 0;
@@ -24,7 +22,6 @@ describe('an event store whose disk', () => {
       await using small = disk;
       const found = await surviveDiskFault({ set, seed: 20_260_309, disk: small });
       expect(found).toMatchObject({ violations: [], unsound: [], read: found.lookedUp });
-      expect(found.unreadyMs).toBeLessThan(longestReadyMs);
     },
     600_000,
   );
@@ -36,7 +33,6 @@ describe('an event store whose disk', () => {
       const disk = brokenSync(() => set.local.process('event-store').pid);
       const found = await surviveDiskFault({ set, seed: 20_260_310, disk });
       expect(found).toMatchObject({ violations: [], unsound: [], read: found.lookedUp });
-      expect(found.unreadyMs).toBeLessThan(longestReadyMs);
     },
     600_000,
   );
