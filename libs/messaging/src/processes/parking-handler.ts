@@ -1,4 +1,5 @@
 import {
+  DomainError,
   failureText,
   type EventFeed,
   type Log,
@@ -20,6 +21,14 @@ export interface HandlingOptions {
 
 /** Which parked events: those that agree with all that is given. */
 export type ParkedProcessFilter = Partial<Pick<ParkedEvent, 'stream' | 'position'>>;
+
+/** Somebody who restarts is back within half a minute: that long an event waits before it is parked. */
+const moreWhenUnavailable = 4;
+
+function attemptsFor(error: unknown, { attempts }: RetryPolicy): number {
+  const isAway = error instanceof DomainError && error.code === 'UNAVAILABLE';
+  return isAway ? attempts + moreWhenUnavailable : attempts;
+}
 
 /** Handles one event after the other, tries again what fails, and in the end parks it. */
 export class ParkingHandler {
@@ -83,7 +92,7 @@ export class ParkingHandler {
         return true;
       } catch (err) {
         const facts = { err, process: name, stream, revision, position, attempt };
-        if (attempt >= retry.attempts || err instanceof UnreadableEvent) {
+        if (attempt >= attemptsFor(err, retry) || err instanceof UnreadableEvent) {
           await this.parked.park(event, failureText(err));
           log.error(facts, 'An event is parked; later events of its stream wait');
           return true;
