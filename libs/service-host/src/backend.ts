@@ -10,7 +10,6 @@ import { openServiceDocuments, type ServiceDocuments } from './service-documents
 import type { ServiceConfiguration } from './needs.js';
 import { readSecret } from './secrets.js';
 import { tokenVerifierFrom } from './token-verifier-from.js';
-import { patiently } from './patiently.js';
 
 /** What a process of the distributed profile stands on, opened once for all that it does. */
 export class Backend {
@@ -37,9 +36,7 @@ export class Backend {
     const tokens = await tokenVerifierFrom(configuration, clock);
     const password = await readSecret(natsPasswordFile);
     const link = await connectNats({ servers: nats, user: natsUser, password, caFile, instance, log });
-    const eventStore = await patiently('event store', log, () =>
-      EventStoreDbStore.open({ connectionString, clock, log }),
-    );
+    const eventStore = await EventStoreDbStore.open({ connectionString, clock, log });
     const watched = new WatchedEventStore(eventStore, instance);
     return new Backend(configuration, instance, clock, tokens, watched, link, log);
   }

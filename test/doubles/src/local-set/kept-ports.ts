@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepts } from './readiness.js';
-import { freePorts } from './free-ports.js';
+import { freePorts } from '../free-port.js';
 
 /**
  * A port for each name, the same at the next start on this folder: replicas and clients find each other again.
