@@ -7,6 +7,7 @@ import {
   WrongExpectedRevision,
 } from '@samenloket/event-sourcing';
 import {
+  type AppendExpectedRevision,
   DeadlineExceededError,
   type EventData,
   MaxAppendSizeExceededError,
@@ -17,7 +18,7 @@ import { silenceMs } from './called-events.js';
 import type { Connection } from './connection.js';
 import { judgeAppend } from './judge-append.js';
 import type { KnownStream, KnownStreams } from './known-streams.js';
-import { Patience } from './patience.js';
+import { retrying } from './patience.js';
 import type { RecordingClock } from './recording-clock.js';
 import { toStore } from './stored-event.js';
 import type { StreamReader } from './stream-reader.js';
@@ -89,6 +90,8 @@ export class Appender {
       );
       return { revision: before + events.length, position, duplicate: false };
     } catch (error) {
+      if (error instanceof MaxAppendSizeExceededError)
+        throw new RangeError(tooLarge(stream, stored.length), { cause: error });
       if (!(error instanceof WrongExpectedVersionError)) throw error;
       const actual = error.actualVersion === NO_STREAM ? -1 : Number(error.actualVersion);
       if (actual < before) this.known.forget(stream);
@@ -97,29 +100,22 @@ export class Appender {
   }
 
   private async send(stream: string, stored: EventData[], after: number): Promise<number> {
-    const { client, call } = this.connection;
-    const expectedRevision = after < 0 ? NO_STREAM : BigInt(after);
-    const patience = new Patience(this.patienceMs);
-    for (;;) {
-      try {
-        const answer = client.appendToStream(stream, stored, {
-          ...call,
-          expectedRevision,
-          deadline: neverCancelled,
-        });
-        const { position } = await answeredWithin(Math.min(silenceMs, patience.left), answer);
-        if (position) return Number(position.commit);
-        // The server may leave it out when it finds that it has these events already.
-        const last = await this.eventAt(stream, after + stored.length);
-        if (!last) throw new Error(`Stream ${stream}: what was written cannot be read.`);
-        return last.position;
-      } catch (error) {
-        if (error instanceof WrongExpectedVersionError) throw error;
-        if (error instanceof MaxAppendSizeExceededError)
-          throw new RangeError(tooLarge(stream, stored.length), { cause: error });
-        await patience.afterFailure(error, advice);
-      }
-    }
+    const { client, call, inTurn } = this.connection;
+    const expectedRevision: AppendExpectedRevision = after < 0 ? NO_STREAM : BigInt(after);
+    const options = { ...call, expectedRevision, deadline: neverCancelled };
+    const { position } = await inTurn(() =>
+      retrying(
+        this.patienceMs,
+        ({ left }) =>
+          answeredWithin(Math.min(silenceMs, left), client.appendToStream(stream, stored, options)),
+        advice,
+      ),
+    );
+    if (position) return Number(position.commit);
+    // The server may leave it out when it finds that it has these events already.
+    const last = await this.eventAt(stream, after + stored.length);
+    if (!last) throw new Error(`Stream ${stream}: what was written cannot be read.`);
+    return last.position;
   }
 
   private async eventAt(stream: string, revision: number): Promise<RecordedEvent | undefined> {

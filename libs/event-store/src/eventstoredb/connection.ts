@@ -1,5 +1,9 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { type BaseOptions, type Credentials, EventStoreDBClient } from '@eventstore/db-client';
+import pLimit from 'p-limit';
+
+/** An import asks for thousands of appends and reads; all at once they would look to the server's client like silence. */
+const callsAtOnce = 64;
 
 /** What is asked of a store that is closed, or was still under way then. */
 export class StoreClosed extends Error {
@@ -14,6 +18,8 @@ export class Connection {
   private readonly ending = new AbortController();
   /** To be given with every call. */
   readonly call: Required<Pick<BaseOptions, 'credentials' | 'requiresLeader'>>;
+  /** Makes a short call when it is its turn, so that the time it waits before is not taken for the server's. */
+  readonly inTurn = pLimit(callsAtOnce);
 
   constructor(
     readonly client: EventStoreDBClient,

@@ -18,7 +18,7 @@ import { Appender } from './appender.js';
 import { connect, type Connection, StoreClosed } from './connection.js';
 import { headOf } from './head.js';
 import { KnownStreams } from './known-streams.js';
-import { Patience } from './patience.js';
+import { retrying } from './patience.js';
 import { RecordingClock } from './recording-clock.js';
 import { StreamReader } from './stream-reader.js';
 import { Subscription } from './subscription.js';
@@ -100,14 +100,7 @@ export class EventStoreDbStore extends EventStore {
 
   async head(): Promise<number> {
     this.refuseWhenClosed();
-    const patience = new Patience(this.patienceMs);
-    for (;;) {
-      try {
-        return await headOf(this.connection);
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
+    return retrying(this.patienceMs, () => headOf(this.connection));
   }
 
   /** Ends the subscriptions, lets appends that were asked before be done, and ends what is read. */

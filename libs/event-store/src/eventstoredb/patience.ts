@@ -1,4 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
+import { MaxAppendSizeExceededError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreClosed } from './connection.js';
 import { isPassing, kindOf } from './passing-failure.js';
@@ -40,8 +41,27 @@ export class Patience {
   }
 }
 
+/** @throws DomainError UNAVAILABLE with the advice when no attempt succeeds in time */
+export async function retrying<Answer>(
+  milliseconds: number,
+  attempt: (patience: Patience) => Promise<Answer>,
+  advice?: string,
+): Promise<Answer> {
+  const patience = new Patience(milliseconds);
+  for (;;) {
+    try {
+      return await attempt(patience);
+    } catch (error) {
+      await patience.afterFailure(error, advice);
+    }
+  }
+}
+
+/** These say something to who asked. */
+const told = [StoreClosed, WrongExpectedVersionError, MaxAppendSizeExceededError];
+
 /** Says what kind of failure it was: the server's text may name what was asked. */
 export function refusal(error: unknown): Error {
-  if (error instanceof StoreClosed) return error;
+  if (told.some((kind) => error instanceof kind)) return error as Error;
   return new Error(`The event store refused the request: ${kindOf(error)}.`, { cause: error });
 }

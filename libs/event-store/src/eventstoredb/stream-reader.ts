@@ -8,12 +8,15 @@ import {
   StreamNotFoundError,
 } from '@eventstore/db-client';
 import { calledEvents } from './called-events.js';
-import type { Connection } from './connection.js';
+import { type Connection, StoreClosed } from './connection.js';
 import type { KnownStreams } from './known-streams.js';
-import { Patience } from './patience.js';
+import { retrying } from './patience.js';
 import { fromStore } from './stored-event.js';
 
-/** Reads streams, goes on where it was after a connection was lost, and lets the known ids grow meanwhile. */
+/** Events a call: whoever takes them slowly keeps no call open. */
+const pageSize = 500;
+
+/** Reads streams a page at a time, goes on where it was after a connection was lost, and lets the known ids grow meanwhile. */
 export class StreamReader {
   constructor(
     private readonly connection: Connection,
@@ -25,42 +28,46 @@ export class StreamReader {
     stream: string,
     { direction = 'forwards', from, limit = Infinity }: ReadStreamOptions = {},
   ): AsyncGenerator<RecordedEvent> {
-    const patience = new Patience(this.patienceMs);
     const step = direction === 'forwards' ? 1 : -1;
     let [next, left] = [from, limit];
     while (left > 0 && !(next !== undefined && next < 0)) {
-      try {
-        for await (const event of this.call(stream, direction, next, left)) {
-          this.known.add(event);
-          next = event.revision + step;
-          left--;
-          patience.renew();
-          yield event;
-        }
-        return;
-      } catch (error) {
-        if (error instanceof StreamNotFoundError) return;
-        await patience.afterFailure(error);
+      const size = Math.min(left, pageSize);
+      const ask = () => this.page(stream, direction, next, size);
+      const page = await this.connection.inTurn(() => retrying(this.patienceMs, ask));
+      for (const event of page) {
+        if (this.connection.closed.aborted) throw new StoreClosed();
+        this.known.add(event);
+        yield event;
       }
+      if (page.length < size) return;
+      next = page.at(-1)!.revision + step;
+      left -= page.length;
     }
   }
 
-  private async *call(
+  /** Nothing of a stream that does not exist. */
+  private async page(
     stream: string,
     direction: 'forwards' | 'backwards',
     from: number | undefined,
-    limit: number,
-  ): AsyncGenerator<RecordedEvent> {
+    size: number,
+  ): Promise<RecordedEvent[]> {
     const { client, call } = this.connection;
     const start: ReadRevision = direction === 'forwards' ? START : END;
     const read = client.readStream(stream, {
       ...call,
       direction: direction === 'forwards' ? FORWARDS : BACKWARDS,
       fromRevision: from === undefined ? start : BigInt(from),
-      ...(limit < Infinity && { maxCount: limit }),
+      maxCount: size,
     });
-    for await (const { event, commitPosition } of calledEvents(this.connection, read)) {
-      if (event) yield fromStore(event, Number(commitPosition ?? event.position?.commit));
+    const events: RecordedEvent[] = [];
+    try {
+      for await (const { event, commitPosition } of calledEvents(this.connection, read)) {
+        if (event) events.push(fromStore(event, Number(commitPosition ?? event.position?.commit)));
+      }
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw error;
     }
+    return events;
   }
 }

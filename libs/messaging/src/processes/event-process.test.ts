@@ -10,6 +10,7 @@ const retry = {
   attempts: 3,
   pauseMs: (failed: number) => failed * 100,
   wait: async (ms: number) => void pausesTaken.push(ms),
+  againMs: 60_000,
 };
 
 function event(position: number, stream = 'careRequest-1'): SourcedEvent {

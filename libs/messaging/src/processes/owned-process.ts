@@ -1,5 +1,6 @@
 import { freshEvents } from '@samenloket/event-sourcing';
 import { type Fence, LeaseLost } from '@samenloket/read-models';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EventProcessOptions } from './event-process.js';
 import { ParkedEvents } from './parked-events.js';
 import { ParkingHandler } from './parking-handler.js';
@@ -40,6 +41,14 @@ export class OwnedProcess {
 
   /** Until the signal aborts; the event in hand is finished. @throws LeaseLost when a write found another owner */
   async run(signal: AbortSignal): Promise<void> {
+    const ended = new AbortController();
+    const stop = AbortSignal.any([signal, ended.signal]);
+    const both = [this.follow(stop), this.retryAway(stop)].map((work) => work.finally(() => ended.abort()));
+    await Promise.allSettled(both);
+    await Promise.all(both);
+  }
+
+  private async follow(signal: AbortSignal): Promise<void> {
     const { feed, log, name, retry } = this.options;
     for (let [failed, triedParked] = [0, false]; !signal.aborted;) {
       try {
@@ -55,6 +64,20 @@ export class OwnedProcess {
         failed++;
         log.warn({ err, process: name, failed }, 'A process is held up and will go on');
         await retry.wait(retry.pauseMs(failed), signal);
+      }
+    }
+  }
+
+  /** What waits for somebody who was away goes on by itself once they are back. */
+  private async retryAway(signal: AbortSignal): Promise<void> {
+    const { log, name, retry } = this.options;
+    while (!signal.aborted) {
+      await delay(retry.againMs, undefined, { signal }).catch(() => undefined);
+      try {
+        if (!signal.aborted) await this.handler.retryAway();
+      } catch (err) {
+        if (err instanceof LeaseLost) throw err;
+        log.warn({ err, process: name }, 'What is parked could not be tried again now');
       }
     }
   }

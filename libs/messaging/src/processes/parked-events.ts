@@ -67,6 +67,8 @@ export class ParkedEvents {
     };
     await this.stored.put(this.idOf(parked), parked);
     const others = this.of(stream).filter((other) => other.position !== position);
+    // A stream that failed goes to the end, so that the others are tried before it next time.
+    this.byStream.delete(stream);
     this.byStream.set(
       stream,
       [...others, parked].sort((a, b) => a.position - b.position),

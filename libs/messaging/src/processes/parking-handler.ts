@@ -22,11 +22,13 @@ export interface HandlingOptions {
 /** Which parked events: those that agree with all that is given. */
 export type ParkedProcessFilter = Partial<Pick<ParkedEvent, 'stream' | 'position'>>;
 
+const away = 'UNAVAILABLE';
+
 /** Somebody who restarts is back within half a minute: that long an event waits before it is parked. */
 const moreWhenUnavailable = 4;
 
 function attemptsFor(error: unknown, { attempts }: RetryPolicy): number {
-  const isAway = error instanceof DomainError && error.code === 'UNAVAILABLE';
+  const isAway = error instanceof DomainError && error.code === away;
   return isAway ? attempts + moreWhenUnavailable : attempts;
 }
 
@@ -59,6 +61,15 @@ export class ParkingHandler {
       handled += await this.turns.take(() => this.retryStream(stream));
     }
     return handled;
+  }
+
+  /** What is parked because somebody was away, until it shows that they still are. */
+  async retryAway(): Promise<void> {
+    const isAway = (stream: string) => this.parked.of(stream)[0]?.failure?.startsWith(away) ?? false;
+    for (const stream of this.parked.streams().filter(isAway)) {
+      await this.turns.take(() => this.retryStream(stream));
+      if (isAway(stream)) return;
+    }
   }
 
   /** Forgets failed events, and handles what waited behind them; one that only waits is not forgotten. */

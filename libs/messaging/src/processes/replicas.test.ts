@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EventProcess } from './event-process.js';
 
 const lease = 'process:offerTerms';
-const retry = { attempts: 2, pauseMs: () => 0, wait: async () => undefined };
+const retry = { attempts: 2, pauseMs: () => 0, wait: async () => undefined, againMs: 60_000 };
 const event = (position: number, stream = 'offers-1') =>
   sourced('kit.counted.v1', {}, { position, stream, revision: position });
 

@@ -8,6 +8,8 @@ export interface RetryPolicy {
   readonly pauseMs: (failed: number) => number;
   /** Resolves after the pause, or at once when the signal aborts. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds between tries of what is parked because somebody was away. */
+  readonly againMs: number;
 }
 
 export const defaultRetryPolicy: RetryPolicy = {
@@ -18,4 +20,5 @@ export const defaultRetryPolicy: RetryPolicy = {
       if (!signal.aborted) throw error;
     });
   },
+  againMs: 5_000,
 };

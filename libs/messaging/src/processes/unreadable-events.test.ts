@@ -29,7 +29,12 @@ function setUp() {
   const handled: number[] = [];
   const handle = async ({ position }: { readonly position: number }) => void handled.push(position);
   const pauses: number[] = [];
-  const retry = { attempts: 3, pauseMs: () => 100, wait: async (ms: number) => void pauses.push(ms) };
+  const retry = {
+    attempts: 3,
+    pauseMs: () => 100,
+    wait: async (ms: number) => void pauses.push(ms),
+    againMs: 60_000,
+  };
   const process = () =>
     new EventProcess({ name: 'offerTerms', leases, feed, checkpoints, handle, log: new KeptLog(), retry });
   return { feed, handled, pauses, process };

@@ -46,7 +46,12 @@ export async function capacityFollower({ store, client, documents, clock }: Foll
     checkpoints: documents,
     handle,
     log: pino({ level: 'silent' }),
-    retry: { attempts: Infinity, pauseMs: () => 0, wait: async () => void (await setImmediate()) },
+    retry: {
+      attempts: Infinity,
+      pauseMs: () => 0,
+      wait: async () => void (await setImmediate()),
+      againMs: 60_000,
+    },
   });
   await registry.start();
   await process.start();
