@@ -1,3 +1,4 @@
+export * from './calendar/brussels-clock.js';
 export * from './calendar/brussels-time.js';
 export * from './calendar/iso-date.js';
 export * from './calendar/months.js';
@@ -8,3 +9,9 @@ export * from './care-pattern/pattern-comparison.js';
 export * from './enterprise-number.js';
 export * from './municipalities/municipalities.js';
 export * from './municipalities/municipality-register.js';
+export * from './desk-settings/agreement.js';
+export * from './desk-settings/desk-settings.js';
+export { describeKind, type SettingKind, type SettingValue } from './desk-settings/setting-kind.js';
+export * from './tier.js';
+export * from './school-year/nursery-school.js';
+export * from './school-year/school-calendar.js';
