@@ -1,8 +1,8 @@
+import { deskSettings as domainSettings, type SettingName, type SettingValue } from '@samenloket/regional';
 import type { CellKind } from './cells/cell-kind.js';
 import { oneOf, yesNo } from './cells/choice-kinds.js';
-import { text, wholeNumber } from './cells/plain-kinds.js';
-
-export type SettingValue = string | number | boolean | null;
+import { text, timeOfDay, wholeNumber } from './cells/plain-kinds.js';
+import { type DutchSetting, dutchSettings } from './dutch-settings.js';
 
 /** An agreement of `afspraken.csv`, what it is called in the domain, and what it may hold. */
 export interface DeskSetting {
@@ -13,76 +13,32 @@ export interface DeskSetting {
   readonly emptyMeans?: string;
 }
 
-const days = wholeNumber(0, 999);
-const months = wholeNumber(0, 60);
-
-/** All settings of a desk that a file may bring in (docs/domain.md, "Settings of a desk"). */
-export const deskSettings: readonly DeskSetting[] = [
-  {
-    dutchName: 'aanmelding',
-    setting: 'registrationModel',
-    kind: oneOf({ centraal: 'central', loket: 'deskOnly' }),
-  },
-  {
-    dutchName: 'vroegste_aanmelding_maanden',
-    setting: 'earliestRegistrationMonths',
-    kind: months,
-    emptyMeans: 'any time',
-  },
-  {
-    dutchName: 'max_voorkeuren',
-    setting: 'maximumPreferences',
-    kind: wholeNumber(1, 99),
-    emptyMeans: 'no limit',
-  },
-  { dutchName: 'rangorde_telt', setting: 'rankCounts', kind: yesNo },
-  {
-    dutchName: 'zichtbaar_maanden_voor_start',
-    setting: 'visibleMonthsBeforeStart',
-    kind: months,
-    emptyMeans: 'at once',
-  },
-  { dutchName: 'naam_zichtbaar', setting: 'nameVisibleBeforeOffer', kind: yesNo },
-  {
-    dutchName: 'termijn_organisator_dagen',
-    setting: 'organiserTermDays',
-    kind: days,
-    emptyMeans: 'no term',
-  },
-  { dutchName: 'termijn_gezin_dagen', setting: 'familyTermDays', kind: days, emptyMeans: 'no term' },
-  { dutchName: 'herinneringen', setting: 'reminders', kind: wholeNumber(0, 20) },
-  {
-    dutchName: 'toewijzing',
-    setting: 'allocation',
-    kind: oneOf({ doorlopend: 'rolling', rondes: 'rounds' }),
-  },
-  { dutchName: 'vrije_plaatsen_bijgehouden', setting: 'vacanciesKept', kind: yesNo },
-  {
-    dutchName: 'vrije_plaats_geldig_dagen',
-    setting: 'vacancyValidDays',
-    kind: days,
-    emptyMeans: 'for ever',
-  },
-  {
-    dutchName: 'herbevestigen_maanden',
-    setting: 'reconfirmationMonths',
-    kind: wholeNumber(1, 60),
-    emptyMeans: 'never',
-  },
-  { dutchName: 'aanmelddag_bij_gelijke_stand', setting: 'registrationDayBreaksTies', kind: yesNo },
-  {
-    dutchName: 'telling_jaar',
-    setting: 'reportYearCounts',
-    kind: oneOf({ start: 'originalStart', vraag: 'asked' }),
-  },
-  {
-    dutchName: 'minder_dagen_vergelijking',
-    setting: 'fewerDaysCompares',
-    kind: oneOf({ halve_dagen: 'halfDays', hele_dagen: 'wholeDays' }),
-  },
-  { dutchName: 'dossiernummer', setting: 'dossierNumber', kind: text(50), emptyMeans: 'not known' },
-];
+/** All settings of a desk that a file may bring in: those of the domain, by their Dutch names. */
+export const deskSettings: readonly DeskSetting[] = Object.entries<DutchSetting>(dutchSettings).map(
+  ([setting, { name, values, empty }]) => ({
+    dutchName: name,
+    setting,
+    kind: cellKindOf(setting as SettingName, values),
+    ...(empty !== undefined && { emptyMeans: empty }),
+  }),
+);
 
 export function deskSettingOf(dutchName: string): DeskSetting | undefined {
   return deskSettings.find((setting) => setting.dutchName === dutchName);
+}
+
+function cellKindOf(setting: SettingName, values: DutchSetting['values'] = {}): CellKind<SettingValue> {
+  const kind = domainSettings[setting];
+  switch (kind.is) {
+    case 'wholeNumber':
+      return wholeNumber(kind.from, kind.to);
+    case 'yesNo':
+      return yesNo;
+    case 'oneOf':
+      return oneOf(values);
+    case 'timeOfDay':
+      return timeOfDay;
+    case 'text':
+      return text(kind.maximum);
+  }
 }

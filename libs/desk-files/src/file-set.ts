@@ -1,6 +1,5 @@
-import type { CarePattern, HalfDay } from '@samenloket/regional';
+import type { CarePattern, HalfDay, SettingValue } from '@samenloket/regional';
 import type { AtypicalHours, ContactPreference, Tariff, UrgentReason } from './care-request-words.js';
-import type { SettingValue } from './desk-settings.js';
 import type { HistoryEntry } from './history-entry.js';
 
 /** A location by the desk whose files it stands in; organisers' and requests' ids are local to a desk as well. */

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@samenloket/event-sourcing';
+import type { Agreement } from '@samenloket/regional';
 import type { CareRequestFacts } from './care-request-facts.js';
 
 export const closingOutcomes = [
@@ -22,13 +23,8 @@ export interface AreaMember {
   readonly to?: string;
 }
 
-/** Settings of a desk (docs/domain.md), English names; values as JSON text, number or boolean; null is "no limit". */
-export interface AgreementSetting {
-  readonly setting: string;
-  readonly value: string | number | boolean | null;
-  /** ISO date. */
-  readonly validFrom: string;
-}
+/** A setting of a desk (docs/domain.md), from a date on; for all, or for one organiser or tier only. */
+export type AgreementSetting = Agreement;
 
 /** What intake tells the other services. `subject` of each is the stream in `SourcedEvent.stream`. */
 export type IntakeIntegrationEvent =

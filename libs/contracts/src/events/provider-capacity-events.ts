@@ -1,8 +1,7 @@
 import type { DomainEvent } from '@samenloket/event-sourcing';
-import type { CarePattern, HalfDay } from '@samenloket/regional';
+import type { CarePattern, HalfDay, Tier } from '@samenloket/regional';
 
-export const tiers = ['T0', 'T1', 'T2', 'T3'] as const;
-export type Tier = (typeof tiers)[number];
+export { type Tier, tiers } from '@samenloket/regional';
 
 export interface PlaceGroupFacts {
   readonly placeGroupId: string;

@@ -1,4 +1,10 @@
-import type { PatternComparison } from '@samenloket/regional';
+import {
+  type Agreement,
+  type PatternComparison,
+  type SettingName,
+  settingOn,
+  withAgreement,
+} from '@samenloket/regional';
 
 /** What a desk agreed about its report. */
 export interface ReportSettings {
@@ -10,24 +16,21 @@ export interface ReportSettings {
 }
 
 /** An agreement of the desk with the moment it was recorded, in milliseconds since 1970. */
-export interface RecordedSetting {
-  readonly setting: string;
-  readonly value: string | number | boolean | null;
-  /** ISO date. */
-  readonly validFrom: string;
+export interface RecordedSetting extends Agreement {
   readonly recorded: number;
   readonly position: number;
 }
 
-/** The settings that hold on the snapshot day, as far as they were known: the last validity, then the last word. */
+/** The settings that hold for all on the snapshot day, as far as they were known: the last validity and last word. */
 export function settingsAsOf(
   agreements: readonly RecordedSetting[],
   { snapshot, recordedBy }: { readonly snapshot: string; readonly recordedBy: number },
 ): ReportSettings {
-  const valueOf = (setting: string) =>
-    agreements
-      .filter((one) => one.setting === setting && one.validFrom <= snapshot && one.recorded <= recordedBy)
-      .sort((a, b) => b.validFrom.localeCompare(a.validFrom) || b.position - a.position)[0]?.value;
+  const known = agreements
+    .filter(({ recorded }) => recorded <= recordedBy)
+    .sort((one, other) => one.position - other.position)
+    .reduce<readonly RecordedSetting[]>(withAgreement, []);
+  const valueOf = (setting: SettingName) => settingOn(known, setting, snapshot);
   const dossierNumber = valueOf('dossierNumber');
   return {
     yearCounts: valueOf('reportYearCounts') === 'asked' ? 'asked' : 'originalStart',

@@ -3,11 +3,11 @@ import { Args, Context, Mutation, Query, ResolveReference, Resolver } from '@nes
 import { deskIdOf } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
+import type { SettingValue } from '@samenloket/regional';
 import type { ChangedDesk } from '../../application/describe-desk/describe-desk.command.js';
 import { DescribeDesk } from '../../application/describe-desk/describe-desk.command.js';
 import { SetAgreements } from '../../application/set-agreements/set-agreements.command.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
-import type { SettingValue } from '../../domain/desk/settings.js';
 import { IntakeViews } from '../../read-models/views.js';
 import { DescribeDeskInput, SetAgreementInput } from '../inputs/desk.input.js';
 import { given } from '../inputs/given.js';
@@ -55,9 +55,9 @@ export class DeskResolver {
 
   @Mutation()
   async setAgreement(@Args('input') input: SetAgreementInput, @Context() context: RequestContext) {
-    const { deskId, setting, value, validFrom } = input;
+    const { deskId, setting, value, validFrom, ...limits } = input;
     requireDesk(requireRole(context, 'deskWorker'), deskId);
-    const agreement = { setting, value: JSON.parse(value) as SettingValue, validFrom };
+    const agreement = { ...given(limits), setting, value: JSON.parse(value) as SettingValue, validFrom };
     const command = new SetAgreements(deskId, [agreement], messageContext(context));
     return this.answer(await this.commands.execute(command));
   }

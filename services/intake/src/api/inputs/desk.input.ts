@@ -1,8 +1,10 @@
-import { IsEnterpriseNumber, IsIsoDate, IsNis } from '@samenloket/contracts';
+import { IsEnterpriseNumber, IsIsoDate, IsNis, tiers } from '@samenloket/contracts';
+import type { Tier } from '@samenloket/regional';
 import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsOptional,
   IsString,
   IsUUID,
@@ -54,4 +56,7 @@ export class SetAgreementInput {
   @IsString() setting!: string;
   @IsJsonScalar() value!: string;
   @IsIsoDate() validFrom!: string;
+  @IsOptional() @IsIsoDate() validUntil?: string | null;
+  @IsOptional() @IsUUID() organiserId?: string | null;
+  @IsOptional() @IsIn(tiers) tier?: Tier | null;
 }

@@ -1,5 +1,5 @@
 import { Command } from '@nestjs/cqrs';
-import type { Agreement } from '../../domain/desk/agreements.js';
+import type { Agreement } from '@samenloket/regional';
 import type { ChangedDesk } from '../describe-desk/describe-desk.command.js';
 import type { CommandContext } from '../shared/command-metadata.js';
 

@@ -1,8 +1,12 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { municipalities } from '@samenloket/regional';
-import { agreedOn, numberAgreedOn } from '../../domain/desk/agreements.js';
+import {
+  type AgreedFor,
+  municipalities,
+  type SettingName,
+  settingOn,
+  type SettingValue,
+} from '@samenloket/regional';
 import { coversDate } from '../../domain/desk/area.js';
-import type { SettingName } from '../../domain/desk/settings.js';
 import type { RegistrationTerms } from '../../domain/care-request/care-request.commands.js';
 import type { DeskDoc } from '../../read-models/desks/desks.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -52,13 +56,23 @@ export class DeskDirectory {
   async termsOn(deskId: string, date: string): Promise<RegistrationTerms> {
     const { agreements } = await this.get(deskId);
     return {
-      earliestRegistrationMonths: numberAgreedOn(agreements, 'earliestRegistrationMonths', date),
-      maximumPreferences: numberAgreedOn(agreements, 'maximumPreferences', date),
+      earliestRegistrationMonths: numberOf(settingOn(agreements, 'earliestRegistrationMonths', date)),
+      maximumPreferences: numberOf(settingOn(agreements, 'maximumPreferences', date)),
     };
   }
 
-  async settingOn(deskId: string, setting: SettingName, date: string) {
+  /** What a desk agreed for a date, or the default; null is "no limit". */
+  async settingOn(
+    deskId: string,
+    setting: SettingName,
+    date: string,
+    about: AgreedFor = {},
+  ): Promise<SettingValue> {
     const found = await this.find(deskId);
-    return found && agreedOn(found.agreements, setting, date);
+    return settingOn(found?.agreements ?? [], setting, date, about);
   }
+}
+
+function numberOf(value: SettingValue): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -1,6 +1,7 @@
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
-import { agreementOf, type Agreements, withAgreement } from '../../domain/desk/agreements.js';
+import { withAgreement } from '@samenloket/regional';
+import { agreementOf, type Agreements } from '../../domain/desk/agreements.js';
 import type { AreaMember } from '../../domain/desk/area.js';
 import { ownEvent, ownProducer } from '../own-event.js';
 

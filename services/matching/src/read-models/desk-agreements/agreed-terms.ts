@@ -1,5 +1,5 @@
-import type { AgreementSetting } from '@samenloket/contracts';
 import type { ViewReader } from '@samenloket/read-models';
+import { type AgreedFor, type SettingName, settingOn } from '@samenloket/regional';
 import type { DeskAgreements } from './desk-agreements.view.js';
 
 /** The agreements that offers and candidates depend on (docs/domain.md, "Settings of a desk"). */
@@ -12,33 +12,23 @@ export interface AgreedTerms {
   readonly rankCounts: boolean;
 }
 
-const defaults = { familyTermDays: 10, reminders: 3 };
-
 export class DeskTerms {
   constructor(private readonly agreements: ViewReader<DeskAgreements>) {}
 
-  /** As agreed on that ISO date; a setting that was never agreed has its default, `null` means no limit. */
-  async on(deskId: string, date: string): Promise<AgreedTerms> {
+  /**
+   * As agreed on that ISO date, for this organiser or tier where something else was agreed for it; a setting that was
+   * never agreed has its default.
+   */
+  async on(deskId: string, date: string, about: AgreedFor = {}): Promise<AgreedTerms> {
     const settings = (await this.agreements.current().get(deskId))?.doc.settings ?? [];
-    const valueOf = (setting: string) => settingOn(settings, setting, date);
-    const answerDays = valueOf('familyTermDays') ?? defaults.familyTermDays;
-    const noTerm = valueOf('familyTermDays') === null;
-    const visible = valueOf('visibleMonthsBeforeStart');
+    const valueOf = (setting: SettingName) => settingOn(settings, setting, date, about);
+    const answerDays = valueOf('familyTermDays');
+    const visibleMonths = valueOf('visibleMonthsBeforeStart');
     return {
-      ...(!noTerm && { answerDays: Number(answerDays) }),
-      reminderLimit: Number(valueOf('reminders') ?? defaults.reminders),
-      ...(typeof visible === 'number' && { visibleMonths: visible }),
+      ...(typeof answerDays === 'number' && { answerDays }),
+      reminderLimit: Number(valueOf('reminders')),
+      ...(typeof visibleMonths === 'number' && { visibleMonths }),
       rankCounts: valueOf('rankCounts') === true,
     };
   }
-}
-
-function settingOn(
-  settings: readonly AgreementSetting[],
-  setting: string,
-  date: string,
-): AgreementSetting['value'] | undefined {
-  return settings
-    .filter((one) => one.setting === setting && one.validFrom <= date)
-    .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0]?.value;
 }

@@ -1,6 +1,7 @@
 import type { AgreementSetting, IntakeIntegrationEvent } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
+import { withAgreement } from '@samenloket/regional';
 
 /** What a desk agreed, with the dates from which it holds; id: the desk's. */
 export interface DeskAgreements {
@@ -21,9 +22,8 @@ export const deskAgreementsView: View<DeskAgreements> = {
   project: (doc, event) => {
     const set = agreementIn(event);
     if (!set) return doc;
-    const { setting, value, validFrom } = set.data;
-    const others = doc?.settings.filter((old) => old.setting !== setting || old.validFrom !== validFrom);
-    return { settings: [...(others ?? []), { setting, value, validFrom }] };
+    const { deskId: _desk, ...agreement } = set.data;
+    return { settings: withAgreement(doc?.settings ?? [], agreement) };
   },
 };
 

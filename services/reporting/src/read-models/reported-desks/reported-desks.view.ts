@@ -45,8 +45,8 @@ function withDeskEvent(
       return { ...doc, code, descriptions: [...doc.descriptions, description] };
     }
     case 'intake.agreementSet.v1': {
-      const { setting, value, validFrom } = desk.data;
-      return { ...doc, agreements: [...doc.agreements, { setting, value, validFrom, ...recorded }] };
+      const { deskId: _desk, ...agreement } = desk.data;
+      return { ...doc, agreements: [...doc.agreements, { ...agreement, ...recorded }] };
     }
   }
 }
