@@ -1,1 +1,10 @@
-export {};
+export * from './addressing/addresses.js';
+export * from './addressing/mobile-number.js';
+export * from './addressing/recipient.js';
+export * from './channel.js';
+export * from './delivery-failed.js';
+export * from './message-sender.js';
+export * from './quiet-hours/quiet-hours.js';
+export * from './templates/languages.js';
+export * from './templates/render-message.js';
+export type { TemplateFacts, TemplateName } from './templates/template-facts.js';

@@ -1,1 +1,1 @@
-export {};
+export { templateSamples } from './template-samples.js';
