@@ -8,3 +8,5 @@ export * from './quiet-hours/quiet-hours.js';
 export * from './templates/languages.js';
 export * from './templates/render-message.js';
 export type { TemplateFacts, TemplateName } from './templates/template-facts.js';
+export * from './outbox/outbox-folder.js';
+export * from './senders-from.js';

@@ -1,0 +1,56 @@
+import { codeOf, DeliveryFailed } from '../delivery-failed.js';
+import { MessageSender, type OutgoingMessage } from '../message-sender.js';
+
+export interface SmsGatewaySettings {
+  /** Where each text message is posted. */
+  readonly url: string;
+  /** Bearer token; absent: none is sent. */
+  readonly token?: string | undefined;
+  /** Who the message seems to come from, at most 11 letters and digits; absent: the gateway's own. */
+  readonly from?: string | undefined;
+}
+
+const timeoutMs = 20_000;
+/** Too busy, or too slow: the same again may succeed. */
+const laterStatuses = new Set([408, 425, 429]);
+
+/**
+ * Posts text messages to an HTTP gateway: `POST <url>` with `Authorization: Bearer <token>`,
+ * `Idempotency-Key: <id of the message>` and `{ "to": "+32470123456", "text": "…", "from": "…" }`. Any 2xx is taken;
+ * 408, 425, 429 and 5xx are tried again later; any other answer is final for this number.
+ */
+export class HttpSmsSender extends MessageSender<'sms'> {
+  readonly channel = 'sms';
+
+  constructor(private readonly settings: SmsGatewaySettings) {
+    super();
+  }
+
+  async send({ id, to, text }: OutgoingMessage<'sms'>): Promise<void> {
+    const { url, token, from } = this.settings;
+    const response = await fetch(url, {
+      method: 'POST',
+      redirect: 'error',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': id,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ to, text, ...(from !== undefined && { from }) }),
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch((error: unknown) => {
+      throw new DeliveryFailed('temporary', codeOf((error as Error).cause ?? error));
+    });
+    await response.body?.cancel();
+    if (response.ok) return;
+    const isLater = response.status >= 500 || laterStatuses.has(response.status);
+    // A token that is refused is our fault, not the family's: it can be put right.
+    const isOurs = response.status === 401 || response.status === 403;
+    throw new DeliveryFailed(isLater || isOurs ? 'temporary' : 'permanent', `HTTP ${response.status}`);
+  }
+
+  /** What a gateway took is no longer ours to take back. */
+  async forget(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
