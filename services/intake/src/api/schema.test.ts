@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
-import { closingOutcomes, lapseReasons } from '../domain/care-request/outcomes.js';
+import { closingOutcomes, lapseReasons } from '../domain/care-request/ending/outcomes.js';
 import { erasureReasons } from '../domain/erasure/erasure.js';
 
 const schema = parse(readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'));

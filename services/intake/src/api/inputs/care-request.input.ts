@@ -7,7 +7,7 @@ import {
   closingOutcomes,
   type LapseReason,
   lapseReasons,
-} from '../../domain/care-request/outcomes.js';
+} from '../../domain/care-request/ending/outcomes.js';
 import { ApplicantInput, ChildInput, RemarksInput } from './person.input.js';
 import { RequestFactsInput } from './request-facts.input.js';
 import { IsChannel } from './is-channel.js';

@@ -1,7 +1,7 @@
 import { consequenceId, deskIdOf } from '@samenloket/contracts';
 import type { HistoryEntry } from '@samenloket/desk-files';
 import type { CareRequestEvent } from '../../domain/care-request/care-request.events.js';
-import type { LapseReason } from '../../domain/care-request/outcomes.js';
+import type { LapseReason } from '../../domain/care-request/ending/outcomes.js';
 import type { LocalIds } from './local-ids.js';
 
 /** A row of `verloop.csv` that is intake's, as an event. The same row of a later import has the same id. */

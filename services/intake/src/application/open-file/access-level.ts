@@ -1,4 +1,4 @@
-import type { Grant } from '../../domain/care-request/care-request.state.js';
+import type { Grant } from '../../domain/care-request/sharing/sharing.rules.js';
 import type { SignedInActor } from '@samenloket/platform';
 
 /**

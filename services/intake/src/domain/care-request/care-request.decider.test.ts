@@ -11,7 +11,7 @@ import {
   registered,
   reopened,
 } from './care-request.samples.js';
-import { closingOutcomes } from './outcomes.js';
+import { closingOutcomes } from './ending/outcomes.js';
 
 const { given, when } = specification(careRequestDecider);
 const register = { type: 'RegisterCareRequest', content, source: 'family', terms: noLimits } as const;

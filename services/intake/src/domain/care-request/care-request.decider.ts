@@ -1,50 +1,28 @@
 import type { Decider } from '@samenloket/event-sourcing';
 import type { CareRequestCommand } from './care-request.commands.js';
 import type { CareRequestEvent } from './care-request.events.js';
-import { type CareRequestState, evolve, initialState } from './care-request.state.js';
-import { changePreferences, correct, importRow, register } from './content-rules.js';
-import { close, erase, recordBirth, reopen, transfer, withdrawConsent } from './lifecycle-rules.js';
-import { readable, requireOpen } from './readable.js';
-import { confirmSameChild, rejectSameChild, suggestSameChild } from './same-child.js';
-
-type Rules = {
-  readonly [Type in CareRequestCommand['type']]: (
-    command: Extract<CareRequestCommand, { type: Type }>,
-    state: CareRequestState,
-  ) => readonly CareRequestEvent[];
-};
+import { evolve } from './care-request.evolve.js';
+import type { Rules } from './care-request.parts.js';
+import { type CareRequestState, initialState } from './care-request.state.js';
+import { childRules } from './child/child.rules.js';
+import { consentRules } from './consent/consent.rules.js';
+import { endingRules } from './ending/ending.rules.js';
+import { factsRules } from './facts/facts.rules.js';
+import { followUpRules } from './follow-up/follow-up.rules.js';
+import { registrationRules } from './registration/registration.rules.js';
+import { sameChildRules } from './same-child/same-child.rules.js';
+import { sharingRules } from './sharing/sharing.rules.js';
 
 /** What each command leads to. */
-const rules: Rules = {
-  RegisterCareRequest: register,
-  ImportCareRequest: importRow,
-  CorrectCareRequest: correct,
-  ChangePreferences: changePreferences,
-  ChangeWantedStart: ({ wantedStart }, state) => {
-    const { facts } = requireOpen(state);
-    return facts.wantedStart === wantedStart ? [] : [{ type: 'WantedStartChanged', data: { wantedStart } }];
-  },
-  RecordBirth: recordBirth,
-  RecordFollowUp: ({ channel, colleague = null, note = null }, state) => {
-    readable(state);
-    return [{ type: 'FollowUpRecorded', data: { channel, colleague, note } }];
-  },
-  DeclareFact: ({ fact, holds, declaredOn, source, detail = null }, state) => {
-    readable(state);
-    return [{ type: 'FactDeclared', data: { fact, holds, declaredOn, source, detail } }];
-  },
-  CloseCareRequest: close,
-  ReopenCareRequest: reopen,
-  TransferCareRequest: transfer,
-  GrantAccess: ({ deskId, from, until }, state) => {
-    readable(state);
-    return [{ type: 'AccessGranted', data: { deskId, from, until } }];
-  },
-  WithdrawConsent: withdrawConsent,
-  SuggestSameChild: suggestSameChild,
-  ConfirmSameChild: confirmSameChild,
-  RejectSameChild: rejectSameChild,
-  EraseFamily: erase,
+const rules: Rules<CareRequestCommand> = {
+  ...registrationRules,
+  ...childRules,
+  ...factsRules,
+  ...followUpRules,
+  ...endingRules,
+  ...sharingRules,
+  ...consentRules,
+  ...sameChildRules,
 };
 
 export const careRequestDecider: Decider<CareRequestState, CareRequestCommand, CareRequestEvent> = {

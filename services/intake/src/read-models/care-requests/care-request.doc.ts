@@ -1,6 +1,6 @@
 import type { CareRequestFacts, PriorityFact } from '../../domain/care-request/care-request-facts.js';
-import type { Grant } from '../../domain/care-request/care-request.state.js';
-import type { ClosingOutcome, LapseReason } from '../../domain/care-request/outcomes.js';
+import type { Grant } from '../../domain/care-request/sharing/sharing.rules.js';
+import type { ClosingOutcome, LapseReason } from '../../domain/care-request/ending/outcomes.js';
 import type { ApplicantDetails, ChildDetails, Remarks } from '../../domain/care-request/personal-details.js';
 
 export interface FollowUpDoc {

@@ -1,7 +1,7 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { addMonths } from '@samenloket/regional';
-import type { RegistrationTerms } from './care-request.commands.js';
-import type { CareRequestFacts } from './care-request-facts.js';
+import type { RegistrationTerms } from './registration.commands.js';
+import type { CareRequestFacts } from '../care-request-facts.js';
 
 /** @throws DomainError RULE_VIOLATED when the desk's agreements do not allow it */
 export function checkTerms(facts: CareRequestFacts, terms: RegistrationTerms): void {

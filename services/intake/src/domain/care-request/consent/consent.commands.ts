@@ -1,0 +1,6 @@
+export interface WithdrawConsent {
+  readonly type: 'WithdrawConsent';
+  readonly on: string;
+}
+
+export type ConsentCommand = WithdrawConsent;

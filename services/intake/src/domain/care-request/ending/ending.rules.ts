@@ -1,0 +1,34 @@
+import type { Evolution, Rules } from '../care-request.parts.js';
+import { readable, requireOpen, violated } from '../readable.js';
+import type { EndingCommand } from './ending.commands.js';
+import type { EndingEvent } from './ending.events.js';
+
+export const endingRules: Rules<EndingCommand> = {
+  CloseCareRequest: ({ outcome, reason, duplicateOf, explanation }, state) => {
+    requireOpen(state);
+    if ((outcome === 'duplicate') !== (duplicateOf !== undefined)) {
+      throw violated(
+        'A request that is closed as a duplicate names the request that stays, and only such a one.',
+      );
+    }
+    if (reason !== undefined && outcome !== 'lapsed') {
+      throw violated('Only a lapsed need has a reason from the list. Put anything else in the explanation.');
+    }
+    return [
+      { type: 'CareRequestClosed', data: { outcome, reason, duplicateOf, explanation: explanation ?? null } },
+    ];
+  },
+  ReopenCareRequest: ({ colleague }, state) => {
+    readable(state);
+    if (state.status !== 'closed') throw violated('Only a closed request can be reopened.');
+    return [{ type: 'CareRequestReopened', data: { colleague: colleague ?? null } }];
+  },
+  EraseFamily: ({ familyId }, { status, erased }) =>
+    status === 'none' || erased ? [] : [{ type: 'FamilyErased', data: { familyId } }],
+};
+
+export const endingEvolution: Evolution<EndingEvent> = {
+  CareRequestClosed: (state, { data: { outcome } }) => ({ ...state, status: 'closed', outcome }),
+  CareRequestReopened: (state) => ({ ...state, status: 'open', outcome: undefined }),
+  FamilyErased: (state) => ({ ...state, erased: true }),
+};
