@@ -7,6 +7,8 @@ import { LocationPlacesResolver } from './api/location-places.resolver.js';
 import { LocationResolver } from './api/location.resolver.js';
 import { OrganiserResolver } from './api/organiser.resolver.js';
 import { PlaceGroupResolver } from './api/place-group.resolver.js';
+import { ShownVacancies } from './api/vacancies/shown-vacancies.js';
+import { VacancyConfirmationsResolver } from './api/vacancies/vacancy-confirmations.resolver.js';
 import { VacancyResolver } from './api/vacancy.resolver.js';
 import { ChangeLocationHandler } from './application/change-location/change-location.handler.js';
 import { ConfirmHoldHandler } from './application/confirm-hold/confirm-hold.handler.js';
@@ -40,6 +42,7 @@ const resolvers = [
   LocationResolver,
   OrganiserResolver,
   PlaceGroupResolver,
+  VacancyConfirmationsResolver,
   VacancyResolver,
 ];
 
@@ -54,6 +57,7 @@ export class ProviderCapacityModule {
         { provide: CapacityViews, useValue: views },
         { provide: CapacityReader, useValue: new CapacityReader(views) },
         { provide: Clock, useValue: clock },
+        { provide: ShownVacancies, useValue: new ShownVacancies(views, clock) },
         ...handlers,
         ...resolvers,
       ],

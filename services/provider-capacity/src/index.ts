@@ -1,1 +1,1 @@
-export { createProviderCapacity } from './provider-capacity.js';
+export { createProviderCapacity, type RunningProviderCapacity } from './provider-capacity.js';

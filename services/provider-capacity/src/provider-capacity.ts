@@ -1,17 +1,20 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ClearCodec } from '@samenloket/event-store';
-import { OwnEventsFeed, TranslatedFeed } from '@samenloket/messaging';
+import { OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
 import { ProviderCapacityModule } from './app.module.js';
-import { CapacityStreams } from './application/shared/capacity-streams.js';
+import { VacancyChaseStreams } from './application/chase-vacancies/vacancy-chase-streams.js';
+import { VacancyReminders } from './application/chase-vacancies/vacancy-reminders.js';
+import { CapacityStreams, codecOf } from './application/shared/capacity-streams.js';
 import {
   type ProviderCapacityEvent,
   providerCapacityCatalogues,
   providerCapacityCategories,
   providerCapacityEvents,
 } from './domain/events.js';
+import type { VacancyChaseEvent } from './domain/vacancy-chase/vacancy-chase.js';
 import { answerContracts } from './integration/consumed/answer-contracts.js';
 import { translateCapacityEvent } from './integration/published/translate-capacity-event.js';
 import { CapacityViews } from './read-models/capacity-views.js';
@@ -19,17 +22,38 @@ import { producer } from './read-models/recorded-here.js';
 
 const schemaFile = fileURLToPath(new URL('api/schema.graphql', import.meta.url));
 
+export interface ProviderCapacityOptions {
+  /** Milliseconds between two scans for organisers that should confirm their vacancies; default a minute. */
+  readonly reminderIntervalMs?: number;
+}
+
+export interface RunningProviderCapacity extends RunningService {
+  /** Reminds who should confirm vacancies now; how many that were. The service does so by itself at an interval. */
+  remindOfVacancies(): Promise<number>;
+}
+
 /** Organisers, locations, places, enrolments and vacancies, on the ports of a profile. */
-export async function createProviderCapacity(ports: ServicePorts): Promise<RunningService> {
-  const { eventStore, documents, leases, endpoint, clock, tokens, log } = ports;
+export async function createProviderCapacity(
+  ports: ServicePorts,
+  { reminderIntervalMs = 60_000 }: ProviderCapacityOptions = {},
+): Promise<RunningProviderCapacity> {
+  const { eventStore, documents, leases, endpoint, feeds, clock, tokens, log } = ports;
   const codec = new ClearCodec<ProviderCapacityEvent>(providerCapacityEvents);
   const ownEvents = new OwnEventsFeed(producer, eventStore, providerCapacityCategories, codec);
   const feed = new TranslatedFeed(producer, eventStore, providerCapacityCategories, async (recorded) =>
     translateCapacityEvent(await codec.decode(recorded), idOf(recorded.stream)),
   );
-  const views = new ViewRegistry({ documents, leases, feeds: [ownEvents], clock, log });
+  const sources = [ownEvents, feeds.of('intake')];
+  const views = new ViewRegistry({ documents, leases, feeds: sources, clock, log });
   const streams = new CapacityStreams(eventStore, codec, clock);
-  const module = ProviderCapacityModule.around(streams, new CapacityViews(views), clock);
+  const capacityViews = new CapacityViews(views);
+  const chases = new VacancyChaseStreams(eventStore, codecOf<VacancyChaseEvent>(codec), clock);
+  const reminders = new VacancyReminders(capacityViews, chases, clock);
+  const scan = new RecurringScan({
+    ...{ name: 'vacancyReminders', leases, log, intervalMs: reminderIntervalMs },
+    scan: () => reminders.remindDue(),
+  });
+  const module = ProviderCapacityModule.around(streams, capacityViews, clock);
   const subgraph = await createSubgraph({ name: producer, module, typePaths: [schemaFile], tokens, log });
   answerContracts(endpoint, subgraph.app.get(CommandBus), subgraph.app.get(QueryBus));
   return {
@@ -42,8 +66,13 @@ export async function createProviderCapacity(ports: ServicePorts): Promise<Runni
     views,
     processes: [],
     catalogues: providerCapacityCatalogues,
-    start: () => views.start(),
+    remindOfVacancies: () => reminders.remindDue(),
+    start: async () => {
+      await views.start();
+      scan.start();
+    },
     stop: async () => {
+      await scan.stop();
       await views.stop();
       await subgraph.close();
     },

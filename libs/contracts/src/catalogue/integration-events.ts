@@ -25,12 +25,14 @@ const providerCapacity: TypesOf<ProviderCapacityIntegrationEvent> = {
   'providerCapacity.placeGroupDescribed.v1': true,
   'providerCapacity.enrolmentStarted.v1': true,
   'providerCapacity.enrolmentEnded.v1': true,
+  'providerCapacity.vacancyConfirmationDue.v1': true,
 };
 
 const matching: TypesOf<MatchingIntegrationEvent> = {
   'matching.offerMade.v1': true,
   'matching.offerCorrected.v1': true,
   'matching.offerResent.v1': true,
+  'matching.introductionVisitPlanned.v1': true,
   'matching.offerDeclined.v1': true,
   'matching.offerExpired.v1': true,
   'matching.offerWithdrawn.v1': true,

@@ -38,7 +38,7 @@ export const traffic = {
     [findLocations, importLocations, importEnrolments, importOfferHistory],
     ['matching', 'providerCapacity'],
   ),
-  providerCapacity: serviceTrafficOf('providerCapacity', [], []),
+  providerCapacity: serviceTrafficOf('providerCapacity', [], ['intake']),
   matching: serviceTrafficOf(
     'matching',
     [holdHalfDays, confirmHold, releaseHold],

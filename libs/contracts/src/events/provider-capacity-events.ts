@@ -59,4 +59,20 @@ export type ProviderCapacityIntegrationEvent =
   | DomainEvent<
       'providerCapacity.enrolmentEnded.v1',
       { locationId: string; enrolmentId: string; requestId?: string; on: string }
+    >
+  /**
+   * The organiser should say again what is free there. ISO dates; `attempt` counts from 1 since the last confirmation;
+   * from `staleFrom` on its places are not shown as free any more.
+   */
+  | DomainEvent<
+      'providerCapacity.vacancyConfirmationDue.v1',
+      {
+        locationId: string;
+        organiserId: string;
+        deskId: string;
+        notConfirmedSince: string;
+        attempt: number;
+        dueOn: string;
+        staleFrom?: string;
+      }
     >;

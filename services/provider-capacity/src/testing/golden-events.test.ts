@@ -70,6 +70,15 @@ const samples: EventSamples<ProviderCapacityEvent> = {
   enrolmentEnded: { enrolmentId, requestId, on: '2026-09-01', cause: 'careEnded' },
   occupancyBecameKnown: { locationId },
   vacanciesConfirmed: { on: '2026-01-05' },
+  vacancyConfirmationDue: {
+    locationId,
+    organiserId,
+    deskId: '33333333-3333-4333-8333-333333333333',
+    notConfirmedSince: '2026-01-05',
+    attempt: 2,
+    dueOn: '2026-02-02',
+    staleFrom: '2026-02-05',
+  },
 };
 
 const codec = new ClearCodec<ProviderCapacityEvent>(providerCapacityEvents);

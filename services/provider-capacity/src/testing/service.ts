@@ -1,4 +1,5 @@
 import { type MessageContext, type MessageContract } from '@samenloket/contracts';
+import { TranslatedFeed } from '@samenloket/messaging';
 import type { Role, SignedInActor } from '@samenloket/platform';
 import { askSubgraph, portsUnderTest } from '@samenloket/platform/testing';
 import { createProviderCapacity } from '../provider-capacity.js';
@@ -15,11 +16,14 @@ export const messageContext: MessageContext = {
 /** The running service on SQLite, with tokens as the embedded profile signs them. */
 export async function openedService() {
   const { ports, tokenOf, close, remove } = await portsUnderTest({ now: '2026-01-15T09:00:00Z' });
+  // Streams of these categories hold integration events as intake tells them.
+  ports.feeds.publish(new TranslatedFeed('intake', ports.eventStore, ['desk'], told));
   const service = await createProviderCapacity(ports);
   await service.start();
   return {
     service,
     eventStore: ports.eventStore,
+    clock: ports.clock,
     ask: <Request extends object, Answer>(contract: MessageContract<Request, Answer>, request: Request) =>
       ports.client.ask(contract, request, messageContext),
     query: async <Data = Record<string, unknown>>(source: string, asker: Asker, variables = {}) => {
@@ -32,4 +36,8 @@ export async function openedService() {
       await remove();
     },
   };
+}
+
+function told({ type, data }: { readonly type: string; readonly data: object }) {
+  return { type, data };
 }

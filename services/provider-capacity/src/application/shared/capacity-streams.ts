@@ -96,7 +96,7 @@ function eventIdOf(stream: string, revision: number, event: LocationEvent | Orga
 }
 
 /** A category's streams hold its own events only, so the codec of both decodes to those. */
-function codecOf<Event extends ProviderCapacityEvent>(
+export function codecOf<Event extends ProviderCapacityEvent>(
   codec: EventCodec<ProviderCapacityEvent>,
 ): EventCodec<Event> {
   return codec as unknown as EventCodec<Event>;

@@ -32,6 +32,8 @@ export function translateCapacityEvent(
       const { cause: _, ...ended } = event.data;
       return { type: 'providerCapacity.enrolmentEnded.v1', data: { locationId, ...ended } };
     }
+    case 'vacancyConfirmationDue':
+      return { type: 'providerCapacity.vacancyConfirmationDue.v1', data: event.data };
     case 'halfDaysHeld':
     case 'holdRefused':
     case 'holdReleased':
