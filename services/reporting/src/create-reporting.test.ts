@@ -46,6 +46,18 @@ describe('the yearly report through GraphQL', () => {
     });
   });
 
+  it('has a row per municipality before a merger, and one under the new code after it', async () => {
+    const rowsOn = async (snapshot: string) => {
+      const { data } = await yearly(worker, `snapshot: "${snapshot}"`);
+      return data?.yearlyReport.rows.map(({ nis, total }) => ({ nis, total: total ?? 0 })) ?? [];
+    };
+    const totalOf = (rows: { total: number }[]) => rows.reduce((sum, { total }) => sum + total, 0);
+    const before = await rowsOn('2024-12-31');
+    expect(before.map(({ nis }) => nis)).toEqual(['37007', '37015']);
+    const after = await rowsOn('2025-01-01');
+    expect(after).toEqual([{ nis: '37022', total: totalOf(before) }]);
+  });
+
   it('has a head, totals and versions', async () => {
     const { data } = await ask(
       `{ yearlyReport(${question}) { snapshot knownAt formVersion ruleVersion outsideArea

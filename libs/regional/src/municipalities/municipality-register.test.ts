@@ -23,6 +23,31 @@ describe('municipalities over time', () => {
     expect(municipalities.codeAt(nis, date)).toBe(code);
   });
 
+  it.each([
+    ['11002', 'Antwerpen', ['11002', '11007']],
+    ['23106', 'Pajottegem', ['23023', '23024', '23032']],
+    ['37021', 'Wingene', ['37012', '37018']],
+    ['37022', 'Tielt', ['37007', '37015']],
+    ['44086', 'Nazareth-De Pinte', ['44012', '44048']],
+    ['44087', 'Lochristi', ['44034', '44073']],
+    ['46029', 'Lokeren', ['44045', '46014']],
+    ['44088', 'Merelbeke-Melle', ['44040', '44043']],
+    ['46030', 'Beveren-Kruibeke-Zwijndrecht', ['11056', '46003', '46013']],
+    ['73110', 'Bilzen-Hoeselt', ['73006', '73032']],
+    ['73111', 'Tongeren-Borgloon', ['73009', '73083']],
+    ['71071', 'Tessenderlo-Ham', ['71057', '71069']],
+    ['71072', 'Hasselt', ['71022', '73040']],
+  ])('merged on 2025-01-01 into %s %s', (merged, name, halves) => {
+    expect(municipalities.nameOf(merged)).toBe(name);
+    for (const half of halves) {
+      expect(municipalities.codeAt(half, '2024-12-31')).toBe(half);
+      expect(municipalities.codeAt(half, '2025-01-01')).toBe(merged);
+    }
+    expect([...municipalities.codesWithin(merged)].sort()).toEqual([...new Set([merged, ...halves])].sort());
+    if (merged !== '11002') expect(municipalities.codesOn(merged, '2024-12-31')).toHaveLength(halves.length);
+    expect(municipalities.codesOn(merged, '2025-01-01')).toEqual([merged]);
+  });
+
   it('do not split a merged municipality on a date before the merger', () => {
     expect(municipalities.codeAt('37022', '2024-06-30')).toBe('37022');
   });

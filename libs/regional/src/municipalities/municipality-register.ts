@@ -82,6 +82,29 @@ export class MunicipalityRegister {
     return current.nis;
   }
 
+  /**
+   * The codes of that day for what `nis` stands for: one, or those of the municipalities that were still to merge.
+   * @throws UnknownMunicipality
+   */
+  codesOn(nis: Nis, date: string): readonly Nis[] {
+    const code = this.codeAt(nis, date);
+    if (this.isValidOn(code, date)) return [code];
+    const parts = [...this.codesOverTime(nis)].filter((part) => this.isValidOn(part, date));
+    return parts.length > 0 ? parts : [code];
+  }
+
+  /**
+   * The code and every code that merged into it: what a list of today's municipality holds of before the merger.
+   * @throws UnknownMunicipality
+   */
+  codesWithin(nis: Nis): ReadonlySet<Nis> {
+    const codes = new Set([this.find(nis).nis]);
+    for (const code of codes) {
+      for (const predecessor of this.predecessors.get(code) ?? []) codes.add(predecessor.nis);
+    }
+    return codes;
+  }
+
   /** The code itself, every code it became, and every code that merged into it: not the other half of a merger. */
   codesOverTime(nis: Nis): ReadonlySet<Nis> {
     const later = new Set([nis]);
@@ -89,11 +112,7 @@ export class MunicipalityRegister {
       const { succeededBy } = this.find(code);
       if (succeededBy !== undefined) later.add(succeededBy);
     }
-    const earlier = new Set([nis]);
-    for (const code of earlier) {
-      for (const predecessor of this.predecessors.get(code) ?? []) earlier.add(predecessor.nis);
-    }
-    return new Set([...later, ...earlier]);
+    return new Set([...later, ...this.codesWithin(nis)]);
   }
 
   private within(date: string): string {

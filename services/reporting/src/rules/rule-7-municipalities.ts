@@ -13,14 +13,7 @@ export function areaOn(
   const members = area.filter(
     ({ from, to }) => (from === undefined || from <= snapshot) && (to === undefined || snapshot <= to),
   );
-  return [...new Set(members.flatMap(({ nis }) => codesOn(nis, snapshot, register)))].sort();
-}
-
-function codesOn(nis: string, date: string, register: MunicipalityRegister): readonly string[] {
-  const code = register.codeAt(nis, date);
-  if (register.isValidOn(code, date)) return [code];
-  const parts = [...register.codesOverTime(nis)].filter((part) => register.isValidOn(part, date));
-  return parts.length > 0 ? parts : [code];
+  return [...new Set(members.flatMap(({ nis }) => register.codesOn(nis, snapshot)))].sort();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { requireDesk, type RequestContext, requireRole, type SignedInActor } from '@samenloket/platform';
+import { municipalities } from '@samenloket/regional';
 import type { Filter, FindOptions } from '@samenloket/read-models';
 import type { OrganiserAccess } from '../../application/open-file/organiser-access.js';
 import { beginningWith } from '../../read-models/search-text.js';
@@ -44,7 +45,7 @@ function conditionsOf(filter: CareRequestFilter | null | undefined): Filter {
   const { status, nisAsked, text } = filter ?? {};
   return {
     ...(status && { status }),
-    ...(nisAsked && { 'facts.nisAsked': nisAsked }),
+    ...(nisAsked && { 'facts.nisAsked': { $in: [...municipalities.codesWithin(nisAsked)] } }),
     ...(text && { names: beginningWith(text) }),
     ...startCondition(filter),
   };

@@ -1,7 +1,7 @@
 import { findLocations } from '@samenloket/contracts';
 import type { FileSet, LocationReference } from '@samenloket/desk-files';
 import type { ServiceClient } from '@samenloket/messaging';
-import { municipalityOfTwoDesks } from '../../domain/desk/desk-register.js';
+import { municipalityOfTwoDesks, type TakenMunicipality } from '../../domain/desk/desk-register.js';
 import type { CommandContext } from '../shared/command-metadata.js';
 import { careRequestStream, deskRegisterStream, type IntakeStreams } from '../shared/intake-streams.js';
 import type { FileFaultDetails } from './import-report.js';
@@ -47,7 +47,7 @@ export class CrossChecks {
     const { row } = desk.area[taken.index] ?? {};
     const [file, column] = row === undefined ? ['aanvragen.csv', 'nis_vraag'] : ['loket.csv', 'nis'];
     const allowed = `a municipality that desk ${taken.deskCode} does not have in the same period`;
-    return [cellFault({ file, row, column, found: `"${taken.nis}"`, allowed })];
+    return [cellFault({ file, row, column, found: quoted(taken), allowed })];
   }
 
   private async locationFaults(set: FileSet, ids: LocalIds, context: CommandContext): Promise<CellFault[]> {
@@ -90,6 +90,10 @@ function locationsInUse({ careRequests, history }: FileSet): UsedLocation[] {
       : [],
   );
   return [...wished, ...offered];
+}
+
+function quoted({ nis, meets }: TakenMunicipality): string {
+  return meets ? `"${nis}" (${meets.nis} since ${meets.since})` : `"${nis}"`;
 }
 
 function cellFault(cell: Omit<CellFault, 'message'>): CellFault {

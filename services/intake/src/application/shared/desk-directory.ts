@@ -1,12 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import {
-  type AgreedFor,
-  municipalities,
-  type SettingName,
-  settingOn,
-  type SettingValue,
-} from '@samenloket/regional';
-import { coversDate } from '../../domain/desk/area.js';
+import { type AgreedFor, type SettingName, settingOn, type SettingValue } from '@samenloket/regional';
+import { namesOf, serves } from '../../domain/desk/area.js';
 import type { RegistrationTerms } from '../../domain/care-request/care-request.commands.js';
 import type { DeskDoc } from '../../read-models/desks/desks.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -37,16 +31,20 @@ export class DeskDirectory {
   }
 
   /**
-   * The desk of a municipality on a date; any code that ever stood for it counts.
+   * The desk of a municipality on a date, by any code that stands for it: it follows a merger by itself.
    * @throws DomainError NOT_FOUND
    */
   async servingMunicipality(nis: string, date: string): Promise<DeskDoc> {
-    const codes = municipalities.isKnown(nis) ? [...municipalities.codesOverTime(nis)] : [nis];
-    const { documents } = await this.views.desks.current().find({ filter: { 'area.nis': { $in: codes } } });
-    const serving = documents.find(({ doc }) =>
-      doc.area.some((member) => codes.includes(member.nis) && coversDate(member, date)),
-    );
-    if (serving) return serving.doc;
+    const names = [...namesOf(nis, date)];
+    const { documents } = await this.views.desks.current().find({ filter: { 'area.nis': { $in: names } } });
+    const serving = documents
+      .map(({ doc }) => doc)
+      .filter(({ area }) => area.some((member) => serves(member, nis, date)))
+      .sort((one, other) => (one.code ?? '').localeCompare(other.code ?? ''));
+    // Of a merger to come the parts may have a desk each: who names the code itself goes before.
+    const named = serving.find(({ area }) => area.some((member) => member.nis === nis));
+    const found = named ?? serving[0];
+    if (found) return found;
     throw new DomainError(
       'NOT_FOUND',
       `No desk serves municipality ${nis}. Choose a desk, or another municipality.`,

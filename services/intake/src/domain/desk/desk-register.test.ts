@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { specification } from '@samenloket/event-sourcing/testing';
 import type { AreaMember } from './area.js';
 import { deskRegisterDecider } from './desk-register.js';
@@ -36,6 +36,35 @@ describe('the working areas of desks', () => {
       .then(described(after));
     given(described(desk('brugge', { nis: '31005', to: '2026-01-01' })))
       .when(describeDesk(after))
+      .thenFails('RULE_VIOLATED');
+  });
+
+  it('a desk follows a merger by itself, and two desks are told where they meet', () => {
+    const meulebeke = desk('brugge', { nis: '37007' });
+    const bothHalves = desk('brugge', { nis: '37007' }, { nis: '37015' });
+    when(describeDesk(bothHalves)).then(described(bothHalves));
+    const tielt = describeDesk(desk('tielt', { nis: '37015' }));
+    given(described(meulebeke)).when(tielt).thenFails('RULE_VIOLATED');
+    given(described(meulebeke)).thenState((register) =>
+      expect(() => deskRegisterDecider.decide(tielt, register)).toThrow(
+        'Municipality 37015, which is 37022 since 2025-01-01, already belongs to desk LLK-brugge',
+      ),
+    );
+    given(described(meulebeke))
+      .when(describeDesk(desk('tielt', { nis: '37022', from: '2025-01-01' })))
+      .thenFails('RULE_VIOLATED');
+  });
+
+  it('a merged municipality may go to the desk of one of its halves', () => {
+    const after = desk('tielt', { nis: '37015', to: '2024-12-31' }, { nis: '37022', from: '2025-01-01' });
+    given(described(desk('brugge', { nis: '37007', to: '2024-12-31' })))
+      .when(describeDesk(after))
+      .then(described(after));
+  });
+
+  it('the code of a merger to come stands for the municipalities that will merge', () => {
+    given(described(desk('brugge', { nis: '37007', to: '2024-12-31' })))
+      .when(describeDesk(desk('tielt', { nis: '37022' })))
       .thenFails('RULE_VIOLATED');
   });
 

@@ -1,5 +1,5 @@
 import { type Decider, defineEvents, type DomainEvent, DomainError } from '@samenloket/event-sourcing';
-import { type AreaMember, overlap } from './area.js';
+import { type AreaMember, overlap, sharedMunicipality, type SharedMunicipality } from './area.js';
 
 /**
  * All desks of the region in one stream: that a municipality has at most one desk at a time is a rule between desks,
@@ -43,8 +43,8 @@ export const deskRegisterDecider: Decider<DeskRegister, DescribeDesk, DeskRegist
     if (taken) {
       throw new DomainError(
         'RULE_VIOLATED',
-        `Municipality ${taken.nis} already belongs to desk ${taken.deskCode} in this period. A municipality has one ` +
-          'desk at a time: give the period an end there first.',
+        `Municipality ${takenWords(taken)} already belongs to desk ${taken.deskCode} in this period. A municipality ` +
+          'has one desk at a time: give the period an end there, or here, first.',
         [{ path: `area.${taken.index}.nis`, message: `already belongs to desk ${taken.deskCode}` }],
       );
     }
@@ -58,6 +58,8 @@ export interface TakenMunicipality {
   /** Place of the municipality in the area that was described. */
   readonly index: number;
   readonly deskCode: string;
+  /** What the municipality is called where both meet, and from when: a merger brings two areas together. */
+  readonly meets?: { readonly nis: string; readonly since: string };
 }
 
 /** The first municipality of the description that another desk, or the description itself, has at the same time. */
@@ -67,12 +69,25 @@ export function municipalityOfTwoDesks(
 ): TakenMunicipality | undefined {
   const others = [...register.values()].filter(({ deskId }) => deskId !== desk.deskId);
   for (const [index, member] of desk.area.entries()) {
-    const clashes = (other: AreaMember) => other.nis === member.nis && overlap(other, member);
-    const owner = others.find(({ area }) => area.some(clashes));
-    if (owner) return { nis: member.nis, index, deskCode: owner.code };
-    if (desk.area.slice(0, index).some(clashes)) return { nis: member.nis, index, deskCode: desk.code };
+    for (const { code: deskCode, area } of others) {
+      const shared = area.map((other) => sharedMunicipality(other, member)).find((found) => found);
+      if (shared) return { nis: member.nis, index, deskCode, ...meetingPoint(member, shared) };
+    }
+    const repeats = (other: AreaMember) => other.nis === member.nis && overlap(other, member);
+    if (desk.area.slice(0, index).some(repeats)) return { nis: member.nis, index, deskCode: desk.code };
   }
   return undefined;
+}
+
+/** As it stands in a message: with the new code where a merger is the reason. */
+function takenWords({ nis, meets }: TakenMunicipality): string {
+  return meets ? `${nis}, which is ${meets.nis} since ${meets.since},` : nis;
+}
+
+function meetingPoint({ nis }: AreaMember, shared: SharedMunicipality): Pick<TakenMunicipality, 'meets'> {
+  return shared.nis === nis || shared.since === undefined
+    ? {}
+    : { meets: { nis: shared.nis, since: shared.since } };
 }
 
 function same(one: DeskDescription, other: DeskDescription): boolean {
