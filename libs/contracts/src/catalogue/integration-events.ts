@@ -7,6 +7,7 @@ type TypesOf<Event extends { readonly type: string }> = { readonly [Type in Even
 const intake: TypesOf<IntakeIntegrationEvent> = {
   'intake.deskDescribed.v1': true,
   'intake.agreementSet.v1': true,
+  'intake.participationSet.v1': true,
   'intake.careRequestRegistered.v1': true,
   'intake.careRequestCorrected.v1': true,
   'intake.wantedStartChanged.v1': true,
@@ -16,6 +17,11 @@ const intake: TypesOf<IntakeIntegrationEvent> = {
   'intake.careRequestReopened.v1': true,
   'intake.careRequestTransferred.v1': true,
   'intake.sameChildConfirmed.v1': true,
+  'intake.urgencyProven.v1': true,
+  'intake.careRequestMerged.v1': true,
+  'intake.careRequestUnmerged.v1': true,
+  'intake.reconfirmationAsked.v1': true,
+  'intake.careRequestReconfirmed.v1': true,
   'intake.familyErased.v1': true,
 };
 
@@ -24,7 +30,10 @@ const providerCapacity: TypesOf<ProviderCapacityIntegrationEvent> = {
   'providerCapacity.locationDescribed.v1': true,
   'providerCapacity.placeGroupDescribed.v1': true,
   'providerCapacity.enrolmentStarted.v1': true,
+  'providerCapacity.enrolmentChanged.v1': true,
   'providerCapacity.enrolmentEnded.v1': true,
+  'providerCapacity.locationClosed.v1': true,
+  'providerCapacity.closedSuddenly.v1': true,
   'providerCapacity.vacancyConfirmationDue.v1': true,
 };
 

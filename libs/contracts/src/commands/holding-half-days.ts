@@ -1,6 +1,9 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import type { CarePattern, HalfDay } from '@samenloket/regional';
+import { type PlaceKind, placeKinds } from '../events/provider-capacity-events.js';
 import type { MessageContract } from '../message-contract.js';
+import { SettlingIn } from './settling-in.js';
 import { IsCarePattern, IsIsoDate, Place } from './validation.js';
 
 export class HoldHalfDays extends Place {
@@ -14,6 +17,22 @@ export class HoldHalfDays extends Place {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}$/)
   birthMonth?: string;
+
+  /** First day without care of a temporary place; absent: what the age at the start says. */
+  @IsOptional()
+  @IsIsoDate()
+  until?: string;
+
+  /** Half-days before the start that are held as well. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SettlingIn)
+  settlingIn?: SettlingIn;
+
+  /** Kinds of places held apart that this request may have; those come first, ordinary ones after. */
+  @IsOptional()
+  @IsIn(placeKinds, { each: true })
+  placeKinds?: readonly PlaceKind[];
 }
 
 /** A half-day that is full on a date. */
@@ -24,9 +43,15 @@ export interface Shortage {
   readonly occupied: number;
 }
 
+/**
+ * `noGroup`: none takes a child of this age, from this date on, for this kind of care; `closed`: on the first day of
+ * care, or for good before it ends; `notOpen`: never on one of the half-days.
+ */
+export type HoldRefusal = 'full' | 'noGroup' | 'closed' | 'notOpen';
+
 export type HoldAnswer =
   | { readonly held: true; readonly placeGroupId: string }
-  | { readonly held: false; readonly reason: 'full' | 'noGroup'; readonly shortages: readonly Shortage[] };
+  | { readonly held: false; readonly reason: HoldRefusal; readonly shortages: readonly Shortage[] };
 
 /** Holds half-days for an offer, or says which are full. Repeating it with the same offer id gives the same answer. */
 export const holdHalfDays: MessageContract<HoldHalfDays, HoldAnswer> = {

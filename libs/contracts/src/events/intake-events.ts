@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@samenloket/event-sourcing';
-import type { Agreement } from '@samenloket/regional';
+import type { Agreement, Participation } from '@samenloket/regional';
 import type { CareRequestFacts } from './care-request-facts.js';
 
 export const closingOutcomes = [
@@ -33,6 +33,7 @@ export type IntakeIntegrationEvent =
       { deskId: string; code: string; name: string; organiser?: string; area: readonly AreaMember[] }
     >
   | DomainEvent<'intake.agreementSet.v1', { deskId: string } & AgreementSetting>
+  | DomainEvent<'intake.participationSet.v1', { deskId: string } & Participation>
   | DomainEvent<'intake.careRequestRegistered.v1', { requestId: string } & CareRequestFacts>
   /** Replaces all facts; they count from the moment of registration on. */
   | DomainEvent<'intake.careRequestCorrected.v1', { requestId: string } & CareRequestFacts>
@@ -47,4 +48,13 @@ export type IntakeIntegrationEvent =
   | DomainEvent<'intake.careRequestTransferred.v1', { requestId: string; toDeskId?: string; reason?: string }>
   /** The same child at two desks, confirmed by both: counted once in regional figures, at `firstRequestId`. */
   | DomainEvent<'intake.sameChildConfirmed.v1', { requestId: string; firstRequestId: string }>
+  /** The proof that the request is urgent is there: its urgent term counts from `on`. */
+  | DomainEvent<'intake.urgencyProven.v1', { requestId: string; on: string }>
+  /** The desk found that it is the same as another one, which stays; it was closed as a duplicate in the same breath. */
+  | DomainEvent<'intake.careRequestMerged.v1', { requestId: string; intoRequestId: string }>
+  /** It was not: it is open again. */
+  | DomainEvent<'intake.careRequestUnmerged.v1', { requestId: string; fromRequestId: string }>
+  /** Whether the family still searches; `attempt` counts from 1, `answerBy` is the last day to answer. */
+  | DomainEvent<'intake.reconfirmationAsked.v1', { requestId: string; answerBy: string; attempt: number }>
+  | DomainEvent<'intake.careRequestReconfirmed.v1', { requestId: string }>
   | DomainEvent<'intake.familyErased.v1', { requestId: string; familyId: string }>;

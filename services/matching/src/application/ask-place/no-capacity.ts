@@ -1,3 +1,4 @@
+import type { HoldRefusal } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import type { Offer } from '../../domain/request-offers/offer.js';
 import type { FullHalfDay } from '../../domain/request-offers/request-offers.events.js';
@@ -8,14 +9,18 @@ export function refuseWithoutCapacity({ moments }: Offer): void {
   if (last?.type === 'offerRefusedForCapacity') throw noCapacity(last.data.reason, last.data.shortages);
 }
 
-export function noCapacity(reason: 'full' | 'noGroup', shortages: readonly FullHalfDay[]): DomainError {
-  const message =
-    reason === 'full'
-      ? 'These half-days are full. Choose other half-days, or a later start.'
-      : 'No place group takes a child of this age from this date on. Choose another group or date.';
+export function noCapacity(reason: HoldRefusal, shortages: readonly FullHalfDay[]): DomainError {
   const faults = shortages.map(({ date, halfDay, capacity, occupied }) => ({
     path: `pattern.${halfDay}`,
     message: `${occupied} of ${capacity} places are taken on ${date}`,
   }));
-  return new DomainError('NO_CAPACITY', message, faults);
+  return new DomainError('NO_CAPACITY', messages[reason], faults);
 }
+
+const messages: Readonly<Record<HoldRefusal, string>> = {
+  full: 'These half-days are full. Choose other half-days, or a later start.',
+  noGroup:
+    'No place group takes a child of this age, from this date on, for this kind of care. Choose another group or date.',
+  closed: 'The location is closed when care would start, or for good before it ends. Choose another start.',
+  notOpen: 'The location is not open on all of these half-days. Choose half-days within its opening hours.',
+};

@@ -45,6 +45,6 @@ export class ShownVacancies {
 
 function shown(vacancy: ShownVacancy, since: string | undefined): ShownVacancy {
   if (since === undefined || vacancy.free === undefined) return vacancy;
-  const { free, ...rest } = vacancy;
+  const { free, freeForBabies: _, ...rest } = vacancy;
   return { ...rest, unconfirmedFree: free, notConfirmedSince: since };
 }

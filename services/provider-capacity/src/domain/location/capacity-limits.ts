@@ -1,20 +1,21 @@
+import type { AgeBand } from './age-bands.js';
 import { childrenAtOnce } from './family-care-limit.js';
+import { type Limit, ratioLimits } from './group-ratios.js';
 import type { PlaceGroupFacts } from './location-facts.js';
 import type { LocationState, PlaceGroup } from './location-state.js';
 import { versionOn } from './place-groups.js';
+import { firstDayOf2027Rules } from './rules-of-2027.js';
 import type { Stretch } from './stretches.js';
 import { dateOf, halfDayOfSlot } from './two-week-calendar.js';
 
-/** A limit on the children of one half-day, and how many there are. */
-export interface Limit {
-  readonly capacity: number;
-  readonly occupied: number;
-}
-
-/** The limits that count for a group in a stretch: its own places, and the children at once of the location. */
+/**
+ * The limits that count for a group in a stretch: its own places, the children at once of the location, and from 2027
+ * on how many children of which age its caregivers may have.
+ */
 export class GroupLimits {
   private readonly version: PlaceGroupFacts | undefined;
   private readonly atOnce: number;
+  private readonly ratiosCount: boolean;
 
   constructor(
     state: LocationState,
@@ -23,17 +24,25 @@ export class GroupLimits {
   ) {
     this.version = versionOn(group, dateOf(stretch.from));
     this.atOnce = childrenAtOnce(state.facts?.kind, stretch.from);
+    this.ratiosCount = state.facts?.kind === 'groupCare' && stretch.from >= firstDayOf2027Rules;
   }
 
   get isValid(): boolean {
     return this.version !== undefined;
   }
 
-  /** The limit with the least room on a slot. */
-  tightest(slot: number): Limit {
-    const own = this.ownPlaces(slot);
+  /** The limit with the least room on a slot for a child of an age. */
+  tightest(slot: number, age: AgeBand): Limit {
     const atOnce = { capacity: this.atOnce, occupied: this.stretch.inLocation(slot) };
-    return atOnce.capacity - atOnce.occupied < own.capacity - own.occupied ? atOnce : own;
+    return [atOnce, ...this.ratios(slot, age)].reduce(
+      (tightest, limit) => (roomOf(limit) < roomOf(tightest) ? limit : tightest),
+      this.ownPlaces(slot),
+    );
+  }
+
+  /** The limit with the least room for the children who are there. */
+  tightestForThose(slot: number): Limit {
+    return this.tightest(slot, this.babies(slot) > 0 ? 'baby' : 'older');
   }
 
   ownPlaces(slot: number): Limit {
@@ -42,4 +51,19 @@ export class GroupLimits {
       occupied: this.stretch.inGroup(this.group.placeGroupId, slot),
     };
   }
+
+  private ratios(slot: number, age: AgeBand): Limit[] {
+    const { caregivers } = this.version ?? {};
+    if (!caregivers || !this.ratiosCount) return [];
+    const children = this.stretch.inGroup(this.group.placeGroupId, slot);
+    return ratioLimits(caregivers[halfDayOfSlot(slot)] ?? 0, { children, babies: this.babies(slot) }, age);
+  }
+
+  private babies(slot: number): number {
+    return this.stretch.babiesInGroup(this.group.placeGroupId, slot);
+  }
+}
+
+export function roomOf({ capacity, occupied }: Limit): number {
+  return capacity - occupied;
 }

@@ -1,5 +1,5 @@
 import { knownFacts, sameFacts } from '../plain-facts.js';
-import { allotPlace } from './allot-place.js';
+import { groupWithRoom } from './allot-place.js';
 import { importedDescription, importedPlaceGroup } from './decide-description.js';
 import { evolveLocation } from './evolve-location.js';
 import type { ImportedChild, ImportEnrolments, ImportLocation } from './location-commands.js';
@@ -81,7 +81,7 @@ function placed(child: ImportedChild, earlier: Placement | undefined, state: Loc
   const placeGroupId =
     child.placeGroupId ??
     earlier?.placeGroupId ??
-    allotPlace(state, child).child?.placeGroupId ??
+    groupWithRoom(state, child) ??
     fittingGroups(state.groups, child)[0]?.placeGroupId ??
     state.groups[0]?.placeGroupId ??
     undescribedGroup;

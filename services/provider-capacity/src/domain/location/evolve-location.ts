@@ -1,6 +1,10 @@
+import { knownFacts } from '../plain-facts.js';
+import { reopened, withClosure } from './closures.js';
 import type { LocationEvent, PlacedChild } from './location-events.js';
 import type { LocationState, Placement } from './location-state.js';
 import { describedGroup, changedGroup } from './place-groups.js';
+import { changedPlacement } from './placement-parts.js';
+import { withSuddenClosure } from './sudden-closures.js';
 
 export function evolveLocation(state: LocationState, event: LocationEvent): LocationState {
   return { ...state, ...changeOf(state, event), eventCount: state.eventCount + 1 };
@@ -36,7 +40,7 @@ function changeOf(state: LocationState, { type, data }: LocationEvent): Partial<
         released: [...state.released, data.offerId],
       };
     case 'enrolledDirectly': {
-      const { enrolmentId, ...child } = data;
+      const { enrolmentId, movedFrom: _, ...child } = data;
       return added(state, enrolment(enrolmentId, 'live', child));
     }
     case 'enrolmentImported': {
@@ -45,16 +49,27 @@ function changeOf(state: LocationState, { type, data }: LocationEvent): Partial<
     }
     case 'importedEnrolmentCorrected': {
       const { enrolmentId, source, ...child } = data;
-      return replaced(state, enrolmentId, ({ endedOn }) => ({
-        ...enrolment(enrolmentId, source, child),
-        endedOn,
-      }));
+      return replaced(state, enrolmentId, ({ endedOn, changes, settlingIn }) =>
+        knownFacts({ ...enrolment(enrolmentId, source, child), endedOn, changes, settlingIn }),
+      );
     }
+    case 'enrolmentChanged':
+      return replaced(state, data.enrolmentId, (placement) => changedPlacement(placement, data));
+    case 'settlingInPlanned':
+      return replaced(state, data.enrolmentId, (placement) =>
+        knownFacts({ ...placement, settlingIn: data.settlingIn }),
+      );
     case 'enrolmentEnded':
       if (data.cause === 'notInImport') {
         return { placements: state.placements.filter(({ id }) => id !== data.enrolmentId) };
       }
       return replaced(state, data.enrolmentId, (placement) => ({ ...placement, endedOn: data.on }));
+    case 'locationClosed':
+      return { closures: withClosure(state.closures, data) };
+    case 'locationReopened':
+      return { closures: reopened(state.closures, data) };
+    case 'closedSuddenly':
+      return { suddenClosures: withSuddenClosure(state.suddenClosures, data) };
     case 'occupancyBecameKnown':
       return { occupancyKnown: true };
     case 'vacanciesConfirmed':

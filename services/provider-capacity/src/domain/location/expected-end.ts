@@ -1,19 +1,25 @@
-import { addMonths } from '@samenloket/regional';
+import { addMonths, nurserySchoolEntry } from '@samenloket/regional';
 
-/** Age in months at which children leave for nursery school: 2.5 years (docs/domain.md, "Capacity"). */
-const nurserySchoolAge = 30;
+type Care = { readonly birthMonth?: string; readonly start: string };
 
 /**
- * First day without care as far as one can tell beforehand: the first of the month in which the child goes to
- * nursery school, or, for one that starts care at that age or later, in which it is too old for the group. Open when
- * the month of birth is not known.
+ * First day without care as far as one can tell beforehand: the entry day on which the child can go to nursery
+ * school, or, for one that starts care on or after it, the first of the month in which it is too old for the group.
+ * Open when the month of birth is not known.
  */
-export function expectedEnd(
-  { birthMonth, start }: { birthMonth?: string; start: string },
-  oldestAge: number,
-): string | undefined {
+export function expectedEnd({ birthMonth, start }: Care, oldestAge: number): string | undefined {
   if (birthMonth === undefined) return undefined;
-  const nurserySchool = firstOfMonthAtAge(birthMonth, nurserySchoolAge);
+  const entry = nurserySchoolEntry(birthMonth);
+  return entry > start ? entry : firstOfMonthAtAge(birthMonth, oldestAge);
+}
+
+/** Age in months at which history says that children left, whatever the entry days. */
+const leavingAgeOfHistory = 30;
+
+/** The same for imported history, which counts as it always did: from the first of the month of two and a half. */
+export function expectedEndOfHistory({ birthMonth, start }: Care, oldestAge: number): string | undefined {
+  if (birthMonth === undefined) return undefined;
+  const nurserySchool = firstOfMonthAtAge(birthMonth, leavingAgeOfHistory);
   return nurserySchool > start ? nurserySchool : firstOfMonthAtAge(birthMonth, oldestAge);
 }
 

@@ -28,7 +28,7 @@ const held = (change = {}): LocationEvent => ({
     requestId: 'request-1',
     birthMonth: '2025-09',
     start: '2026-03-02',
-    until: '2028-03-01',
+    until: '2028-04-18',
     pattern: monday,
     ...change,
   },
@@ -39,7 +39,7 @@ const confirmed = (change = {}): LocationEvent =>
 const released: LocationEvent = { type: 'holdReleased', data: { offerId: 'offer-1' } };
 
 describe('holding half-days for an offer', () => {
-  it('holds until the month in which the child is two and a half', () => {
+  it('holds until the first entry day of nursery school on which the child is two and a half', () => {
     given(...onePlace)
       .when(hold())
       .then(held());
@@ -184,7 +184,7 @@ describe('what comes of a hold', () => {
 
   it.each([
     ['an earlier start', { start: '2026-03-01' }],
-    ['a start after its end', { start: '2028-03-01' }],
+    ['a start after its end', { start: '2028-04-18' }],
     ['more half-days', { pattern: week('mo_am', 'tu_am') }],
   ])('does not grow to %s', (_, change) => {
     given(...onePlace, held())

@@ -8,6 +8,7 @@ const placedChild = {
   start: 'clear',
   until: 'clear',
   pattern: 'clear',
+  settlingIn: 'clear',
 } as const;
 
 const placeGroup = {
@@ -18,6 +19,8 @@ const placeGroup = {
   validFrom: 'clear',
   validTo: 'clear',
   capacity: 'clear',
+  kind: 'clear',
+  caregivers: 'clear',
 } as const;
 
 export const locationEvents = defineEvents<LocationEvent>({
@@ -40,6 +43,8 @@ export const locationEvents = defineEvents<LocationEvent>({
       saturdays: 'clear',
       inclusive: 'clear',
       urgentPlaces: 'clear',
+      openingHours: 'clear',
+      publicHolidays: 'clear',
       imported: 'clear',
     },
   },
@@ -52,15 +57,44 @@ export const locationEvents = defineEvents<LocationEvent>({
   },
   holdConfirmed: { version: 1, fields: { offerId: 'clear', ...placedChild } },
   holdReleased: { version: 1, fields: { offerId: 'clear' } },
-  enrolledDirectly: { version: 1, fields: { enrolmentId: 'clear', ...placedChild } },
+  enrolledDirectly: { version: 1, fields: { enrolmentId: 'clear', ...placedChild, movedFrom: 'clear' } },
   enrolmentImported: { version: 1, fields: { enrolmentId: 'clear', ...placedChild, source: 'clear' } },
   importedEnrolmentCorrected: {
     version: 1,
     fields: { enrolmentId: 'clear', ...placedChild, source: 'clear' },
   },
+  enrolmentChanged: {
+    version: 1,
+    fields: {
+      enrolmentId: 'clear',
+      requestId: 'clear',
+      from: 'clear',
+      placeGroupId: 'clear',
+      pattern: 'clear',
+      until: 'clear',
+    },
+  },
+  settlingInPlanned: {
+    version: 1,
+    fields: { enrolmentId: 'clear', requestId: 'clear', settlingIn: 'clear' },
+  },
   enrolmentEnded: {
     version: 1,
-    fields: { enrolmentId: 'clear', requestId: 'clear', on: 'clear', cause: 'clear' },
+    fields: { enrolmentId: 'clear', requestId: 'clear', on: 'clear', cause: 'clear', movedTo: 'clear' },
+  },
+  locationClosed: { version: 1, fields: { from: 'clear', until: 'clear', reason: 'clear' } },
+  locationReopened: { version: 1, fields: { from: 'clear', on: 'clear', reason: 'clear' } },
+  closedSuddenly: {
+    version: 1,
+    fields: {
+      closureId: 'clear',
+      organiserId: 'clear',
+      deskId: 'clear',
+      from: 'clear',
+      legalGround: 'clear',
+      children: 'clear',
+      offers: 'clear',
+    },
   },
   occupancyBecameKnown: { version: 1, fields: { locationId: 'clear' } },
   vacanciesConfirmed: { version: 1, fields: { on: 'clear' } },

@@ -1,6 +1,6 @@
-import type { CarePattern } from '@samenloket/regional';
-import type { ImportSource } from './location-events.js';
-import type { LocationFacts, PlaceGroupFacts } from './location-facts.js';
+import type { CarePattern, LegalGround } from '@samenloket/regional';
+import type { ImportSource, OtherEnrolment, SettlingIn } from './location-events.js';
+import type { ClosureReason, LocationFacts, PlaceGroupFacts, PlaceKind } from './location-facts.js';
 
 export interface DescribeLocation {
   readonly type: 'describeLocation';
@@ -21,12 +21,18 @@ export interface WantedPlace {
   readonly birthMonth?: string;
   readonly start: string;
   readonly pattern: CarePattern;
+  /** Half-days of each week before the start. */
+  readonly settlingIn?: Omit<SettlingIn, 'until'>;
+  /** Kinds of places held apart that it may have; those come first, ordinary ones after. */
+  readonly placeKinds?: readonly PlaceKind[];
 }
 
 export interface HoldHalfDays extends WantedPlace {
   readonly type: 'holdHalfDays';
   readonly offerId: string;
   readonly requestId: string;
+  /** First day without care of a temporary place; by default what the month of birth says. */
+  readonly until?: string;
 }
 
 /** As accepted: never more half-days than held, never earlier. */
@@ -48,6 +54,25 @@ export interface EnrolDirectly extends WantedPlace {
   readonly enrolmentId: string;
   /** First day without care; by default what the month of birth says. */
   readonly until?: string;
+  readonly movedFrom?: OtherEnrolment;
+}
+
+/** From a date on: other half-days, another group, another end; what is absent stays as agreed. */
+export interface ChangeEnrolment {
+  readonly type: 'changeEnrolment';
+  readonly enrolmentId: string;
+  readonly from: string;
+  readonly pattern?: CarePattern;
+  readonly placeGroupId?: string;
+  readonly until?: string;
+  readonly placeKinds?: readonly PlaceKind[];
+}
+
+/** Half-days of each week before the start on which the child gets used to the place; absent: none any more. */
+export interface PlanSettlingIn {
+  readonly type: 'planSettlingIn';
+  readonly enrolmentId: string;
+  readonly settlingIn?: Omit<SettlingIn, 'until'>;
 }
 
 export interface EndEnrolment {
@@ -55,6 +80,29 @@ export interface EndEnrolment {
   readonly enrolmentId: string;
   /** First day without care. */
   readonly on: string;
+  readonly movedTo?: OtherEnrolment;
+}
+
+export interface CloseLocation {
+  readonly type: 'closeLocation';
+  readonly from: string;
+  /** First day that it is open again; absent: nobody knows. */
+  readonly until?: string;
+  readonly reason: ClosureReason;
+}
+
+/** Ends what it is closed for on this day, the first that it is open again. */
+export interface ReopenLocation {
+  readonly type: 'reopenLocation';
+  readonly on: string;
+}
+
+/** A crisis: all children are without a place from this day on. */
+export interface CloseSuddenly {
+  readonly type: 'closeSuddenly';
+  readonly closureId: string;
+  readonly from: string;
+  readonly legalGround?: LegalGround;
 }
 
 /** The enrolments are all the children in care on this date, so what follows as free is free. */
@@ -63,7 +111,7 @@ export interface ConfirmVacancies {
   readonly on: string;
 }
 
-export interface ImportedChild extends WantedPlace {
+export interface ImportedChild extends Omit<WantedPlace, 'settlingIn' | 'placeKinds'> {
   readonly enrolmentId: string;
   readonly until?: string;
 }
@@ -94,7 +142,12 @@ export type LocationCommand =
   | ConfirmHold
   | ReleaseHold
   | EnrolDirectly
+  | ChangeEnrolment
+  | PlanSettlingIn
   | EndEnrolment
+  | CloseLocation
+  | ReopenLocation
+  | CloseSuddenly
   | ConfirmVacancies
   | ImportLocation
   | ImportEnrolments;

@@ -1,4 +1,4 @@
-import type { HalfDay } from '@samenloket/regional';
+import type { HalfDay, Weekday } from '@samenloket/regional';
 
 export const tiers = ['T0', 'T1', 'T2', 'T3'] as const;
 export type Tier = (typeof tiers)[number];
@@ -7,6 +7,13 @@ export type CareKind = 'familyCare' | 'groupCare';
 
 /** Places per half-day; a half-day that is not named has none. */
 export type Capacity = Readonly<Partial<Record<HalfDay, number>>>;
+
+/** People who care for the children at the same time, per half-day; a half-day that is not named has nobody. */
+export type Staff = Readonly<Partial<Record<HalfDay, number>>>;
+
+/** What places may be held apart for; ordinary places have no kind. */
+export const placeKinds = ['urgent', 'occasional', 'inclusive'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 export interface PlaceGroupFacts {
   readonly placeGroupId: string;
@@ -18,7 +25,24 @@ export interface PlaceGroupFacts {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly capacity: Capacity;
+  /** Absent: ordinary places. */
+  readonly kind?: PlaceKind;
+  /** Absent: not known, so only the places count, not how many children one person may care for. */
+  readonly caregivers?: Staff;
 }
+
+/** `HH:MM` */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Outside ordinary hours: before 7h, after 18h, Saturdays, Sundays and public holidays. */
+export type WiderHours = 'before7' | 'after18' | 'saturdays' | 'sundaysAndHolidays';
+
+/** Why a location is closed for some time. */
+export const closureReasons = ['illness', 'holiday', 'crisis', 'other'] as const;
+export type ClosureReason = (typeof closureReasons)[number];
 
 export interface LocationFacts {
   readonly locationId: string;
@@ -39,6 +63,10 @@ export interface LocationFacts {
   readonly saturdays?: boolean;
   readonly inclusive?: boolean;
   readonly urgentPlaces?: number;
+  /** Per day of the week; a day that is not named is closed. Absent: `opens`, `closes` and `saturdays` say it. */
+  readonly openingHours?: Readonly<Partial<Record<Weekday, Hours>>>;
+  /** Open on public holidays. */
+  readonly publicHolidays?: boolean;
 }
 
 /** A half-day that is full on a date. */
@@ -49,5 +77,8 @@ export interface Shortage {
   readonly occupied: number;
 }
 
-/** Full on at least one date, or no group of the location takes a child of this age from this date on. */
-export type RefusalReason = 'full' | 'noGroup';
+/**
+ * Full on at least one date; no group takes a child of this age, from this date on, for this kind of care; closed on
+ * the first day, or for good before care ends; or never open on one of the half-days.
+ */
+export type RefusalReason = 'full' | 'noGroup' | 'closed' | 'notOpen';

@@ -1,5 +1,12 @@
+import type { CarePattern } from '@samenloket/regional';
 import type { ImportSource, PlacedChild } from './location-events.js';
-import type { LocationFacts, PlaceGroupFacts, RefusalReason, Shortage } from './location-facts.js';
+import type {
+  ClosureReason,
+  LocationFacts,
+  PlaceGroupFacts,
+  RefusalReason,
+  Shortage,
+} from './location-facts.js';
 
 export interface PlaceGroup {
   readonly placeGroupId: string;
@@ -7,6 +14,14 @@ export interface PlaceGroup {
   readonly versions: readonly PlaceGroupFacts[];
   /** What the last import said. */
   readonly imported?: PlaceGroupFacts;
+}
+
+/** What holds from a date on instead of what was agreed before. */
+export interface PlacementChange {
+  readonly from: string;
+  readonly placeGroupId: string;
+  readonly pattern: CarePattern;
+  readonly until?: string;
 }
 
 /** A child in the books: held for an offer, or enrolled. */
@@ -17,6 +32,15 @@ export interface Placement extends PlacedChild {
   readonly origin: 'live' | ImportSource;
   /** First day without care when it ended otherwise than `until` says; the start when care never began. */
   readonly endedOn?: string;
+  /** In order of `from`; what was placed first stays as it was, so that a later import can tell what it knew. */
+  readonly changes?: readonly PlacementChange[];
+}
+
+/** Days on which nobody is in care. `until` is the first open day; absent: nobody knows. */
+export interface Closure {
+  readonly from: string;
+  readonly until?: string;
+  readonly reason: ClosureReason;
 }
 
 export interface Refusal {
@@ -38,6 +62,10 @@ export interface LocationState {
   readonly released: readonly string[];
   /** Whether the enrolments are all the children in care; if not, nobody knows what is free. */
   readonly occupancyKnown: boolean;
+  /** In order of `from`. */
+  readonly closures: readonly Closure[];
+  /** Sudden closures that happened, with how many children lost their place by each. */
+  readonly suddenClosures?: readonly { readonly closureId: string; readonly children: number }[];
   /** ISO date of the last confirmation. */
   readonly confirmedOn?: string;
 }
@@ -48,6 +76,7 @@ export const initialLocation = (): LocationState => ({
   placements: [],
   refusals: [],
   released: [],
+  closures: [],
   occupancyKnown: false,
 });
 
@@ -56,7 +85,9 @@ export function findPlacement(state: LocationState, id: string): Placement | und
 }
 
 /** First day on which the placement no longer occupies anything; undefined when it is open. */
-export function endOf({ until, endedOn }: Pick<Placement, 'until' | 'endedOn'>): string | undefined {
+export function endOf(placement: Pick<Placement, 'until' | 'endedOn' | 'changes'>): string | undefined {
+  const { until } = placement.changes?.at(-1) ?? placement;
+  const { endedOn } = placement;
   if (until === undefined || endedOn === undefined) return until ?? endedOn;
   return endedOn < until ? endedOn : until;
 }

@@ -1,8 +1,12 @@
 import { DomainError, type Decider } from '@samenloket/event-sourcing';
+import { closeLocation, reopenLocation } from './decide-closure.js';
 import { confirmVacancies, describeLocation, describePlaceGroup } from './decide-description.js';
 import { endEnrolment, enrolDirectly } from './decide-enrolment.js';
+import { changeEnrolment } from './decide-enrolment-change.js';
 import { confirmHold, holdHalfDays, releaseHold } from './decide-hold.js';
 import { importEnrolments, importLocation } from './decide-import.js';
+import { planSettlingIn } from './decide-settling-in.js';
+import { closeSuddenly } from './decide-sudden-closure.js';
 import { evolveLocation } from './evolve-location.js';
 import type { LocationCommand } from './location-commands.js';
 import type { LocationEvent } from './location-events.js';
@@ -35,6 +39,16 @@ function decideLocation(command: LocationCommand, state: LocationState): readonl
       return releaseHold(command, state);
     case 'enrolDirectly':
       return enrolDirectly(command, state);
+    case 'changeEnrolment':
+      return changeEnrolment(command, state);
+    case 'planSettlingIn':
+      return planSettlingIn(command, state);
+    case 'closeLocation':
+      return closeLocation(command, state);
+    case 'reopenLocation':
+      return reopenLocation(command, state);
+    case 'closeSuddenly':
+      return closeSuddenly(command, state);
     case 'endEnrolment':
       return endEnrolment(command, state);
     case 'confirmVacancies':

@@ -1,6 +1,7 @@
 import { GroupLimits } from './capacity-limits.js';
 import type { Shortage } from './location-facts.js';
 import type { LocationState } from './location-state.js';
+import { partsOf } from './placement-parts.js';
 import { stretchesOf } from './stretches.js';
 import { dateOf, dayOf, firstDayOfSlot, halfDayOfSlot, slots } from './two-week-calendar.js';
 
@@ -14,15 +15,16 @@ export interface Overfilled extends Shortage {
  */
 export function overfilledHalfDays(state: LocationState): Overfilled[] {
   const found = new Map<string, Overfilled>();
-  const [first] = state.placements.map(({ start }) => start).sort();
+  const [first] = state.placements.flatMap((placement) => partsOf(placement).map(({ from }) => from)).sort();
   if (first === undefined) return [];
   for (const stretch of stretchesOf(state, { from: dayOf(first), until: Infinity })) {
+    if (stretch.closed) continue;
     for (const group of state.groups) {
       const limits = new GroupLimits(state, group, stretch);
       if (!limits.isValid) continue;
       for (const slot of slots) {
         if (limits.ownPlaces(slot).occupied === 0) continue;
-        const { capacity, occupied } = limits.tightest(slot);
+        const { capacity, occupied } = limits.tightestForThose(slot);
         const key = `${group.placeGroupId} ${halfDayOfSlot(slot)}`;
         if (occupied <= capacity) continue;
         const day = firstDayOfSlot(slot, stretch.from);

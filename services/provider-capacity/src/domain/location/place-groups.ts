@@ -1,5 +1,5 @@
 import { addDays, ageInMonthsAt } from '@samenloket/regional';
-import type { PlaceGroupFacts } from './location-facts.js';
+import type { PlaceGroupFacts, PlaceKind } from './location-facts.js';
 import type { PlaceGroup } from './location-state.js';
 
 export function versionOn(group: PlaceGroup, date: string): PlaceGroupFacts | undefined {
@@ -8,19 +8,33 @@ export function versionOn(group: PlaceGroup, date: string): PlaceGroupFacts | un
   );
 }
 
-/** Groups that take a child of this age from this date on; a child whose month of birth is not known fits all ages. */
-export function fittingGroups(
-  groups: readonly PlaceGroup[],
-  { start, birthMonth, placeGroupId }: { start: string; birthMonth?: string; placeGroupId?: string },
-): PlaceGroup[] {
-  return groups.filter((group) => {
-    if (placeGroupId !== undefined && group.placeGroupId !== placeGroupId) return false;
-    const version = versionOn(group, start);
-    if (!version) return false;
-    if (birthMonth === undefined) return true;
-    const age = ageInMonthsAt(birthMonth, start);
-    return version.ageFrom <= age && age < version.ageTo;
+interface Fitting {
+  readonly start: string;
+  readonly birthMonth?: string;
+  readonly placeGroupId?: string;
+  readonly placeKinds?: readonly PlaceKind[];
+}
+
+/**
+ * Groups that take a child of this age from this date on, those held apart for its kind of care first; a child whose
+ * month of birth is not known fits all ages.
+ */
+export function fittingGroups(groups: readonly PlaceGroup[], wanted: Fitting): PlaceGroup[] {
+  const fitting = groups.flatMap((group) => {
+    const version = versionOn(group, wanted.start);
+    const isAsked = wanted.placeGroupId === undefined || group.placeGroupId === wanted.placeGroupId;
+    return version && isAsked && takes(version, wanted)
+      ? [{ group, isApart: version.kind !== undefined }]
+      : [];
   });
+  return fitting.sort((one, other) => Number(other.isApart) - Number(one.isApart)).map(({ group }) => group);
+}
+
+function takes(version: PlaceGroupFacts, { start, birthMonth, placeKinds = [] }: Fitting): boolean {
+  if (version.kind !== undefined && !placeKinds.includes(version.kind)) return false;
+  if (birthMonth === undefined) return true;
+  const age = ageInMonthsAt(birthMonth, start);
+  return version.ageFrom <= age && age < version.ageTo;
 }
 
 /** The groups after one was described anew, all its versions replaced. */

@@ -1,7 +1,10 @@
 import { halfDaysOverTwoWeeks } from '@samenloket/regional';
-import { firstDayOfSeven } from './family-care-limit.js';
-import { endOf, type LocationState } from './location-state.js';
-import { dayOf, endDayOf, slots, type Day } from './two-week-calendar.js';
+import { type AgeBand, agesCount, firstDayAsOlder } from './age-bands.js';
+import { closureOn } from './closures.js';
+import type { LocationState, Placement } from './location-state.js';
+import { partsOf } from './placement-parts.js';
+import { firstDayOf2027Rules } from './rules-of-2027.js';
+import { dateOf, dayOf, endDayOf, slots, type Day } from './two-week-calendar.js';
 
 /** Days of a period; `until` is the first day after it. */
 export interface Period {
@@ -16,41 +19,61 @@ export interface Period {
 export interface Stretch extends Period {
   /** Children per slot in one group. */
   readonly inGroup: (placeGroupId: string, slot: number) => number;
+  /** Those of them who are not older than twelve months; 0 where ages do not count. */
+  readonly babiesInGroup: (placeGroupId: string, slot: number) => number;
   /** Children per slot in the whole location. */
   readonly inLocation: (slot: number) => number;
+  /** The children keep their places, but nobody comes. */
+  readonly closed: boolean;
 }
 
 interface Change {
   readonly day: Day;
   readonly placeGroupId: string;
+  readonly age: AgeBand;
   readonly mask: number;
   readonly by: 1 | -1;
 }
 
 /**
  * Walks a period from one change to the next: cost follows the number of placements, not of days. A stretch is
- * valid only until the next one is asked for.
+ * valid only until the next one is asked for. `more` are days on which something else changes for who asks.
  */
-export function* stretchesOf(state: LocationState, period: Period): Generator<Stretch> {
+export function* stretchesOf(
+  state: LocationState,
+  period: Period,
+  more: readonly Day[] = [],
+): Generator<Stretch> {
   const changes = changesWithin(state, period);
-  const borders = bordersWithin(state, period, changes);
-  const location = new Int32Array(slots.length);
-  const groups = new Map<string, Int32Array>();
+  const borders = bordersWithin(state, period, [...changes.map(({ day }) => day), ...more]);
+  const [location, groups, babies] = [new Int32Array(slots.length), new Counts(), new Counts()];
   let next = 0;
   for (let index = 0; index + 1 < borders.length; index++) {
     const [from, until] = [borders[index] as Day, borders[index + 1] as Day];
     for (let change = changes[next]; change && change.day <= from; change = changes[++next]) {
-      const group = groups.get(change.placeGroupId) ?? new Int32Array(slots.length);
-      groups.set(change.placeGroupId, group);
       add(location, change);
-      add(group, change);
+      add(groups.of(change.placeGroupId), change);
+      if (change.age === 'baby') add(babies.of(change.placeGroupId), change);
     }
     yield {
       from,
       until,
-      inGroup: (placeGroupId, slot) => groups.get(placeGroupId)?.[slot] ?? 0,
+      inGroup: (placeGroupId, slot) => groups.of(placeGroupId)[slot] ?? 0,
+      babiesInGroup: (placeGroupId, slot) => babies.of(placeGroupId)[slot] ?? 0,
       inLocation: (slot) => location[slot] ?? 0,
+      closed: state.closures.length > 0 && closureOn(state.closures, dateOf(from)) !== undefined,
     };
+  }
+}
+
+/** Children per slot, by group. */
+class Counts {
+  private readonly counts = new Map<string, Int32Array>();
+
+  of(placeGroupId: string): Int32Array {
+    const known = this.counts.get(placeGroupId) ?? new Int32Array(slots.length);
+    this.counts.set(placeGroupId, known);
+    return known;
   }
 }
 
@@ -58,29 +81,44 @@ function add(counts: Int32Array, { mask, by }: Change): void {
   for (const slot of slots) if (mask & (1 << slot)) counts[slot] = (counts[slot] ?? 0) + by;
 }
 
-function changesWithin({ placements }: LocationState, period: Period): Change[] {
+function changesWithin({ placements, groups }: LocationState, period: Period): Change[] {
   const changes: Change[] = [];
+  const olderFrom = agesCount(groups)
+    ? (placement: Placement) => firstDayAsOlder(placement, groups)
+    : () => -Infinity;
   for (const placement of placements) {
-    const from = Math.max(dayOf(placement.start), period.from);
-    const until = Math.min(endDayOf(endOf(placement)), period.until);
-    if (from >= until) continue;
-    const what = { placeGroupId: placement.placeGroupId, mask: halfDaysOverTwoWeeks(placement.pattern) };
-    changes.push({ ...what, day: from, by: 1 }, { ...what, day: until, by: -1 });
+    const older = olderFrom(placement);
+    for (const part of partsOf(placement)) {
+      const from = Math.max(dayOf(part.from), period.from);
+      const until = Math.min(endDayOf(part.until), period.until);
+      const { placeGroupId } = part;
+      const take = (first: Day, end: Day, age: AgeBand) => {
+        if (first >= end) return;
+        const mask = halfDaysOverTwoWeeks(part.pattern);
+        changes.push(
+          { day: first, placeGroupId, age, mask, by: 1 },
+          { day: end, placeGroupId, age, mask, by: -1 },
+        );
+      };
+      take(from, Math.min(until, older), 'baby');
+      take(Math.max(from, older), until, 'older');
+    }
   }
   return changes.sort((one, other) => one.day - other.day);
 }
 
 function bordersWithin(
-  { groups }: LocationState,
+  { groups, closures }: LocationState,
   { from, until }: Period,
-  changes: readonly Change[],
+  more: readonly Day[],
 ): Day[] {
   const versions = groups.flatMap((group) => group.versions);
   const days = [
-    ...changes.map(({ day }) => day),
+    ...more,
     ...versions.map(({ validFrom }) => dayOf(validFrom)),
     ...versions.map(({ validTo }) => endDayOf(validTo) + 1),
-    firstDayOfSeven,
+    ...closures.flatMap((closure) => [dayOf(closure.from), endDayOf(closure.until)]),
+    firstDayOf2027Rules,
   ].filter((day) => from < day && day < until);
   return [...new Set([from, ...days, until])].sort((one, other) => one - other);
 }

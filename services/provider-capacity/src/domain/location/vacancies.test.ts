@@ -23,6 +23,7 @@ describe('vacancies', () => {
         capacity: 3,
         occupied: 1,
         free: 2,
+        freeForBabies: 2,
       },
       {
         placeGroupId: groupId,
@@ -32,6 +33,7 @@ describe('vacancies', () => {
         capacity: 2,
         occupied: 0,
         free: 2,
+        freeForBabies: 2,
       },
     ]);
   });

@@ -28,12 +28,23 @@ export function translateCapacityEvent(
     case 'enrolmentImported':
     case 'importedEnrolmentCorrected':
       return enrolmentStarted(locationId, event.data.enrolmentId, event.data);
+    case 'enrolmentChanged':
+      return { type: 'providerCapacity.enrolmentChanged.v1', data: { locationId, ...event.data } };
     case 'enrolmentEnded': {
-      const { cause: _, ...ended } = event.data;
-      return { type: 'providerCapacity.enrolmentEnded.v1', data: { locationId, ...ended } };
+      const { enrolmentId, requestId, on } = event.data;
+      return { type: 'providerCapacity.enrolmentEnded.v1', data: { locationId, enrolmentId, requestId, on } };
     }
+    case 'locationClosed':
+      return { type: 'providerCapacity.locationClosed.v1', data: { locationId, ...event.data } };
+    case 'locationReopened': {
+      const { from, on, reason } = event.data;
+      return { type: 'providerCapacity.locationClosed.v1', data: { locationId, from, until: on, reason } };
+    }
+    case 'closedSuddenly':
+      return { type: 'providerCapacity.closedSuddenly.v1', data: { locationId, ...event.data } };
     case 'vacancyConfirmationDue':
       return { type: 'providerCapacity.vacancyConfirmationDue.v1', data: event.data };
+    case 'settlingInPlanned':
     case 'halfDaysHeld':
     case 'holdRefused':
     case 'holdReleased':

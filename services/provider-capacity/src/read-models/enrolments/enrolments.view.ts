@@ -1,6 +1,7 @@
 import type { View } from '@samenloket/read-models';
 import type { LocationEvent, PlacedChild } from '../../domain/location/location-events.js';
 import type { Placement } from '../../domain/location/location-state.js';
+import { changedPlacement } from '../../domain/location/placement-parts.js';
 import { locationIdOf, producer, recordedHere } from '../recorded-here.js';
 
 export interface EnrolmentDoc extends PlacedChild {
@@ -9,11 +10,12 @@ export interface EnrolmentDoc extends PlacedChild {
   readonly origin: Placement['origin'];
   /** First day without care when it ended otherwise than `until` says; the start when care never began. */
   readonly endedOn?: string;
+  readonly changes?: Placement['changes'];
 }
 
 export const enrolmentsView: View<EnrolmentDoc> = {
   name: 'enrolments',
-  version: 1,
+  version: 2,
   producers: [producer],
   indexes: [
     { name: 'byRequest', paths: ['requestId'] },
@@ -32,13 +34,20 @@ export const enrolmentsView: View<EnrolmentDoc> = {
         const { offerId: _, ...child } = event.data;
         return { ...child, ...where, origin: 'live' };
       }
-      case 'enrolledDirectly':
-        return { ...event.data, ...where, origin: 'live' };
+      case 'enrolledDirectly': {
+        const { movedFrom: _, ...child } = event.data;
+        return { ...child, ...where, origin: 'live' };
+      }
       case 'enrolmentImported':
       case 'importedEnrolmentCorrected': {
         const { source, ...child } = event.data;
-        return { ...child, ...where, origin: source, endedOn: doc?.endedOn };
+        const { endedOn, changes, settlingIn } = doc ?? {};
+        return { ...child, ...where, origin: source, endedOn, changes, settlingIn };
       }
+      case 'enrolmentChanged':
+        return doc && changedPlacement(doc, event.data);
+      case 'settlingInPlanned':
+        return doc && { ...doc, settlingIn: event.data.settlingIn };
       case 'enrolmentEnded':
         return event.data.cause === 'notInImport' || !doc ? undefined : { ...doc, endedOn: event.data.on };
       case 'locationDescribed':
@@ -47,6 +56,9 @@ export const enrolmentsView: View<EnrolmentDoc> = {
       case 'halfDaysHeld':
       case 'holdRefused':
       case 'holdReleased':
+      case 'closedSuddenly':
+      case 'locationClosed':
+      case 'locationReopened':
       case 'occupancyBecameKnown':
       case 'vacanciesConfirmed':
         return doc;
