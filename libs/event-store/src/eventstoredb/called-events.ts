@@ -1,10 +1,13 @@
-import { DeadlineExceededError, type StreamingRead } from '@eventstore/db-client';
+import { DeadlineExceededError, StreamNotFoundError, type StreamingRead } from '@eventstore/db-client';
 import { type Connection, StoreClosed } from './connection.js';
 
 /** Milliseconds without a word after which a server counts as away; one that is up answers in a few. */
 export const silenceMs = 5_000;
 
-/** The events of one call to the server; ends the call however the reading ends. */
+/**
+ * The events of one call to the server; ends the call however the reading ends. One that ended by itself is not
+ * cancelled: servers close a connection on which many calls are.
+ */
 export async function* calledEvents<Event>(
   { closed }: Connection,
   read: StreamingRead<Event>,
@@ -14,17 +17,21 @@ export async function* calledEvents<Event>(
   closed.addEventListener('abort', end, { once: true });
   // The iteration reports errors itself; this hears one that comes after it was left, which would end the process.
   read.on('error', () => undefined);
+  let ended = false;
   try {
-    for (;;) {
+    while (!ended) {
       const silence = setTimeout(() => read.emit('error', new DeadlineExceededError()), silenceMs);
       const next = await events.next().finally(() => clearTimeout(silence));
-      if (next.done) return;
-      yield next.value;
+      if (next.done) ended = true;
+      else yield next.value;
     }
+  } catch (error) {
+    ended = error instanceof StreamNotFoundError;
+    throw error;
   } finally {
     closed.removeEventListener('abort', end);
     await events.return?.();
-    await letGo(read, () => read.cancel());
+    if (!ended) await letGo(read, () => read.cancel());
   }
 }
 
