@@ -10,6 +10,7 @@ import { ChangeResolver } from './api/care-requests/change.resolver.js';
 import { DeskWorkResolver } from './api/care-requests/desk-work.resolver.js';
 import { RegisterResolver } from './api/care-requests/register.resolver.js';
 import { SealedCursors } from './api/care-requests/sealed-cursors.js';
+import { deskWorkProviders } from './api/desk-work/desk-work.providers.js';
 import { DeskResolver } from './api/desks/desk.resolver.js';
 import { EnquiryResolver } from './api/enquiries/enquiry.resolver.js';
 import { ErasureResolver } from './api/erasure/erasure.resolver.js';
@@ -26,15 +27,21 @@ import { PromoteEnquiryHandler } from './application/promote-enquiry/promote-enq
 import { RecordEnquiryHandler } from './application/record-enquiry/record-enquiry.handler.js';
 import { RegisterCareRequestHandler } from './application/register-care-request/register-care-request.handler.js';
 import { SetAgreementsHandler } from './application/set-agreements/set-agreements.handler.js';
+import { SetParticipationHandler } from './application/set-participation/set-participation.handler.js';
 import { DeskDirectory } from './application/shared/desk-directory.js';
 import { IntakeStreams } from './application/shared/intake-streams.js';
 import type { IntakeParts } from './intake-parts.js';
+import type { OrganiserWork } from './organiser-work.js';
 import { NationalNumbers } from './read-models/identity-hashes/national-numbers.js';
 import { IntakeViews } from './read-models/views.js';
 
 @Module({})
 export class IntakeModule {
-  static of({ clock, client, identitySecret }: ServicePorts, parts: IntakeParts): DynamicModule {
+  static of(
+    { clock, client, identitySecret }: ServicePorts,
+    parts: IntakeParts,
+    organiserWork: OrganiserWork,
+  ): DynamicModule {
     const { streams, views, desks, organisers, files } = parts;
     return {
       module: IntakeModule,
@@ -57,6 +64,8 @@ export class IntakeModule {
         CareRequestQueriesResolver,
         ChangeResolver,
         DeskWorkResolver,
+        ...deskWorkProviders,
+        ...organiserWork.providers,
         RegisterResolver,
         DeskResolver,
         EnquiryResolver,
@@ -69,6 +78,7 @@ export class IntakeModule {
         RecordEnquiryHandler,
         RegisterCareRequestHandler,
         SetAgreementsHandler,
+        SetParticipationHandler,
       ],
     };
   }

@@ -10,11 +10,18 @@ import {
 import { enquiriesView, type EnquiryDoc } from './enquiries/enquiries.view.js';
 import { type ErasureDoc, erasuresView } from './erasures/erasures.view.js';
 import { type IdentityHashesDoc, identityHashesView } from './identity-hashes/identity-hashes.view.js';
+import { type LocationNameDoc, locationNamesView } from './location-names/location-names.view.js';
+import { type MessagesDoc, messagesView } from './messages/messages.view.js';
 import { type OfferedRequestDoc, offeredRequestsView } from './offered-requests/offered-requests.view.js';
 import {
   type OrganiserLocationDoc,
   organiserLocationsView,
 } from './organiser-locations/organiser-locations.view.js';
+import { type SuddenClosureDoc, suddenClosuresView } from './sudden-closures/sudden-closures.view.js';
+import type { SearchDoc } from './searches/search.doc.js';
+import { searchesView } from './searches/searches.view.js';
+import type { TimelineDoc } from './timeline/timeline.doc.js';
+import { timelineView } from './timeline/timeline.view.js';
 
 /** Every view of intake, for whoever queries it. */
 export class IntakeViews {
@@ -26,7 +33,12 @@ export class IntakeViews {
   readonly accessLog: ViewReader<AccessLogDoc>;
   readonly erasures: ViewReader<ErasureDoc>;
   readonly offeredRequests: ViewReader<OfferedRequestDoc>;
+  readonly searches: ViewReader<SearchDoc>;
+  readonly suddenClosures: ViewReader<SuddenClosureDoc>;
   readonly organiserLocations: ViewReader<OrganiserLocationDoc>;
+  readonly locationNames: ViewReader<LocationNameDoc>;
+  readonly messages: ViewReader<MessagesDoc>;
+  readonly timeline: ViewReader<TimelineDoc>;
 
   constructor(
     readonly registry: ViewRegistry,
@@ -40,6 +52,11 @@ export class IntakeViews {
     this.accessLog = registry.add(accessLogView);
     this.erasures = registry.add(erasuresView);
     this.offeredRequests = registry.add(offeredRequestsView);
+    this.searches = registry.add(searchesView);
+    this.suddenClosures = registry.add(suddenClosuresView);
     this.organiserLocations = registry.add(organiserLocationsView);
+    this.locationNames = registry.add(locationNamesView);
+    this.messages = registry.add(messagesView);
+    this.timeline = registry.add(timelineView);
   }
 }

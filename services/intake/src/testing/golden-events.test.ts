@@ -16,6 +16,17 @@ goldenEvents({
   catalogues: intakeCatalogues,
   codec: new PersonalDataCodec<IntakeEvent>(intakeEvents, keys),
   samples: eventSamples,
+  earlier: {
+    'FactDeclared.v1': {
+      fact: 'single',
+      holds: true,
+      declaredOn: '2026-02-01',
+      source: 'family',
+      detail: 'Sinds januari',
+    },
+    'ReferrerConsentGiven.v1': { referrerId: '5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4c', on: '2026-01-05' },
+    'FollowUpRecorded.v1': { channel: 'phone', colleague: 'Bo', note: 'Belt terug', nextStep: null },
+  },
   translate: translateIntakeEvent,
 });
 

@@ -4,7 +4,8 @@ import { type AccessLevel, reaches } from '../../application/open-file/access-le
 import { FileReader } from '../../application/open-file/file-reader.js';
 import { type CareRequestNode, careRequestNode } from './care-request.node.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
-import { deskNode, unknownDesk } from '../desks/desk.node.js';
+import { deskNode } from '../desks/desk.node.js';
+import { unknownDesk } from '../../read-models/desks/desks.view.js';
 
 /** The fields of a request that tell who somebody is: shown by right, and recorded when staff asks for them. */
 @Resolver('CareRequest')
@@ -51,11 +52,6 @@ export class CareRequestFieldsResolver {
   @ResolveField()
   closure(@Parent() node: CareRequestNode, @Context() context: RequestContext) {
     return this.opened(node, context, 'file', node.file.request.closure);
-  }
-
-  @ResolveField()
-  followUps(@Parent() node: CareRequestNode, @Context() context: RequestContext) {
-    return this.opened(node, context, 'file', node.file.request.followUps);
   }
 
   private hasContact({ file }: CareRequestNode): boolean {

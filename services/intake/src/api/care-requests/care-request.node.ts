@@ -29,8 +29,9 @@ export function careRequestNode(file: ReadableFile) {
     familyId: whole(facts.familyId),
     twinOf: whole(facts.twinOf),
     birthMonth: seenFrom('contact', level, facts.birthMonth),
-    declaredFacts: whole(request.declaredFacts),
-    history: whole(request.history),
+    assignment: whole(request.assignment),
+    nextDueOn: whole(request.nextDueOn),
+    mergedInto: whole(request.mergedInto),
     sameChildAs: whole(request.sameChildAs),
   };
 }

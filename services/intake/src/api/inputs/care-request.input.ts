@@ -42,13 +42,6 @@ export class CorrectCareRequestInput {
   @IsOptional() @ValidateNested() @Type(() => RemarksInput) remarks?: RemarksInput | null;
 }
 
-export class RecordFollowUpInput {
-  @IsUUID() id!: string;
-  @IsOptional() @IsChannel() channel?: string | null;
-  @IsOptional() @IsString() @MaxLength(200) colleague?: string | null;
-  @IsOptional() @IsString() @MaxLength(4000) note?: string | null;
-}
-
 export class DeclareFactInput {
   @IsUUID() id!: string;
   @IsIn(priorityFacts) fact!: PriorityFact;

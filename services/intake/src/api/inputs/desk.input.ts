@@ -51,6 +51,13 @@ export class DescribeDeskInput {
   area!: AreaMemberInput[];
 }
 
+export class SetParticipationInput {
+  @IsUUID() deskId!: string;
+  @IsUUID() organiserId!: string;
+  @IsIsoDate() from!: string;
+  @IsOptional() @IsIsoDate() until?: string | null;
+}
+
 export class SetAgreementInput {
   @IsUUID() deskId!: string;
   @IsString() setting!: string;

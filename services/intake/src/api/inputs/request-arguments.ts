@@ -19,16 +19,6 @@ export class BirthArguments extends RequestArguments {
   @IsOptional() @IsString() @MaxLength(200) firstName?: string | null;
 }
 
-export class TransferArguments extends RequestArguments {
-  @IsUUID() toDeskId!: string;
-  @IsOptional() @IsString() @MaxLength(4000) explanation?: string | null;
-}
-
-export class GrantArguments extends RequestArguments {
-  @IsUUID() deskId!: string;
-  @IsOptional() @IsIsoDate() until?: string | null;
-}
-
 export class SameChildArguments extends RequestArguments {
   @IsUUID() otherRequestId!: string;
 }

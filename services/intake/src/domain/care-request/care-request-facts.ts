@@ -1,4 +1,4 @@
-import type { CarePattern } from '@samenloket/regional';
+import type { CarePattern, CarePlanDetails } from '@samenloket/regional';
 
 export type UrgentReason =
   'startOfWork' | 'startOfTraining' | 'careFellAway' | 'crisisWithoutCare' | 'crisisWithCare';
@@ -24,6 +24,15 @@ export const noPriorityFacts: PriorityFacts = {
   noDiploma: false,
 };
 
+/** Where care is wished: the preferred locations, any place of an organiser, of a municipality, or of the area. */
+export interface RequestWish {
+  readonly kind: 'locations' | 'organiser' | 'municipality' | 'open';
+  /** With kind `organiser`. */
+  readonly organiserId?: string;
+  /** NIS code, with kind `municipality`. */
+  readonly nis?: string;
+}
+
 /** All of a request that stays readable for ever: nothing in it tells who the family is. Absent means not known. */
 export interface CareRequestFacts {
   /** The desk's own number, `AV00001`. */
@@ -42,12 +51,20 @@ export interface CareRequestFacts {
   /** ISO date; follows the family's wish. */
   readonly wantedStart?: string;
   readonly pattern?: CarePattern;
+  /** Hours, variable and occasional days, a longer roster: what the pattern does not say. */
+  readonly plan?: CarePlanDetails;
   readonly flexible?: boolean;
   readonly acceptsFewerDays?: boolean;
   readonly acceptsLaterStart?: boolean;
   readonly tariff: 'incomeTariffOnly' | 'any';
   /** Ids of locations, most wanted first. */
   readonly preferences: readonly string[];
+  /** Absent: the preferred locations, or the whole municipality when there are none. */
+  readonly wish?: RequestWish;
+  /** The family asked for its income tariff attest. */
+  readonly incomeTariffAttest?: boolean;
+  /** The OCMW refers it for its own lower tariff. */
+  readonly ocmwTariffReferral?: boolean;
   readonly urgentReason?: UrgentReason;
   readonly atypicalHours: readonly AtypicalHours[];
   readonly specialCareNeed: boolean;
@@ -58,4 +75,10 @@ export interface CareRequestFacts {
   readonly unborn: boolean;
   readonly careForm: 'babyToddler' | 'outOfSchool';
   readonly twinOf?: string;
+  /** The request for the same child's care at the other parent's. */
+  readonly coParentingWith?: string;
+  /** The request that lapsed or ended before this one. */
+  readonly followsRequestId?: string;
+  /** The earlier request of the child that this one goes on from: care that was found there fell away. */
+  readonly follows?: string;
 }

@@ -25,7 +25,13 @@ describe('registering a request', () => {
     }).then(registered);
   });
 
-  it('happens once', () => given(registered).when(register).thenFails('ALREADY_EXISTS'));
+  it('happens once, however often it is asked by who got no answer', () => {
+    given(registered).when(register).then();
+    const another = { ...content, child: { firstName: 'Iemand anders' } };
+    given(registered)
+      .when({ ...register, content: another })
+      .thenFails('ALREADY_EXISTS');
+  });
 
   it('is refused earlier than the desk agreed', () => {
     const terms = { ...noLimits, earliestRegistrationMonths: 6 };

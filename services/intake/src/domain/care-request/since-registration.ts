@@ -1,9 +1,11 @@
+import type { RequestWish } from './care-request-facts.js';
 import type { RequestContent } from './care-request.events.js';
 
 /** What happened to a request after it was brought in; a later correction of the rest must not undo it. */
 export interface SinceRegistration {
   readonly wantedStart?: string;
   readonly preferences?: readonly string[];
+  readonly wish?: RequestWish;
   readonly deskId?: string;
   readonly birth?: {
     readonly birthMonth: string;

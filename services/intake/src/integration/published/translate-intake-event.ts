@@ -27,6 +27,9 @@ export function translateIntakeEvent(recorded: RecordedEvent): IntakeIntegration
       data: { deskId: event.data.deskId, ...agreementOf(event.data) },
     };
   }
+  if (event.type === 'ParticipationSet') {
+    return { type: 'intake.participationSet.v1', data: event.data };
+  }
   return undefined;
 }
 
@@ -69,6 +72,29 @@ function aboutRequest(
       };
     case 'FamilyErased':
       return { type: 'intake.familyErased.v1', data: { requestId, familyId: event.data.familyId } };
+    case 'CareRequestMerged':
+      return {
+        type: 'intake.careRequestMerged.v1',
+        data: { requestId, intoRequestId: event.data.intoRequestId },
+      };
+    case 'CareRequestUnmerged':
+      return {
+        type: 'intake.careRequestUnmerged.v1',
+        data: { requestId, fromRequestId: event.data.fromRequestId },
+      };
+    case 'ReconfirmationAsked':
+      return { type: 'intake.reconfirmationAsked.v1', data: { requestId, ...event.data } };
+    case 'CareRequestReconfirmed':
+      return { type: 'intake.careRequestReconfirmed.v1', data: { requestId } };
+    case 'UrgencyProven':
+      return { type: 'intake.urgencyProven.v1', data: { requestId, on: event.data.on } };
+    case 'ApplicantAdded':
+    case 'ApplicantRemoved':
+    case 'RequestLinked':
+    case 'HandedOnByOrganiser':
+    case 'NextStepCompleted':
+    case 'CareRequestAssigned':
+    case 'AccessRevoked':
     case 'FactDeclared':
     case 'AccessGranted':
     case 'ReferrerConsentGiven':

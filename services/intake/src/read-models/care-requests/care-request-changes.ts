@@ -1,6 +1,8 @@
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
 import { withWhatHappened } from '../../domain/care-request/since-registration.js';
+import { linksOf } from '../../domain/care-request/links/links.rules.js';
 import type { careRequestEvent } from '../own-event.js';
+import { withFollowUp, withoutWords, withStepDone } from './follow-ups.js';
 import { searchText } from '../search-text.js';
 import type { CareRequestDoc } from './care-request.doc.js';
 
@@ -16,6 +18,15 @@ export function registered(requestId: string, content: RequestContent): CareRequ
     declaredFacts: [],
     grants: [],
     referrerId: null,
+    referrerUntil: null,
+    handedOnBy: null,
+    otherApplicants: [],
+    links: linksOf(content.facts),
+    urgencyProvenOn: null,
+    assignment: null,
+    nextDueOn: null,
+    mergedInto: null,
+    merged: [],
     sameChildAs: null,
     history: [],
   };
@@ -29,8 +40,10 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
       return { ...doc, ...fromContent(event.data) };
     case 'WantedStartChanged':
       return { ...doc, ...fromContent(withWhatHappened(doc, { wantedStart: event.data.wantedStart })) };
-    case 'PreferencesChanged':
-      return { ...doc, facts: { ...doc.facts, preferences: event.data.facts.preferences } };
+    case 'PreferencesChanged': {
+      const { preferences, wish } = event.data.facts;
+      return { ...doc, facts: { ...doc.facts, preferences, ...(wish && { wish }) } };
+    }
     case 'ChildBorn':
       return { ...doc, ...fromContent(withWhatHappened(doc, { birth: event.data })) };
     case 'CareRequestTransferred': {
@@ -38,10 +51,16 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
       return { ...doc, deskId, facts: { ...doc.facts, deskId } };
     }
     case 'FollowUpRecorded':
-      return { ...doc, followUps: [...doc.followUps, { id: event.id, happenedAt, ...event.data }] };
+      return withFollowUp(doc, event);
+    case 'NextStepCompleted':
+      return withStepDone(doc, event.data.stepId, happenedAt);
+    case 'CareRequestAssigned': {
+      const { to, colleague } = event.data;
+      return { ...doc, assignment: to === undefined ? null : { to, colleague } };
+    }
     case 'FactDeclared': {
-      const { fact, holds, declaredOn, source } = event.data;
-      return { ...doc, declaredFacts: [...doc.declaredFacts, { fact, holds, declaredOn, source }] };
+      const { detail: _personal, ...declared } = event.data;
+      return { ...doc, declaredFacts: [...doc.declaredFacts, declared] };
     }
     case 'CareRequestClosed':
       return { ...doc, status: 'closed', closure: { ...event.data, happenedAt } };
@@ -49,15 +68,38 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
       return { ...doc, status: 'open', closure: null };
     case 'AccessGranted':
       return { ...doc, grants: [...doc.grants, event.data] };
+    case 'AccessRevoked':
+      return { ...doc, grants: doc.grants.filter(({ deskId }) => deskId !== event.data.deskId) };
+    case 'CareRequestMerged':
+      return { ...doc, mergedInto: event.data.intoRequestId };
+    case 'CareRequestUnmerged':
+      return { ...doc, mergedInto: null };
     case 'ReferrerConsentGiven':
-      return { ...doc, referrerId: event.data.referrerId };
+      return { ...doc, referrerId: event.data.referrerId, referrerUntil: event.data.until ?? null };
     case 'ReferrerConsentWithdrawn':
-      return { ...doc, referrerId: null };
+      return { ...doc, referrerId: null, referrerUntil: null };
+    case 'HandedOnByOrganiser':
+      return { ...doc, handedOnBy: event.data.organiserId };
+    case 'ApplicantAdded':
+      return { ...doc, otherApplicants: [...doc.otherApplicants, event.data] };
+    case 'ApplicantRemoved': {
+      const { applicantId } = event.data;
+      return {
+        ...doc,
+        otherApplicants: doc.otherApplicants.filter((one) => one.applicantId !== applicantId),
+      };
+    }
+    case 'RequestLinked':
+      return { ...doc, links: [...doc.links, event.data] };
+    case 'UrgencyProven':
+      return { ...doc, urgencyProvenOn: event.data.on };
     case 'SameChildConfirmed':
       return { ...doc, sameChildAs: event.data.firstRequestId };
     case 'SameChildSuggested':
     case 'SameChildConfirmedByDesk':
     case 'SameChildRejected':
+    case 'ReconfirmationAsked':
+    case 'CareRequestReconfirmed':
       return doc;
     case 'FamilyErased':
       return withoutPerson(doc);
@@ -80,8 +122,10 @@ function withoutPerson(doc: CareRequestDoc): CareRequestDoc {
     child: null,
     applicant: null,
     remarks: null,
+    otherApplicants: [],
     names: [],
     closure: doc.closure && { ...doc.closure, explanation: null },
-    followUps: doc.followUps.map((followUp) => ({ ...followUp, colleague: null, note: null })),
+    followUps: doc.followUps.map(withoutWords),
+    assignment: doc.assignment && { ...doc.assignment, colleague: null },
   };
 }

@@ -1,8 +1,9 @@
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
-import { withAgreement } from '@samenloket/regional';
+import { withAgreement, withParticipation } from '@samenloket/regional';
 import { agreementOf, type Agreements } from '../../domain/desk/agreements.js';
 import type { AreaMember } from '../../domain/desk/area.js';
+import type { Participations } from '../../domain/desk/participation.js';
 import { ownEvent, ownProducer } from '../own-event.js';
 
 /** A desk with its working area and what was agreed there; `code` is null while only agreements came in. */
@@ -13,11 +14,20 @@ export interface DeskDoc {
   readonly organiser: string | null;
   readonly area: readonly AreaMember[];
   readonly agreements: Agreements;
+  readonly participations: Participations;
 }
+
+/** A desk of which only the id is known: imported history names it, and its own files did not come in yet. */
+export function unknownDesk(deskId: string): DeskDoc {
+  const nothing = { area: [], agreements: [], participations: [] };
+  return { deskId, code: null, name: null, organiser: null, ...nothing };
+}
+
+const deskEvents: readonly string[] = ['DeskDescribed', 'AgreementSet', 'ParticipationSet'];
 
 export const desksView: View<DeskDoc> = {
   name: 'desks',
-  version: 1,
+  version: 2,
   producers: [ownProducer],
   indexes: [
     { name: 'code', paths: ['code'] },
@@ -25,20 +35,25 @@ export const desksView: View<DeskDoc> = {
   ],
   keys: (sourced) => {
     const event = ownEvent(sourced);
-    return event.type === 'DeskDescribed' || event.type === 'AgreementSet' ? [event.data.deskId] : [];
+    return deskEvents.includes(event.type) && 'deskId' in event.data ? [event.data.deskId] : [];
   },
   project,
 };
 
 function project(doc: DeskDoc | undefined, sourced: SourcedEvent, deskId: string): DeskDoc | undefined {
   const event = ownEvent(sourced);
-  const before = doc ?? { deskId, code: null, name: null, organiser: null, area: [], agreements: [] };
+  const before = doc ?? unknownDesk(deskId);
   if (event.type === 'DeskDescribed') {
     const { code, name, organiser = null, area } = event.data;
     return { ...before, code, name, organiser, area };
   }
   if (event.type === 'AgreementSet') {
     return { ...before, agreements: withAgreement(before.agreements, agreementOf(event.data)) };
+  }
+  if (event.type === 'ParticipationSet') {
+    const { deskId: _desk, ...participation } = event.data;
+    const participations = withParticipation(before.participations, participation);
+    return { ...before, participations };
   }
   return doc;
 }

@@ -12,13 +12,14 @@ export interface DuplicateSuggestionDoc {
   readonly otherDeskId: string;
   readonly agreeing: readonly IdentityHashKind[];
   readonly confirmedBy: readonly string[];
-  readonly verdict: 'open' | 'confirmed' | 'rejected';
+  /** `merged`: one desk has both, and found them to be one request. */
+  readonly verdict: 'open' | 'confirmed' | 'rejected' | 'merged';
   readonly suggestedAt: string;
 }
 
 export const duplicateSuggestionsView: View<DuplicateSuggestionDoc> = {
   name: 'duplicateSuggestions',
-  version: 1,
+  version: 2,
   producers: [ownProducer],
   indexes: [
     { name: 'request', paths: ['requestId'] },
@@ -26,6 +27,10 @@ export const duplicateSuggestionsView: View<DuplicateSuggestionDoc> = {
     { name: 'verdict', paths: ['verdict', 'suggestedAt'] },
   ],
   keys: (event) => {
+    const merged = mergedWith(event);
+    if (merged !== undefined) {
+      return [suggestionIdOf(idOf(event), merged), suggestionIdOf(merged, idOf(event))];
+    }
     const other = otherRequestOf(event);
     return other === undefined ? [] : [suggestionIdOf(idOf(event), other)];
   },
@@ -46,6 +51,12 @@ function otherRequestOf(sourced: SourcedEvent): string | undefined {
   return isAboutPair ? event.data.otherRequestId : undefined;
 }
 
+function mergedWith(sourced: SourcedEvent): string | undefined {
+  const event = careRequestEvent(sourced);
+  if (event?.type === 'CareRequestMerged') return event.data.intoRequestId;
+  return event?.type === 'CareRequestUnmerged' ? event.data.fromRequestId : undefined;
+}
+
 function project(
   doc: DuplicateSuggestionDoc | undefined,
   sourced: SourcedEvent,
@@ -63,6 +74,8 @@ function project(
     };
   }
   if (!doc) return undefined;
+  if (event?.type === 'CareRequestMerged') return { ...doc, verdict: 'merged' };
+  if (event?.type === 'CareRequestUnmerged') return { ...doc, verdict: 'open' };
   if (event?.type === 'SameChildConfirmedByDesk') {
     return { ...doc, confirmedBy: [...doc.confirmedBy, event.data.deskId] };
   }

@@ -1,7 +1,8 @@
-import type { SourcedEvent } from '@samenloket/event-sourcing';
+import { type SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 import { careRequestEvent, idOf, ownProducer } from '../own-event.js';
-import { identityHashes, type IdentityParts, identityParts } from './identity-parts.js';
+import { identityHashes, nearHashes } from './identity-hashes.js';
+import { type IdentityParts, identityParts, normalisationVersion } from './identity-parts.js';
 
 /** The keyed hashes of who a request is about. They are nowhere else, and erasure deletes them. */
 export interface IdentityHashesDoc {
@@ -9,16 +10,25 @@ export interface IdentityHashesDoc {
   readonly deskId: string;
   /** ISO date; of two requests about one child, the one asked first counts. */
   readonly askedOn: string;
+  readonly open: boolean;
+  /** Requests that are known to go with this one: a twin, the other contract of co-parents. */
+  readonly linked: readonly string[];
   readonly parts: IdentityParts;
+  /** Of what is the same. */
   readonly hashes: readonly string[];
+  /** Of what is nearly the same. */
+  readonly near: readonly string[];
 }
 
 export function identityHashesView(secret: Buffer): View<IdentityHashesDoc> {
   return {
     name: 'identityHashes',
-    version: 1,
+    version: normalisationVersion,
     producers: [ownProducer],
-    indexes: [{ name: 'hash', paths: ['hashes'] }],
+    indexes: [
+      { name: 'hash', paths: ['hashes'] },
+      { name: 'near', paths: ['near'] },
+    ],
     keys: (event) => (changesIdentity(event) ? [idOf(event)] : []),
     project: (doc, event) => project(doc, event, secret),
   };
@@ -28,6 +38,8 @@ const concerning: ReadonlySet<string> = new Set([
   'CareRequestRegistered',
   'CareRequestCorrected',
   'CareRequestTransferred',
+  'CareRequestClosed',
+  'CareRequestReopened',
   'ChildBorn',
   'FamilyErased',
 ]);
@@ -46,21 +58,45 @@ function project(
     const { facts, child, applicant } = event.data;
     // Null once the family is erased: then there is nobody to recognise.
     if (!child || !applicant) return undefined;
-    const parts = identityParts(secret, child, applicant);
-    const { deskId, askedOn } = facts;
-    return { requestId: idOf(event), deskId, askedOn, parts, hashes: identityHashes(secret, parts) };
+    const parts = identityParts(secret, child, applicant, facts.unborn);
+    return {
+      requestId: idOf(event),
+      deskId: facts.deskId,
+      askedOn: facts.askedOn,
+      open: doc?.open ?? true,
+      linked: facts.twinOf === undefined ? [] : [facts.twinOf],
+      parts,
+      hashes: identityHashes(secret, parts),
+      near: nearHashes(secret, parts),
+    };
   }
   if (!doc || event?.type === 'FamilyErased') return undefined;
   if (event?.type === 'CareRequestTransferred') return { ...doc, deskId: event.data.toDeskId ?? doc.deskId };
+  if (event?.type === 'CareRequestClosed') return { ...doc, open: false };
+  if (event?.type === 'CareRequestReopened') return { ...doc, open: true };
   if (event?.type !== 'ChildBorn' || event.data.birthDate === null) return doc;
-  const { birthDate, firstName } = event.data;
-  const born = identityParts(secret, { birthDate, firstName: firstName ?? undefined }, {});
+  return born(doc, event.data.birthDate, event.data.firstName ?? undefined, secret);
+}
+
+/** The other desk may still know the child by its expected date: what was known before goes on counting. */
+function born(
+  doc: IdentityHashesDoc,
+  birthDate: string,
+  firstName: string | undefined,
+  secret: Buffer,
+): IdentityHashesDoc {
+  const now = identityParts(secret, { birthDate, firstName }, {}, false);
+  const named = now.childFirstName !== undefined;
   const parts = {
     ...doc.parts,
-    birthDate: born.birthDate,
-    childFirstName: born.childFirstName ?? doc.parts.childFirstName,
+    birthDate: now.birthDate,
+    changedAbout: now.changedAbout,
+    window: now.window,
+    windows: now.windows,
+    childFirstName: now.childFirstName ?? doc.parts.childFirstName,
+    firstNameVariants: named ? now.firstNameVariants : doc.parts.firstNameVariants,
   };
-  // The other desk may still know the child by its expected date: what was known before goes on counting.
   const hashes = [...new Set([...doc.hashes, ...identityHashes(secret, parts)])];
-  return { ...doc, parts, hashes };
+  const near = [...new Set([...doc.near, ...nearHashes(secret, parts)])];
+  return { ...doc, parts, hashes, near };
 }

@@ -1,7 +1,21 @@
-import { createHmac } from 'node:crypto';
-import type { IdentityHashKind } from '../../domain/care-request/care-request.events.js';
 import type { ApplicantDetails, ChildDetails } from '../../domain/care-request/personal-details.js';
 import { searchText } from '../search-text.js';
+import { keyedHash, shortKeyedHash } from './keyed-hash.js';
+import { nameVariants, roughVariants } from './name-variants.js';
+import { nearDate } from './near-dates.js';
+
+/**
+ * Raised when a name, date or number is normalised otherwise: the index is then made anew beside the old one, and
+ * every request looked up again (application/suggest-same-child). Hashes of two versions never meet.
+ */
+export const normalisationVersion = 2;
+
+/** The variants of one name, each hashed; those of a first name and of a last name can meet. */
+export interface NameParts {
+  /** Also those with a letter wrong. */
+  readonly all: readonly string[];
+  readonly rough: readonly string[];
+}
 
 /** Keyed hashes of single fields, out of which the hashes of an identity are made; absent when not known. */
 export interface IdentityParts {
@@ -9,47 +23,55 @@ export interface IdentityParts {
   readonly childLastName?: string;
   readonly birthDate?: string;
   readonly applicantLastName?: string;
+  readonly applicantName?: string;
   readonly phone?: string;
   readonly email?: string;
-}
-
-/** HMAC-SHA256 with the secret of the region: worth nothing to who has the index alone. */
-export function keyedHash(secret: Buffer, ...texts: readonly string[]): string {
-  return createHmac('sha256', secret).update(JSON.stringify(texts)).digest('base64url');
+  readonly firstNameVariants: NameParts;
+  readonly lastNameVariants: NameParts;
+  /** Day and month in either order. */
+  readonly changedAbout?: string;
+  readonly window?: string;
+  /** Only of an unborn child: when it may be born. */
+  readonly windows: readonly string[];
 }
 
 export function identityParts(
   secret: Buffer,
   child: ChildDetails,
   applicant: ApplicantDetails,
+  unborn: boolean,
 ): IdentityParts {
   const hashed = (text: string | undefined) => (text ? keyedHash(secret, text) : undefined);
   const name = (text: string | undefined) => hashed(searchText(text ?? ''));
+  const variants = (text = ''): NameParts => ({
+    all: nameVariants(text).map((variant) => shortKeyedHash(secret, 'name', variant)),
+    rough: roughVariants(text).map((variant) => shortKeyedHash(secret, 'name', variant)),
+  });
+  const { firstName = '', lastName = '' } = applicant;
   return {
     childFirstName: name(child.firstName),
     childLastName: name(child.lastName),
     birthDate: hashed(child.birthDate),
-    applicantLastName: name(applicant.lastName),
+    applicantLastName: name(lastName),
+    applicantName:
+      firstName && lastName ? keyedHash(secret, searchText(firstName), searchText(lastName)) : undefined,
     phone: hashed(nationalPhone(applicant.phone ?? '')),
     email: hashed(applicant.email?.trim().toLowerCase()),
+    firstNameVariants: variants(child.firstName),
+    lastNameVariants: variants(child.lastName),
+    ...dateParts(secret, child.birthDate, unborn),
   };
 }
 
-/**
- * What is compared, each with its kind before it. An unborn child has no first name yet, so that half of its hash is
- * empty, and many unborn children share it.
- */
-export function identityHashes(secret: Buffer, parts: IdentityParts): string[] {
-  const { childFirstName = '', childLastName, birthDate, applicantLastName, phone, email } = parts;
-  const made = (kind: IdentityHashKind, ...of: readonly (string | undefined)[]) => {
-    const known = of.filter((part) => part !== undefined);
-    return known.length === of.length ? [`${kind}:${keyedHash(secret, ...known)}`] : [];
+function dateParts(secret: Buffer, date: string | undefined, unborn: boolean) {
+  if (date === undefined) return { windows: [] };
+  const { changedAbout, window, windows } = nearDate(date);
+  const hashed = (kind: string, text: string) => shortKeyedHash(secret, kind, text);
+  return {
+    ...(changedAbout !== undefined && { changedAbout: hashed('date', changedAbout) }),
+    window: hashed('window', window),
+    windows: unborn ? windows.map((one) => hashed('window', one)) : [],
   };
-  return [
-    ...made('child', childLastName, childFirstName, birthDate),
-    ...made('applicantPhone', applicantLastName, phone),
-    ...made('applicantEmail', email, birthDate),
-  ];
 }
 
 /** `+32 470 12 34 56`, `0032470…` and `0470/12.34.56` are one number. */

@@ -1,5 +1,5 @@
 import type { Collection, DocumentStore } from '@samenloket/read-models';
-import { keyedHash } from './identity-parts.js';
+import { keyedHash } from './keyed-hash.js';
 
 interface NationalNumberDoc {
   readonly requestId: string;

@@ -36,6 +36,7 @@ export const offeredRequestsView: View<OfferedRequestDoc> = {
       case 'matching.offerWithdrawn.v1':
       case 'matching.acceptanceCancelled.v1':
         return { requestId, offers: others };
+      case 'matching.introductionVisitPlanned.v1':
       case 'matching.offerResent.v1':
         return doc;
     }

@@ -8,7 +8,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 1,
+  version: 2,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -30,7 +30,7 @@ function after(
   if (!doc) return undefined;
   switch (type) {
     case 'intake.careRequestCorrected.v1':
-      return described(requestId, data, doc.status);
+      return { ...described(requestId, data, doc.status), urgencyProvenOn: doc.urgencyProvenOn };
     case 'intake.wantedStartChanged.v1':
       return { ...doc, wantedStart: data.wantedStart };
     case 'intake.childBorn.v1':
@@ -43,8 +43,14 @@ function after(
       return data.toDeskId ? { ...doc, deskId: data.toDeskId } : doc;
     case 'intake.familyErased.v1':
       return undefined;
+    case 'intake.urgencyProven.v1':
+      return { ...doc, urgencyProvenOn: data.on };
     case 'intake.followUpRecorded.v1':
     case 'intake.sameChildConfirmed.v1':
+    case 'intake.careRequestMerged.v1':
+    case 'intake.careRequestUnmerged.v1':
+    case 'intake.reconfirmationAsked.v1':
+    case 'intake.careRequestReconfirmed.v1':
       return doc;
   }
 }
@@ -61,10 +67,12 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     birthMonth: facts.birthMonth,
     tariff: facts.tariff,
     preferences: facts.preferences,
+    wish: facts.wish,
     nisAsked: facts.nisAsked,
     priorityFacts: facts.priorityFacts,
     siblingLocationId: facts.siblingLocationId,
     careForm: facts.careForm,
+    urgentReason: facts.urgentReason,
     acceptsFewerDays: facts.acceptsFewerDays,
     acceptsLaterStart: facts.acceptsLaterStart,
     wishes: wishesOf(facts),

@@ -4,4 +4,9 @@ export interface RecordBirth {
   readonly firstName?: string;
 }
 
-export type ChildCommand = RecordBirth;
+/** The child will not be born: the request ends, and nobody is reminded of anything. */
+export interface RecordMiscarriage {
+  readonly type: 'RecordMiscarriage';
+}
+
+export type ChildCommand = RecordBirth | RecordMiscarriage;

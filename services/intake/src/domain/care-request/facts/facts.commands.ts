@@ -1,12 +1,14 @@
-import type { PriorityFact } from '../care-request-facts.js';
+import type { DeclaredFact } from './facts.events.js';
 
-export interface DeclareFact {
+export interface DeclareFact extends DeclaredFact {
   readonly type: 'DeclareFact';
-  readonly fact: PriorityFact;
-  readonly holds: boolean;
-  readonly declaredOn: string;
-  readonly source: string;
   readonly detail?: string;
 }
 
-export type FactsCommand = DeclareFact;
+export interface ProveUrgency {
+  readonly type: 'ProveUrgency';
+  /** ISO date on which the proof was seen. */
+  readonly on: string;
+}
+
+export type FactsCommand = DeclareFact | ProveUrgency;

@@ -1,3 +1,5 @@
+import type { ReferrerConsent } from '../consent/consent.commands.js';
+import type { RequestWish } from '../care-request-facts.js';
 import type { RequestContent, RequestSource } from './registration.events.js';
 
 /** What the desk agreed that holds on the day of the command; null is no limit. */
@@ -12,7 +14,9 @@ export interface RegisterCareRequest {
   readonly source: Exclude<RequestSource, 'import'>;
   readonly terms: RegistrationTerms;
   /** Required of a referrer: the family agreed that it asks for them. */
-  readonly consent?: { readonly referrerId: string; readonly on: string };
+  readonly consent?: ReferrerConsent;
+  /** Of an organiser that cannot help: the family agreed on that day. */
+  readonly handedOn?: { readonly organiserId: string; readonly agreedOn: string };
 }
 
 /** A row of the desk's files: nothing is refused, what is the same changes nothing. */
@@ -36,6 +40,8 @@ export interface ChangeWantedStart {
 export interface ChangePreferences {
   readonly type: 'ChangePreferences';
   readonly preferences: readonly string[];
+  /** Absent: as it was. */
+  readonly wish?: RequestWish;
   readonly terms: RegistrationTerms;
 }
 

@@ -1,26 +1,34 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import type { CareRequestEvent, RequestContent } from '../care-request.events.js';
+import type { RequestWish } from '../care-request-facts.js';
 import type { Rules } from '../care-request.parts.js';
 import { erased, readable, requireOpen, violated } from '../readable.js';
+import { consentGiven } from '../consent/consent.rules.js';
 import { sameContent, withWhatHappened } from '../since-registration.js';
 import type { RegistrationCommand } from './registration.commands.js';
+import { checkPlan, checkWish, withWholePlan } from './asked-care.js';
+import { isSameQuestion, keepingIdentity, sameFacts } from './same-question.js';
 import { checkPreferences, checkTerms } from './terms.js';
 
 export const registrationRules: Rules<RegistrationCommand> = {
-  RegisterCareRequest: ({ content, source, terms, consent }, state) => {
+  RegisterCareRequest: ({ content, source, terms, consent, handedOn }, state) => {
     if (state.erased) throw erased();
-    if (state.status !== 'none') {
+    const asked = { ...content, facts: withWholePlan(content.facts) };
+    if (state.registered) {
+      if (isSameQuestion(asked, state.registered)) return [];
       throw new DomainError('ALREADY_EXISTS', 'This request is registered already.');
     }
-    checkTerms(content.facts, terms);
-    const facts = { ...content.facts, wantedStart: content.facts.originalStart };
-    const registered: CareRequestEvent = {
-      type: 'CareRequestRegistered',
-      data: { ...content, facts, source },
-    };
-    if (source !== 'referrer') return [registered];
-    if (!consent) throw violated('A referrer registers a request only with the consent of the family.');
-    return [registered, { type: 'ReferrerConsentGiven', data: consent }];
+    checkTerms(asked.facts, terms);
+    checkWish(asked.facts);
+    checkPlan(asked.facts);
+    if (source === 'referrer' && !consent) {
+      throw violated('A referrer registers a request only with the consent of the family.');
+    }
+    const facts = { ...asked.facts, wantedStart: asked.facts.originalStart };
+    return [
+      { type: 'CareRequestRegistered', data: { ...asked, facts, source } },
+      ...(consent ? [consentGiven(consent)] : []),
+      ...(handedOn ? [{ type: 'HandedOnByOrganiser', data: handedOn } as const] : []),
+    ];
   },
   /** Also the original start follows the file: a changed row says that it was copied wrong, not that it moved. */
   ImportCareRequest: ({ content }, state) => {
@@ -33,7 +41,10 @@ export const registrationRules: Rules<RegistrationCommand> = {
   CorrectCareRequest: ({ content, source, terms }, state) => {
     const current = readable(state);
     checkPreferences(content.facts.preferences, terms);
-    const corrected = keepingIdentity(content, current);
+    const corrected = keepingIdentity({ ...content, facts: withWholePlan(content.facts) }, current);
+    checkWish(corrected.facts);
+    checkPlan(corrected.facts);
+    if (source === 'family' && !sameFacts(corrected, current)) throw countAsTheyWere();
     return sameContent(corrected, current)
       ? []
       : [{ type: 'CareRequestCorrected', data: { ...corrected, source } }];
@@ -42,25 +53,23 @@ export const registrationRules: Rules<RegistrationCommand> = {
     const { facts } = requireOpen(state);
     return facts.wantedStart === wantedStart ? [] : [{ type: 'WantedStartChanged', data: { wantedStart } }];
   },
-  ChangePreferences: ({ preferences, terms }, state) => {
+  ChangePreferences: ({ preferences, wish: wished, terms }, state) => {
     const { facts } = requireOpen(state);
     checkPreferences(preferences, terms);
-    const same = preferences.join() === facts.preferences.join();
-    return same ? [] : [{ type: 'PreferencesChanged', data: { facts: { ...facts, preferences } } }];
+    const wish = wished ?? facts.wish;
+    const changed = { ...facts, preferences, ...(wish && { wish }) };
+    checkWish(changed);
+    const same = preferences.join() === facts.preferences.join() && isSameWish(wish, facts.wish);
+    return same ? [] : [{ type: 'PreferencesChanged', data: { facts: changed } }];
   },
 };
 
-/** What a correction may not touch: number, desk, family, day of asking and original start stay. */
-function keepingIdentity(corrected: RequestContent, { facts }: RequestContent): RequestContent {
-  const { number, deskId, familyId, askedOn, originalStart, wantedStart } = facts;
-  const kept = { number, deskId, familyId, askedOn };
-  return {
-    ...corrected,
-    facts: {
-      ...corrected.facts,
-      ...kept,
-      originalStart: originalStart ?? corrected.facts.originalStart,
-      wantedStart: wantedStart ?? corrected.facts.wantedStart,
-    },
-  };
+function isSameWish(one?: RequestWish, other?: RequestWish): boolean {
+  return one?.kind === other?.kind && one?.organiserId === other?.organiserId && one?.nis === other?.nis;
+}
+
+function countAsTheyWere(): DomainError {
+  return violated(
+    'What gives priority counts as it was when you asked. Tell your desk what changed: it is kept with its date.',
+  );
 }

@@ -1,7 +1,15 @@
 import { defineEvents, type DomainEvent } from '@samenloket/event-sourcing';
 
 /** What of two requests agrees, found by comparing keyed hashes. */
-export const identityHashKinds = ['child', 'applicantPhone', 'applicantEmail', 'nationalNumber'] as const;
+export const identityHashKinds = [
+  'child',
+  /** Nearly: a letter, the order of the names or of day and month, an expected date. */
+  'nearChild',
+  'applicantName',
+  'applicantPhone',
+  'applicantEmail',
+  'nationalNumber',
+] as const;
 export type IdentityHashKind = (typeof identityHashKinds)[number];
 
 export type SameChildEvent =
