@@ -9,12 +9,16 @@ import { OfferAccess } from './api/offer-access.js';
 import { Offering } from './api/offering.js';
 import { OfferResolver } from './api/offer.resolver.js';
 import { OrganiserOfferResolver } from './api/organiser-offer.resolver.js';
+import { UnansweredResolver } from './api/unanswered.resolver.js';
 import { AcceptOfferHandler } from './application/accept-offer/accept-offer.handler.js';
 import { AskPlaceHandler } from './application/ask-place/ask-place.handler.js';
 import { ChangeOfferHandler } from './application/change-offer/change-offer.handler.js';
 import { CapacityHolds } from './application/follow-capacity/capacity-holds.js';
+import { SameChildPlaces } from './application/follow-same-child/same-child-places.js';
 import { CandidateList } from './application/list-candidates/candidate-list.js';
+import { UnansweredList } from './application/list-unanswered/unanswered-list.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import { TellNoPlaceHandler } from './application/tell-no-place/tell-no-place.handler.js';
 import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
 
@@ -23,11 +27,12 @@ export interface MatchingParts {
   readonly streams: OfferStreams;
   readonly views: MatchingViews;
   readonly holds: CapacityHolds;
+  readonly sameChild: SameChildPlaces;
 }
 
 @Module({})
 export class MatchingModule {
-  static of({ clock, streams, views, holds }: MatchingParts): DynamicModule {
+  static of({ clock, streams, views, holds, sameChild }: MatchingParts): DynamicModule {
     const terms = new DeskTerms(views.agreements);
     return {
       module: MatchingModule,
@@ -37,22 +42,26 @@ export class MatchingModule {
         { provide: OfferStreams, useValue: streams },
         { provide: MatchingViews, useValue: views },
         { provide: CapacityHolds, useValue: holds },
+        { provide: SameChildPlaces, useValue: sameChild },
         { provide: DeskTerms, useValue: terms },
         { provide: OfferAccess, useValue: new OfferAccess(views) },
         { provide: Offering, useValue: new Offering(views, terms, clock) },
         {
           provide: CandidateList,
-          useValue: new CandidateList(views.requests, views.offers, terms, clock),
+          useValue: new CandidateList(views.requests, views.offers, views.answers, terms, clock),
         },
+        { provide: UnansweredList, useValue: new UnansweredList(views, terms, clock) },
         AskPlaceHandler,
         AcceptOfferHandler,
         ChangeOfferHandler,
+        TellNoPlaceHandler,
         OfferResolver,
         CareRequestOffersResolver,
         CandidatesResolver,
         MakeOfferResolver,
         AnswerOfferResolver,
         OrganiserOfferResolver,
+        UnansweredResolver,
       ],
     };
   }

@@ -9,6 +9,9 @@ import { DeadlineScan } from './application/expire-due-offers/deadline-scan.js';
 import { CapacityHolds } from './application/follow-capacity/capacity-holds.js';
 import { CapacityProcess } from './application/follow-capacity/capacity-process.js';
 import { ClosureProcess } from './application/follow-closures/closure-process.js';
+import { SameChildPlaces } from './application/follow-same-child/same-child-places.js';
+import { SameChildProcess } from './application/follow-same-child/same-child-process.js';
+import { SuddenClosureProcess } from './application/follow-sudden-closures/sudden-closure-process.js';
 import { HistoryImport } from './application/import-offer-history/history-import.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
 import {
@@ -51,6 +54,8 @@ export async function createMatching(
   const views = new MatchingViews(registry, eventStore);
   const streams = new OfferStreams(eventStore, codec);
   const holds = new CapacityHolds(client, streams, views.requests, clock);
+  const sameChildPlaces = new SameChildPlaces(streams, clock);
+  const sameChild = new SameChildProcess(streams, sameChildPlaces, clock);
   const scan = new DeadlineScan(views.offers, streams, leases, clock, log, expiryIntervalMs);
   const process = { checkpoints: documents, leases, clock, log };
   const processes = [
@@ -62,13 +67,31 @@ export async function createMatching(
     }),
     new EventProcess({
       ...process,
+      name: 'followSuddenClosures',
+      feed: providerCapacity,
+      handle: new SuddenClosureProcess(streams, clock).handle,
+    }),
+    new EventProcess({
+      ...process,
       name: 'followClosures',
       feed: intake,
       handle: new ClosureProcess(streams, clock).handle,
     }),
+    new EventProcess({
+      ...process,
+      name: 'knowSameChild',
+      feed: intake,
+      handle: sameChild.handleIntake,
+    }),
+    new EventProcess({
+      ...process,
+      name: 'followSameChild',
+      feed: ownEvents,
+      handle: sameChild.handleOwn,
+    }),
   ];
   endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
-  const module = MatchingModule.of({ clock, streams, views, holds });
+  const module = MatchingModule.of({ clock, streams, views, holds, sameChild: sameChildPlaces });
   const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });
   return {
     name,

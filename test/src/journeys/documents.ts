@@ -7,7 +7,7 @@ export const register = `mutation ($input: RegisterCareRequestInput!) {
 
 export const makeOffer = `mutation ($input: MakeOfferInput!) { makeOffer(input: $input) ${change} }`;
 export const acceptOffer = `mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) ${change} }`;
-export const declineOffer = `mutation ($offerId: ID!) { declineOffer(offerId: $offerId, reason: tooFar) ${change} }`;
+export const declineOffer = `mutation ($offerId: ID!) { declineOffer(offerId: $offerId, reason: distance) ${change} }`;
 export const withdrawOffer = `mutation ($offerId: ID!) { withdrawOffer(offerId: $offerId) ${change} }`;
 export const cancelAcceptance = `mutation ($offerId: ID!, $by: CancelledBy!) {
   cancelAcceptance(offerId: $offerId, by: $by) ${change}

@@ -50,8 +50,9 @@ export class AnswerOfferResolver {
     @Args() { offerId, by }: CancelAcceptanceArguments,
     @Context() context: RequestContext,
   ) {
+    const actor = requireOfferRole(context);
     const offer = await this.views.offer(offerId);
-    const side = await this.access.requireSide(requireOfferRole(context), offer, [by, 'desk']);
+    const side = await this.access.requireSide(actor, offer, [by, 'desk']);
     const place = await this.views.location(offer.place.locationId);
     const onBehalfOf = by === 'family' ? offer.familyId : place.organiserId;
     const change = { type: 'cancelAcceptance' as const, offerId, by, now: this.now() };

@@ -27,18 +27,27 @@ export class CandidatesResolver {
   async candidates(@Args() asked: CandidatesArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
     await this.views.allUpTo(asked.afterPosition);
-    const { locationId, placeGroupId, start } = asked;
+    const { locationId, placeGroupId, start, temporaryUntil } = asked;
     const location = await this.views.location(locationId);
-    const all = await this.list.of({ location, placeGroupId, start, ...deskScope(actor, location) });
+    if (temporaryUntil && temporaryUntil < start)
+      throw new DomainError('BAD_INPUT', 'temporaryUntil must not be before start.');
+    const until = temporaryUntil && { temporaryUntil };
+    const all = await this.list.of({
+      location,
+      placeGroupId,
+      start,
+      ...until,
+      ...deskScope(actor, location),
+    });
     const { limit, cursor = '0' } = pageOptions(asked);
-    const [from, until] = [Number(cursor), Number(cursor) + limit];
+    const [from, end] = [Number(cursor), Number(cursor) + limit];
     if (!Number.isSafeInteger(from))
       throw new DomainError('BAD_INPUT', 'after must be a cursor of this list.');
-    const documents = all.slice(from, until).map((candidate, index) => ({
+    const documents = all.slice(from, end).map((candidate, index) => ({
       id: candidate.request.requestId,
       doc: { candidate, place: from + index + 1 },
     }));
-    const page = { documents, ...(until < all.length && { next: String(until) }) };
+    const page = { documents, ...(end < all.length && { next: String(end) }) };
     return connectionOf(page, asked, ({ candidate, place }) => candidateAnswer(candidate, place, start));
   }
 }
@@ -50,14 +59,14 @@ function deskScope(actor: SignedInActor, location: PlacesDocument): { deskIds?: 
   throw new DomainError('FORBIDDEN', 'You do not act for this location.');
 }
 
-function candidateAnswer({ request, reasons }: Candidate, place: number, start: string) {
-  const { requestId, askedOn, wantedStart, pattern, birthMonth } = request;
+function candidateAnswer({ request, rest, reasons }: Candidate, place: number, start: string) {
+  const { requestId, askedOn, wantedStart, birthMonth } = request;
   return {
     request: { id: requestId },
     place,
     askedOn,
     wantedStart,
-    pattern: pattern && writtenCarePattern(pattern),
+    pattern: rest && writtenCarePattern(rest),
     ageInMonthsAtStart: birthMonth ? ageInMonthsAt(birthMonth, start) : undefined,
     reasons,
   };

@@ -79,6 +79,17 @@ describe('candidates for a place', () => {
     await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
   });
 
+  it('are of desks where the organiser takes part', async () => {
+    await using matching = await scene();
+    const ended = { deskId, organiserId, from: '2020-01-01', until: '2020-12-31' };
+    matching.fromIntake(
+      sourced('intake.participationSet.v1', ended, { producer: 'intake', position: 2_000 }),
+    );
+    const organiser = await matching.asOrganiser();
+    await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
+    expect(idsIn((await matching.ask<Listed>(await matching.asDesk(), list())).data)).toEqual([]);
+  });
+
   it("are nobody else's business", async () => {
     await using matching = await scene();
     for (const role of ['parent', 'referrer', 'frontDesk', 'policy', 'operator'] as const) {

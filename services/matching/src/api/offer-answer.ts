@@ -13,6 +13,9 @@ export function offerAnswer(offer: OfferDocument) {
     status: offer.status,
     start: place.start,
     pattern: writtenCarePattern(place.pattern),
+    temporaryUntil: place.temporaryUntil,
+    settlingIn: place.settlingIn,
+    introductionVisitOn: offer.introductionVisitOn,
     accepted: accepted && { start: accepted.start, pattern: writtenCarePattern(accepted.pattern) },
     madeAt: offer.madeAt,
     answerBy: offer.answerBy,
@@ -35,5 +38,7 @@ function eventAnswer({ type, data }: OfferMoment) {
     cause: 'cause' in data ? data.cause : undefined,
     by: 'by' in data ? data.by : undefined,
     answerBy: 'answerBy' in data ? data.answerBy : undefined,
+    on: 'on' in data ? data.on : undefined,
+    withDesk: 'withDesk' in data ? data.withDesk : undefined,
   };
 }

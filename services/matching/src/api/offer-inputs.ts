@@ -1,20 +1,11 @@
-import { IsCarePattern, IsIsoDate, Place } from '@samenloket/contracts';
+import { IsCarePattern, IsIsoDate, Place, SettlingIn } from '@samenloket/contracts';
 import { AfterPosition, ListArguments } from '@samenloket/platform';
 import type { CarePattern } from '@samenloket/regional';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { type DeclineReason, declineReasons } from '../domain/request-offers/decline-reasons.js';
 import { type OfferStatus, offerStatuses } from '../domain/request-offers/offer.js';
 import type { CancelledBy } from '../domain/request-offers/request-offers.events.js';
-
-export const declineReasons = [
-  'foundElsewhere',
-  'tooFar',
-  'tooExpensive',
-  'daysDoNotFit',
-  'startDoesNotFit',
-  'noLongerNeeded',
-  'other',
-] as const;
 
 const IsChannel = () => Matches(/^[\w-]{1,40}$/, { message: '$property must be the name of a channel' });
 
@@ -25,6 +16,20 @@ export class MakeOfferInput extends Place {
   @IsOptional()
   @IsUUID()
   offerId?: string | null;
+
+  /** Last day of care. */
+  @IsOptional()
+  @IsIsoDate()
+  temporaryUntil?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SettlingIn)
+  settlingIn?: SettlingIn | null;
+
+  @IsOptional()
+  @IsIsoDate()
+  introductionVisitOn?: string | null;
 }
 
 export class AcceptOfferInput {
@@ -54,12 +59,38 @@ export class ResendOfferArguments extends OfferArguments {
 export class DeclineOfferArguments extends OfferArguments {
   @IsOptional()
   @IsIn(declineReasons)
-  reason?: string | null;
+  reason?: DeclineReason | null;
+}
+
+export class PlanIntroductionVisitArguments extends OfferArguments {
+  @IsIsoDate()
+  on!: string;
+
+  @IsOptional()
+  @IsBoolean()
+  withDesk?: boolean | null;
 }
 
 export class CancelAcceptanceArguments extends OfferArguments {
   @IsIn(['family', 'organiser'])
   by!: CancelledBy;
+}
+
+export class TellNoPlaceArguments {
+  @IsUUID()
+  requestId!: string;
+
+  @IsUUID()
+  locationId!: string;
+}
+
+export class UnansweredArguments extends ListArguments {
+  @IsUUID()
+  organiserId!: string;
+
+  @IsOptional()
+  @IsBoolean()
+  overdueOnly?: boolean | null;
 }
 
 export class FindOfferArguments extends AfterPosition {
@@ -105,4 +136,9 @@ export class CandidatesArguments extends ListArguments {
 
   @IsIsoDate()
   start!: string;
+
+  /** Last day of care, for a temporary place. */
+  @IsOptional()
+  @IsIsoDate()
+  temporaryUntil?: string | null;
 }

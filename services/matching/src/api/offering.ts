@@ -3,15 +3,34 @@ import { type RequestContext, requireRole } from '@samenloket/platform';
 import { brusselsDateOf, carePattern } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { AskPlace } from '../application/ask-place/ask-place.command.js';
+import { daysToAnswer } from '../domain/terms/urgent-term.js';
 import { isReleased } from '../domain/candidates/release.js';
-import type { Purpose } from '../domain/request-offers/request-offers.events.js';
+import { placeIn } from '../domain/request-offers/places.js';
+import type { Purpose, SettlingIn } from '../domain/request-offers/request-offers.events.js';
 import type { AgreedTerms, DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../read-models/matching-views.js';
-import type { PlacesDocument } from '../read-models/places/places.view.js';
+import { type PlacesDocument, tierOf } from '../read-models/places/places.view.js';
 import type { RequestFacts } from '../read-models/request-facts/request-facts.js';
 import { wishKeysOf } from '../read-models/places/wish-keys-of.js';
 import { actingFor, actsForLocation, type Side } from './offer-access.js';
 import type { MakeOfferInput } from './offer-inputs.js';
+
+/** @throws DomainError RULE_VIOLATED where the desk agreed on no visits */
+export function requireVisits({ introductionVisit }: AgreedTerms): void {
+  if (introductionVisit) return;
+  throw new DomainError('RULE_VIOLATED', 'The desk agreed on no introduction visits: offer without one.');
+}
+
+function plainSettlingIn({ from, halfDays }: SettlingIn): SettlingIn {
+  return { from, halfDays };
+}
+
+function takesNoPart(): DomainError {
+  return new DomainError(
+    'RULE_VIOLATED',
+    'The organiser of this location does not take part at the desk of the request. Record since when it does first.',
+  );
+}
 
 /** Checks who offers what to whom, and says it as a command. */
 export class Offering {
@@ -26,24 +45,42 @@ export class Offering {
     const { requestId, locationId, placeGroupId, start, pattern } = input;
     const [request, location] = [await this.views.request(requestId), await this.views.location(locationId)];
     const now = this.clock.now().toISOString();
-    const terms = await this.terms.on(request.deskId, brusselsDateOf(now));
+    const about = { organiserId: location.organiserId, tier: tierOf(location, placeGroupId) };
+    const terms = await this.terms.on(request.deskId, brusselsDateOf(now), about);
     const side = this.requireOfferer(context, request, location, purpose === 'offer' ? terms : undefined);
     if (request.status === 'closed') {
       throw new DomainError('RULE_VIOLATED', 'This request is closed. Reopen it before it gets a place.');
     }
-    const place = { locationId, ...(placeGroupId && { placeGroupId }), start };
+    if (input.introductionVisitOn) requireVisits(terms);
+    const answerDays = daysToAnswer(request, terms);
     const asked = {
       type: 'requestOffer' as const,
       offerId: input.offerId ?? randomUUID(),
       deskId: request.deskId,
       familyId: request.familyId,
       purpose,
-      place: { ...place, pattern: carePattern(pattern.weeks) },
-      ...(terms.answerDays !== undefined && { answerDays: terms.answerDays }),
+      place: placeIn({
+        ...{ locationId, start, pattern: carePattern(pattern.weeks) },
+        ...(placeGroupId && { placeGroupId }),
+        ...(input.temporaryUntil && { temporaryUntil: input.temporaryUntil }),
+        ...(input.settlingIn && { settlingIn: plainSettlingIn(input.settlingIn) }),
+      }),
+      ...(input.introductionVisitOn && { introductionVisitOn: input.introductionVisitOn }),
+      ...(answerDays !== undefined && { answerDays }),
       reminderLimit: terms.reminderLimit,
       now,
     };
     return new AskPlace(requestId, asked, actingFor(context, side, location.organiserId));
+  }
+
+  /** Who may offer, or say that there is no place. @throws DomainError NOT_FOUND, FORBIDDEN */
+  async offerer(requestId: string, locationId: string, context: RequestContext) {
+    requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+    const [request, location] = [await this.views.request(requestId), await this.views.location(locationId)];
+    const today = brusselsDateOf(this.clock.now().toISOString());
+    const terms = await this.terms.on(request.deskId, today, { organiserId: location.organiserId });
+    const side = this.requireOfferer(context, request, location, terms);
+    return { side, organiserId: location.organiserId };
   }
 
   /** An organiser learns of no request that does not concern it, or that it may not see yet. */
@@ -57,6 +94,7 @@ export class Offering {
     const none = new DomainError('NOT_FOUND', 'There is no such request.');
     if (actor.role === 'deskWorker') {
       if (!actor.deskIds.includes(request.deskId)) throw none;
+      if (terms && !terms.takesPart) throw takesNoPart();
       return 'desk';
     }
     if (!actsForLocation(actor, location)) {
@@ -64,7 +102,7 @@ export class Offering {
     }
     const keys = wishKeysOf(location);
     const today = brusselsDateOf(this.clock.now().toISOString());
-    const released = !terms || isReleased(request, terms.visibleMonths, today);
+    const released = !terms || (terms.takesPart && isReleased(request, terms.visibleMonths, today));
     if (!released || !request.wishes.some((wish) => keys.includes(wish))) throw none;
     return 'organiser';
   }

@@ -89,7 +89,7 @@ describe('an offer', () => {
     ];
     const resent = await change(matching, desk, `resendOffer(offerId: "${one.id}", channel: "sms")`);
     expect(resent.data?.change.offer).toMatchObject({ reminders: 1, status: 'open' });
-    const declined = await change(matching, parent, `declineOffer(offerId: "${one.id}", reason: tooFar)`);
+    const declined = await change(matching, parent, `declineOffer(offerId: "${one.id}", reason: distance)`);
     expect(declined.data?.change.offer.status).toBe('declined');
     const withdrawn = await change(matching, organiser, `withdrawOffer(offerId: "${two.id}")`);
     expect(withdrawn.data?.change.offer.status).toBe('withdrawn');

@@ -147,6 +147,18 @@ describe('agreements of a desk', () => {
           { setting: 'familyTermDays', value: 10, validFrom: '2022-01-01' },
           { setting: 'familyTermDays', value: 7, validFrom: '2024-01-01' },
         ],
+        participations: [],
+      });
+  });
+
+  it('keep which organisers take part, and when', () => {
+    const set = (until?: string) =>
+      fromIntake('participationSet', { deskId, organiserId, from: '2026-01-01', until });
+    viewSpecification(deskAgreementsView)
+      .given(set(), set('2026-06-30'))
+      .then(deskId, {
+        settings: [],
+        participations: [{ organiserId, from: '2026-01-01', until: '2026-06-30' }],
       });
   });
 });

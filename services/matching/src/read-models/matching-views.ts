@@ -3,6 +3,7 @@ import type { ViewReader, ViewRegistry } from '@samenloket/read-models';
 import { type DeskAgreements, deskAgreementsView } from './desk-agreements/desk-agreements.view.js';
 import { type OfferDocument, offersView } from './offers/offers.view.js';
 import { type PlacesDocument, placesView } from './places/places.view.js';
+import { type RequestAnswers, requestAnswersView } from './request-answers/request-answers.view.js';
 import type { RequestFacts } from './request-facts/request-facts.js';
 import { requestFactsView } from './request-facts/request-facts.view.js';
 
@@ -10,6 +11,7 @@ import { requestFactsView } from './request-facts/request-facts.view.js';
 export class MatchingViews {
   readonly offers: ViewReader<OfferDocument>;
   readonly requests: ViewReader<RequestFacts>;
+  readonly answers: ViewReader<RequestAnswers>;
   readonly places: ViewReader<PlacesDocument>;
   readonly agreements: ViewReader<DeskAgreements>;
 
@@ -19,6 +21,7 @@ export class MatchingViews {
   ) {
     this.offers = registry.add(offersView);
     this.requests = registry.add(requestFactsView);
+    this.answers = registry.add(requestAnswersView);
     this.places = registry.add(placesView);
     this.agreements = registry.add(deskAgreementsView);
   }

@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { CapacityHolds } from '../application/follow-capacity/capacity-holds.js';
 import { CapacityProcess } from '../application/follow-capacity/capacity-process.js';
+import { SameChildPlaces } from '../application/follow-same-child/same-child-places.js';
 import { OfferStreams } from '../application/offer-streams/offer-streams.js';
 import {
   requestOffersCatalogue,
@@ -59,7 +60,8 @@ export async function capacityFollower({ store, client, documents, clock }: Foll
     await process.stop();
     await registry.stop();
   };
-  return { streams, holds, process, stop };
+  const sameChild = new SameChildPlaces(streams, clock);
+  return { streams, holds, sameChild, process, stop };
 }
 
 export type CapacityFollower = Awaited<ReturnType<typeof capacityFollower>>;

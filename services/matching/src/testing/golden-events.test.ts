@@ -20,9 +20,24 @@ const place = {
   pattern: { weeks: [['mo_am', 'mo_pm']] },
 } as const;
 
+/** Since version 2 of the events that tell of a place. */
+const newerPlace = {
+  ...place,
+  temporaryUntil: '2026-12-31',
+  settlingIn: { from: '2026-08-24', halfDays: ['mo_am'] },
+} as const;
+const visit = { introductionVisitOn: '2026-01-12' };
+const { happenedAt } = moment;
+const otherRequestId = '3d0f6a5e-52c5-4a36-9d0c-888888888888';
+
 const samples: EventSamples<RequestOffersEvent> = {
-  offerRequested: { ...moment, ...owners, ...place, purpose: 'offer', answerDays: 10, reminderLimit: 3 },
-  offerMade: { ...moment, ...owners, ...place, answerBy: '2026-01-15' },
+  offerRequested: {
+    ...{ ...moment, ...owners, ...newerPlace, ...visit },
+    purpose: 'offer',
+    answerDays: 10,
+    reminderLimit: 3,
+  },
+  offerMade: { ...moment, ...owners, ...newerPlace, ...visit, answerBy: '2026-01-15' },
   offerRefusedForCapacity: {
     ...moment,
     reason: 'full',
@@ -30,12 +45,18 @@ const samples: EventSamples<RequestOffersEvent> = {
   },
   offerRequestWithdrawn: { ...moment, cause: 'organiser' },
   offerResent: { ...moment, channel: 'sms', answerBy: '2026-01-20' },
-  offerAccepted: { ...moment, ...place },
+  offerAccepted: { ...moment, ...newerPlace },
   offerDeclined: { ...moment, reason: 'tooFar' },
   offerExpired: moment,
   offerWithdrawn: { ...moment, cause: 'closure' },
   acceptanceCancelled: { ...moment, by: 'family' },
-  placedDirectly: { ...moment, ...owners, ...place },
+  placedDirectly: { ...moment, ...owners, ...newerPlace },
+  introductionVisitPlanned: { ...moment, on: '2026-01-20', withDesk: true, answerBy: '2026-01-21' },
+  sameChildKnown: { otherRequestId, happenedAt },
+  sameChildUndone: { otherRequestId, happenedAt },
+  placeTakenElsewhere: { otherRequestId, otherOfferId: offerId, ...newerPlace, happenedAt },
+  placeElsewhereFell: { otherRequestId, otherOfferId: offerId, happenedAt },
+  noPlaceTold: { locationId: place.locationId, happenedAt },
   historyCorrected: {
     key: moment.key,
     offerId,
@@ -52,5 +73,16 @@ goldenEvents({
   catalogues: { offers: requestOffersCatalogue },
   codec,
   samples,
+  earlier: {
+    'offerRequested.v1': {
+      ...{ ...moment, ...owners, ...place },
+      purpose: 'offer',
+      answerDays: 10,
+      reminderLimit: 3,
+    },
+    'offerMade.v1': { ...moment, ...owners, ...place, answerBy: '2026-01-15' },
+    'offerAccepted.v1': { ...moment, ...place },
+    'placedDirectly.v1': { ...moment, ...owners, ...place },
+  },
   translate: translateOfferEvent(codec),
 });

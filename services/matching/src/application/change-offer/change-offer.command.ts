@@ -3,6 +3,7 @@ import { Command } from '@nestjs/cqrs';
 import type {
   CancelAcceptance,
   DeclineOffer,
+  PlanIntroductionVisit,
   ResendOffer,
   WithdrawOffer,
 } from '../../domain/request-offers/request-offers.commands.js';
@@ -12,7 +13,7 @@ import type { OfferChange } from '../offer-change.js';
 export class ChangeOffer extends Command<OfferChange> {
   constructor(
     readonly requestId: string,
-    readonly change: ResendOffer | DeclineOffer | WithdrawOffer | CancelAcceptance,
+    readonly change: ResendOffer | PlanIntroductionVisit | DeclineOffer | WithdrawOffer | CancelAcceptance,
     readonly context: MessageContext,
   ) {
     super();

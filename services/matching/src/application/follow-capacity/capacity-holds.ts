@@ -7,6 +7,7 @@ import {
 } from '@samenloket/contracts';
 import type { Clock } from '@samenloket/event-sourcing';
 import type { ServiceClient } from '@samenloket/messaging';
+import { addDays } from '@samenloket/regional';
 import type { ViewReader } from '@samenloket/read-models';
 import { type Offer, takenPlace } from '../../domain/request-offers/offer.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
@@ -34,7 +35,13 @@ export class CapacityHolds {
   async hold(requestId: string, offer: Offer, context: MessageContext): Promise<HoldAnswer> {
     const facts = await this.requests.current().get(requestId);
     const birthMonth = facts?.doc.birthMonth;
-    const wanted = { offerId: offer.offerId, requestId, ...offer.place, ...(birthMonth && { birthMonth }) };
+    const { temporaryUntil, settlingIn, ...place } = offer.place;
+    const wanted = {
+      ...{ offerId: offer.offerId, requestId, ...place },
+      ...(birthMonth && { birthMonth }),
+      ...(temporaryUntil && { until: addDays(temporaryUntil, 1) }),
+      ...(settlingIn && { settlingIn: { from: settlingIn.from, halfDays: settlingIn.halfDays } }),
+    };
     return this.client.ask(holdHalfDays, wanted, context);
   }
 

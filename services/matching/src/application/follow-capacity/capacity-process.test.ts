@@ -32,8 +32,10 @@ const ask = (offerId: string, text: string): Step => {
 };
 const accept = (offerId: string, text: string): Step => {
   const acceptance = { type: 'acceptOffer', offerId, pattern: plan(text), now } as const;
-  return ({ streams, holds }) =>
-    new AcceptOfferHandler(streams, holds).execute(new AcceptOffer(requestId, acceptance, aContext));
+  return ({ streams, holds, sameChild }) =>
+    new AcceptOfferHandler(streams, holds, sameChild).execute(
+      new AcceptOffer(requestId, acceptance, aContext),
+    );
 };
 const change = (offerId: string, type: 'declineOffer' | 'cancelAcceptance'): Step => {
   const decided = { type, offerId, by: 'family', now } as const;

@@ -20,7 +20,13 @@ const follows: Record<RequestOffersEvent['type'], Follow> = {
   offerMade: undefined,
   offerRefusedForCapacity: undefined,
   offerResent: undefined,
+  introductionVisitPlanned: undefined,
   historyCorrected: undefined,
+  sameChildKnown: undefined,
+  sameChildUndone: undefined,
+  placeTakenElsewhere: undefined,
+  placeElsewhereFell: undefined,
+  noPlaceTold: undefined,
 };
 
 /** Keeps provider-capacity in step with the offers, and finishes what a crash left halfway. */

@@ -52,5 +52,6 @@ function historyEntry({ happenedAt, ...entry }: OfferHistoryEntry): HistoryEntry
 
 /** The first telling of a row has a fixed id; a row may be corrected more than once. */
 function importedEventId({ type, data }: RequestOffersEvent): string {
-  return type === 'historyCorrected' || !data.key ? randomUUID() : consequenceId(data.key, 'history');
+  const key = type !== 'historyCorrected' && 'key' in data ? data.key : undefined;
+  return key ? consequenceId(key, 'history') : randomUUID();
 }

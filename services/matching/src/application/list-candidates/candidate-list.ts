@@ -1,7 +1,12 @@
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
-import { brusselsDateOf, type CarePattern } from '@samenloket/regional';
+import { brusselsDateOf } from '@samenloket/regional';
 import { allDocuments, type ViewReader } from '@samenloket/read-models';
-import type { Candidate, CandidateRequest, FreePlace } from '../../domain/candidates/candidate.js';
+import type {
+  Candidate,
+  CandidateRequest,
+  FreePlace,
+  TakenPlace,
+} from '../../domain/candidates/candidate.js';
 import { rankCandidates } from '../../domain/candidates/rank-candidates.js';
 import { isReleased } from '../../domain/candidates/release.js';
 import { takenPlace } from '../../domain/request-offers/offer.js';
@@ -9,6 +14,7 @@ import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.j
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { PlacesDocument } from '../../read-models/places/places.view.js';
 import { wishKeysOf } from '../../read-models/places/wish-keys-of.js';
+import type { RequestAnswers } from '../../read-models/request-answers/request-answers.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 
 export interface CandidateQuestion {
@@ -16,6 +22,8 @@ export interface CandidateQuestion {
   readonly placeGroupId: string;
   /** ISO date. */
   readonly start: string;
+  /** ISO date; of a temporary place. */
+  readonly temporaryUntil?: string;
   /** Requests of these desks only; absent: those of all desks that are released to organisers. */
   readonly deskIds?: readonly string[];
 }
@@ -25,6 +33,7 @@ export class CandidateList {
   constructor(
     private readonly requests: ViewReader<RequestFacts>,
     private readonly offers: ViewReader<OfferDocument>,
+    private readonly answers: ViewReader<RequestAnswers>,
     private readonly terms: DeskTerms,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +53,12 @@ export class CandidateList {
     return rankCandidates(requests, place);
   }
 
-  private async freePlace({ location, placeGroupId, start }: CandidateQuestion): Promise<FreePlace> {
+  private async freePlace({
+    location,
+    placeGroupId,
+    start,
+    temporaryUntil,
+  }: CandidateQuestion): Promise<FreePlace> {
     const { locationId, deskId, groups } = location;
     const group = groups.find((one) => one.placeGroupId === placeGroupId);
     if (!group || group.validFrom > start || (group.validTo !== undefined && group.validTo < start)) {
@@ -52,24 +66,32 @@ export class CandidateList {
     }
     const { tier, ageFrom, ageTo } = group;
     const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
-    return { locationId, wishKeys: wishKeysOf(location), tier, ageFrom, ageTo, start, rankCounts };
+    const place = { locationId, wishKeys: wishKeysOf(location), tier, ageFrom, ageTo, start, rankCounts };
+    return { ...place, ...(temporaryUntil && { temporaryUntil }) };
   }
 
-  private async shows(request: RequestFacts, { deskIds }: CandidateQuestion): Promise<boolean> {
-    if (deskIds) return deskIds.includes(request.deskId);
+  /** Requests of desks where the organiser takes part, to itself once they are released. */
+  private async shows(request: RequestFacts, { deskIds, location }: CandidateQuestion): Promise<boolean> {
     const today = this.today();
-    const { visibleMonths } = await this.terms.on(request.deskId, today);
-    return isReleased(request, visibleMonths, today);
+    const { organiserId } = location;
+    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, { organiserId });
+    if (!takesPart) return false;
+    return deskIds ? deskIds.includes(request.deskId) : isReleased(request, visibleMonths, today);
   }
 
-  private async takenBy(requests: readonly RequestFacts[]): Promise<Map<string, CarePattern[]>> {
-    const taken = new Map<string, CarePattern[]>();
+  /** By this request, and by others for the same child. */
+  private async takenBy(requests: readonly RequestFacts[]): Promise<Map<string, TakenPlace[]>> {
+    const taken = new Map<string, TakenPlace[]>();
+    const add = (requestId: string, ...places: TakenPlace[]) =>
+      taken.set(requestId, [...(taken.get(requestId) ?? []), ...places]);
     const requestIds = requests.map(({ requestId }) => requestId);
     if (requestIds.length === 0) return taken;
     const filter = { requestId: { $in: requestIds }, status: { $in: ['accepted', 'placed'] } };
     for await (const { doc: offer } of allDocuments(this.offers.current(), { filter })) {
-      const { pattern } = takenPlace(offer);
-      taken.set(offer.requestId, [...(taken.get(offer.requestId) ?? []), pattern]);
+      add(offer.requestId, takenPlace(offer));
+    }
+    for (const { doc } of await this.answers.current().getMany(requestIds)) {
+      add(doc.requestId, ...Object.values(doc.elsewhere));
     }
     return taken;
   }

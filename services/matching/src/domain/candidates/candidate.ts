@@ -21,8 +21,15 @@ export interface CandidateRequest {
     readonly lowIncome: boolean;
     readonly fosterChild: boolean;
   };
-  /** Half-days that the family already has, over all its acceptances. */
-  readonly taken: readonly CarePattern[];
+  /** Places that the child already has. */
+  readonly taken: readonly TakenPlace[];
+}
+
+/** ISO dates; a temporary place has a last day. */
+export interface TakenPlace {
+  readonly start: string;
+  readonly pattern: CarePattern;
+  readonly temporaryUntil?: string;
 }
 
 /** A place that comes free: a group of a location, from a date on. */
@@ -36,6 +43,8 @@ export interface FreePlace {
   readonly ageTo: number;
   /** ISO date. */
   readonly start: string;
+  /** ISO date of its last day of care, when it is a temporary one. */
+  readonly temporaryUntil?: string;
   readonly rankCounts: boolean;
 }
 
@@ -48,5 +57,7 @@ export interface Reason {
 
 export interface Candidate<Request extends CandidateRequest = CandidateRequest> {
   readonly request: Request;
+  /** What it still needs of the half-days that it asked; absent when those are not known. */
+  readonly rest?: CarePattern;
   readonly reasons: readonly Reason[];
 }

@@ -1,5 +1,6 @@
-import { addMonths, ageInMonthsAt, covers, unionOf } from '@samenloket/regional';
+import { addMonths, ageInMonthsAt } from '@samenloket/regional';
 import type { CandidateRequest, FreePlace } from './candidate.js';
+import { hasPart, restOfWish } from './rest-of-wish.js';
 
 /** A request fits a place when every rule finds its fact; `undefined` says that it does not fit. */
 export interface FittingRule {
@@ -15,10 +16,12 @@ const notKnown = 'not known';
 const stillLooking: FittingRule = {
   rule: 'stillLooking',
   version: 1,
-  factOf: ({ status, careForm, pattern, taken }) => {
-    if (status === 'closed' || careForm === 'outOfSchool') return undefined;
-    if (taken.length === 0) return 'no place yet';
-    return pattern && !covers(unionOf(taken), pattern) ? 'placed in part' : undefined;
+  factOf: (request, place) => {
+    if (request.status === 'closed' || request.careForm === 'outOfSchool') return undefined;
+    if (request.taken.length === 0) return 'no place yet';
+    if (!hasPart(request, place))
+      return place.temporaryUntil ? 'no place in that time' : 'no lasting place yet';
+    return restOfWish(request, place)?.weeks.some((week) => week.length > 0) ? 'placed in part' : undefined;
   },
 };
 
@@ -26,9 +29,13 @@ const wishesThisPlace: FittingRule = {
   rule: 'wishesThisPlace',
   version: 1,
   factOf: ({ wishes, preferences }, { wishKeys, locationId }) => {
-    if (!wishes.some((wish) => wishKeys.includes(wish))) return undefined;
+    const fulfilled = wishes.filter((wish) => wishKeys.includes(wish));
+    if (fulfilled.length === 0) return undefined;
     const rank = preferences.indexOf(locationId) + 1;
-    return rank > 0 ? `preference ${rank} of ${preferences.length}` : 'anywhere in the area';
+    if (rank > 0) return `preference ${rank} of ${preferences.length}`;
+    return fulfilled.some((wish) => wish.startsWith('organiser:'))
+      ? 'any place of the organiser'
+      : 'anywhere in the area';
   },
 };
 

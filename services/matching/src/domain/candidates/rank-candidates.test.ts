@@ -30,6 +30,7 @@ const request = (requestId: string, more: Partial<CandidateRequest> = {}): Candi
   taken: [],
   ...more,
 });
+const has = (text: string, more = {}) => ({ start: '2026-09-01', pattern: plan(text), ...more });
 const order = (requests: CandidateRequest[], at: FreePlace = place) =>
   rankCandidates(requests, at).map(({ request }) => request.requestId);
 const fits = (more: Partial<CandidateRequest>, at: FreePlace = place) =>
@@ -72,8 +73,30 @@ describe('a request fits a free place', () => {
   it('as long as it is open and still needs half-days', () => {
     expect(fits({ status: 'closed' })).toBe(false);
     expect(fits({ careForm: 'outOfSchool' })).toBe(false);
-    expect(fits({ taken: [plan('ma:D')] })).toBe(true);
-    expect(fits({ taken: [plan('ma:D'), plan('di:D')] })).toBe(false);
+    expect(fits({ taken: [has('ma:D')] })).toBe(true);
+    expect(fits({ taken: [has('ma:D'), has('di:D')] })).toBe(false);
+  });
+
+  it('for the rest alone, when it has a part', () => {
+    const restOf = (more: Partial<CandidateRequest>, at = place) =>
+      rankCandidates([request('a', more)], at)[0]?.rest;
+    expect(restOf({})).toEqual(plan('ma:D di:D'));
+    expect(restOf({ taken: [has('ma:D')] })).toEqual(plan('di:D'));
+    expect(restOf({ taken: [has('ma:D / -')] })).toEqual(plan('di:D / ma:D di:D'));
+    expect(restOf({ pattern: undefined })).toBeUndefined();
+  });
+
+  it('as long as it has no lasting place, whatever temporary one it has', () => {
+    const temporary = [has('ma:D di:D', { temporaryUntil: '2026-12-31' })];
+    expect(fits({ taken: temporary })).toBe(true);
+    expect(fits({ taken: temporary }, { ...place, temporaryUntil: '2026-11-30' })).toBe(false);
+    expect(fits({ taken: temporary }, { ...place, temporaryUntil: '2027-01-31' })).toBe(true);
+  });
+
+  it('for the time before a later start that it accepted, with a temporary place', () => {
+    const later = [has('ma:D di:D', { start: '2026-12-01' })];
+    expect(fits({ taken: later })).toBe(false);
+    expect(fits({ taken: later }, { ...place, temporaryUntil: '2026-11-30' })).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateRequest, FreePlace, Reason } from './candidate.js';
 import { fittingRules } from './fitting-rules.js';
+import { restOfWish } from './rest-of-wish.js';
 import { rankingRules } from './ranking-rules.js';
 
 /** Who fits a free place, in the order of the rules, each with its reasons. Advice: the organiser decides. */
@@ -10,7 +11,9 @@ export function rankCandidates<Request extends CandidateRequest>(
   return requests
     .flatMap((request) => {
       const reasons = fittingReasons(request, place);
-      return reasons ? [{ request, reasons: [...reasons, ...rankingReasons(request, place)] }] : [];
+      if (!reasons) return [];
+      const rest = restOfWish(request, place);
+      return [{ request, ...(rest && { rest }), reasons: [...reasons, ...rankingReasons(request, place)] }];
     })
     .sort(({ request: one }, { request: other }) => inOrder(one, other, place));
 }

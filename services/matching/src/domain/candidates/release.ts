@@ -12,3 +12,13 @@ export function isReleased(
   if (visibleMonths === undefined || wantedStart === undefined) return true;
   return today >= addMonths(wantedStart, -visibleMonths);
 }
+
+/** The ISO date from which organisers see it. */
+export function releasedOn(
+  { askedOn, wantedStart }: { readonly askedOn: string; readonly wantedStart?: string },
+  visibleMonths: number | undefined,
+): string {
+  if (visibleMonths === undefined || wantedStart === undefined) return askedOn;
+  const release = addMonths(wantedStart, -visibleMonths);
+  return release > askedOn ? release : askedOn;
+}

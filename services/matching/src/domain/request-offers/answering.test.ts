@@ -13,11 +13,6 @@ const withdraw: RequestOffersCommand = { type: 'withdrawOffer', cause: 'organise
 const cancel: RequestOffersCommand = { type: 'cancelAcceptance', by: 'family', ...of };
 const terms = { answerDays: 10, reminderLimit: 3 };
 const resend: RequestOffersCommand = { type: 'resendOffer', channel: 'sms', terms, ...of };
-const expireOn = (day: number): RequestOffersCommand => ({
-  type: 'expireOffer',
-  offerId: 'o1',
-  now: march(day),
-});
 
 const declined: OfferMoment = { type: 'offerDeclined', data: { offerId: 'o1', happenedAt: march(5) } };
 const expired: OfferMoment = { type: 'offerExpired', data: { offerId: 'o1', happenedAt: march(12) } };
@@ -25,10 +20,6 @@ const cancelled: OfferMoment = {
   type: 'acceptanceCancelled',
   data: { offerId: 'o1', by: 'family', happenedAt: march(5) },
 };
-const resent = (day: number, answerBy: string): OfferMoment => ({
-  type: 'offerResent',
-  data: { offerId: 'o1', channel: 'sms', answerBy, happenedAt: march(day) },
-});
 
 describe('accepting an offer', () => {
   it('as offered', () => {
@@ -131,59 +122,16 @@ describe('accepting an offer', () => {
   });
 });
 
-describe('declining, sending again, expiring', () => {
+describe('declining', () => {
   it('a family declines with a code', () => {
     given(...made('o1', 'ma:D'))
-      .when({ ...decline, reason: 'tooFar' })
-      .then({ type: 'offerDeclined', data: { offerId: 'o1', reason: 'tooFar', happenedAt: march(5) } });
+      .when({ ...decline, reason: 'distance' })
+      .then({ type: 'offerDeclined', data: { offerId: 'o1', reason: 'distance', happenedAt: march(5) } });
   });
 
   it('declining twice changes nothing', () => {
     given(...made('o1', 'ma:D'), declined)
       .when(decline)
-      .thenNothing();
-  });
-
-  it('sent again it has its whole term anew', () => {
-    given(...made('o1', 'ma:D'))
-      .when(resend)
-      .then(resent(5, '2026-03-15'));
-  });
-
-  it('it is sent again as often as the desk agreed, not more', () => {
-    const thrice = [resent(2, '2026-03-12'), resent(3, '2026-03-13'), resent(4, '2026-03-14')];
-    given(...made('o1', 'ma:D'), ...thrice.slice(0, 2))
-      .when(resend)
-      .then(resent(5, '2026-03-15'));
-    given(...made('o1', 'ma:D'), ...thrice)
-      .when(resend)
-      .thenFails('RULE_VIOLATED');
-  });
-
-  it('expires the day after its last day to answer, not on it', () => {
-    given(...made('o1', 'ma:D'))
-      .when(expireOn(11))
-      .thenNothing();
-    given(...made('o1', 'ma:D'))
-      .when(expireOn(12))
-      .then(expired);
-  });
-
-  it('expires later when it was sent again', () => {
-    const history = [...made('o1', 'ma:D'), resent(10, '2026-03-20')];
-    given(...history)
-      .when(expireOn(12))
-      .thenNothing();
-  });
-
-  it.each([
-    ['accepted', [accepted('o1', 'ma:D')]],
-    ['declined', [declined]],
-    ['withdrawn', [withdrawn('o1', 'organiser')]],
-    ['expired', [expired]],
-  ])('does not expire once it is %s', (_status, history) => {
-    given(...made('o1', 'ma:D'), ...history)
-      .when(expireOn(20))
       .thenNothing();
   });
 });
@@ -205,6 +153,19 @@ describe('withdrawing and cancelling', () => {
     given(...made('o1', 'ma:D'), accepted('o1', 'ma:D'))
       .when(cancel)
       .then(cancelled);
+  });
+
+  it('an acceptance is cancelled before the start, not from that day on', () => {
+    const history = [...made('o1', 'ma:D'), accepted('o1', 'ma:D')];
+    given(...history)
+      .when({ ...cancel, now: '2026-08-31T21:59:59.999Z' })
+      .then({
+        ...cancelled,
+        data: { ...cancelled.data, happenedAt: '2026-08-31T21:59:59.999Z' },
+      });
+    given(...history)
+      .when({ ...cancel, now: '2026-08-31T22:00:00.000Z' })
+      .thenFails('RULE_VIOLATED');
   });
 
   it('cancelling twice changes nothing', () => {

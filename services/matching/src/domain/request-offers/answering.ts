@@ -5,18 +5,12 @@ import {
   covers,
   halfDaysOverTwoWeeks,
 } from '@samenloket/regional';
-import { type Offer, takenPlace } from './offer.js';
-import { notNow, offerOf, overlapsStanding, refusal } from './offer-rules.js';
-import type {
-  AcceptOffer,
-  CancelAcceptance,
-  DeclineOffer,
-  ExpireOffer,
-  ResendOffer,
-} from './request-offers.commands.js';
-import type { RequestOffersEvent } from './request-offers.events.js';
+import { type Offer, stands, startingOn, takenPlace } from './offer.js';
+import { notNow, offerOf, placesInTheWay, refusal } from './offer-rules.js';
+import { isTemporary } from './places.js';
+import type { AcceptOffer, CancelAcceptance, DeclineOffer } from './request-offers.commands.js';
+import type { Place, RequestOffersEvent } from './request-offers.events.js';
 import type { RequestOffers } from './request-offers.state.js';
-import { answerDay } from './requesting.js';
 import { withdrawalsAfter } from './withdrawing.js';
 
 /** As offered, or with fewer half-days, or with a later start. */
@@ -28,18 +22,12 @@ export function acceptOffer(command: AcceptOffer, state: RequestOffers): Request
   const pattern = carePattern((command.pattern ?? place.pattern).weeks);
   if (offer.status === 'accepted' && isTakenAs(offer, start, pattern)) return [];
   if (offer.status !== 'open') throw notNow(offer, 'accepted');
-  if (start < place.start)
-    throw refusal(`The place is free from ${place.start} on. Accept no earlier start.`);
-  if (!covers(place.pattern, pattern)) {
-    throw refusal('Only half-days that were offered can be accepted. Leave out the others.');
-  }
-  if (overlapsStanding(state, pattern)) {
-    throw refusal('The family already has a place on some of these half-days. Accept only the other ones.');
-  }
-  const taken = { ...place, start, pattern };
+  refuseMoreThanOffered(place, start, pattern);
+  const taken = startingOn({ ...place, pattern }, start);
+  refuseTwice(placesInTheWay(state, taken));
   return [
     { type: 'offerAccepted', data: { offerId, ...taken, happenedAt: now } },
-    ...withdrawalsAfter(state, offerId, pattern, now),
+    ...withdrawalsAfter(state, offerId, taken, now),
   ];
 }
 
@@ -53,36 +41,41 @@ export function declineOffer(
   return [{ type: 'offerDeclined', data: { offerId, ...(reason && { reason }), happenedAt: now } }];
 }
 
-/** Sent again over another channel; the family gets the whole term anew. */
-export function resendOffer(
-  { offerId, channel, terms, now }: ResendOffer,
-  state: RequestOffers,
-): RequestOffersEvent[] {
-  const offer = offerOf(state, offerId);
-  if (offer.status !== 'open') throw notNow(offer, 'sent again');
-  const agreed = offer.terms ?? terms;
-  if (offer.reminders >= agreed.reminderLimit) {
-    throw refusal(`The desk agreed on at most ${agreed.reminderLimit} reminders. Call the family instead.`);
-  }
-  const data = { offerId, ...(channel && { channel }), ...answerDay(agreed, now), happenedAt: now };
-  return [{ type: 'offerResent', data }];
-}
-
-/** Nothing while the family may still answer, or when it did: the scan that found it due may be behind. */
-export function expireOffer({ offerId, now }: ExpireOffer, state: RequestOffers): RequestOffersEvent[] {
-  const { status, answerBy } = offerOf(state, offerId);
-  const due = status === 'open' && answerBy !== undefined && answerBy < brusselsDateOf(now);
-  return due ? [{ type: 'offerExpired', data: { offerId, happenedAt: now } }] : [];
-}
-
+/** Of an accepted offer or a direct placement, before the child starts. */
 export function cancelAcceptance(
   { offerId, by, now }: CancelAcceptance,
   state: RequestOffers,
 ): RequestOffersEvent[] {
   const offer = offerOf(state, offerId);
   if (offer.status === 'cancelled') return [];
-  if (offer.status !== 'accepted') throw notNow(offer, 'cancelled');
+  if (!stands(offer)) throw notNow(offer, 'cancelled');
+  const { start } = takenPlace(offer);
+  if (start <= brusselsDateOf(now)) {
+    throw refusal(`Care started on ${start}: there is nothing to cancel. End the enrolment instead.`);
+  }
   return [{ type: 'acceptanceCancelled', data: { offerId, by, happenedAt: now } }];
+}
+
+function refuseMoreThanOffered(place: Place, start: string, pattern: CarePattern): void {
+  if (start < place.start)
+    throw refusal(`The place is free from ${place.start} on. Accept no earlier start.`);
+  if (place.temporaryUntil !== undefined && start > place.temporaryUntil) {
+    throw refusal(`The place is there until ${place.temporaryUntil}. Accept no later start.`);
+  }
+  if (!covers(place.pattern, pattern)) {
+    throw refusal('Only half-days that were offered can be accepted. Leave out the others.');
+  }
+}
+
+function refuseTwice(inTheWay: readonly Place[]): void {
+  if (inTheWay.length === 0) return;
+  const ends = inTheWay.map(({ temporaryUntil }) => temporaryUntil);
+  const lastEnd = inTheWay.every(isTemporary) ? ends.toSorted().at(-1) : undefined;
+  throw refusal(
+    lastEnd === undefined
+      ? 'The family already has a place on some of these half-days. Accept only the other ones.'
+      : `The family has a temporary place on some of these half-days until ${lastEnd}. Accept a later start.`,
+  );
 }
 
 function isTakenAs(offer: Offer, start: string, pattern: CarePattern): boolean {

@@ -15,6 +15,7 @@ import type { HistoryEntry } from './request-offers.commands.js';
 import { requestOffersDecider } from './request-offers.decider.js';
 import type { RequestOffersEvent } from './request-offers.events.js';
 import type { RequestOffers } from './request-offers.state.js';
+import { initialState } from './request-offers.state.js';
 
 const { given, when } = specification(requestOffersDecider);
 const entry = (key: string, kind: HistoryEntry['kind'], day: number, more: Partial<HistoryEntry> = {}) => ({
@@ -33,7 +34,7 @@ const imported = (...entries: HistoryEntry[]) => ({
   entries,
 });
 const told = (...entries: HistoryEntry[]) =>
-  requestOffersDecider.decide(imported(...entries), { offers: {} });
+  requestOffersDecider.decide(imported(...entries), initialState());
 const statusAfter = (status: string) => (state: RequestOffers) =>
   expect(state.offers['o1']?.status).toBe(status);
 

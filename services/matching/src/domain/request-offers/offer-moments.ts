@@ -1,5 +1,6 @@
 import type { Offer, OfferStatus } from './offer.js';
-import type { OfferMoment, Place } from './request-offers.events.js';
+import { placeIn } from './places.js';
+import type { OfferMoment } from './request-offers.events.js';
 
 type Created = Extract<OfferMoment, { type: 'offerRequested' | 'offerMade' | 'placedDirectly' }>;
 
@@ -72,9 +73,10 @@ function afterCreation(offer: Offer | undefined, moment: Created): Offer {
   const base = { ...fresh, ...offer, place: placeIn(data) };
   switch (type) {
     case 'offerRequested': {
-      const { purpose, answerDays, reminderLimit } = moment.data;
+      const { purpose, answerDays, reminderLimit, introductionVisitOn } = moment.data;
       const terms = { ...(answerDays !== undefined && { answerDays }), reminderLimit };
-      return { ...base, purpose, terms, asksCapacity: true, status: 'requested' };
+      const visit = introductionVisitOn && { introductionVisitOn };
+      return { ...base, ...visit, purpose, terms, asksCapacity: true, status: 'requested' };
     }
     case 'offerMade': {
       const { answerBy } = moment.data;
@@ -94,6 +96,8 @@ function afterLaterMoment(offer: Offer, { type, data }: Exclude<OfferMoment, Cre
       return { ...offer, status: 'refused' };
     case 'offerRequestWithdrawn':
       return { ...offer, status: 'withdrawn' };
+    case 'introductionVisitPlanned':
+      return { ...offer, introductionVisitOn: data.on, ...(data.answerBy && { answerBy: data.answerBy }) };
     case 'offerResent':
       return {
         ...offer,
@@ -123,8 +127,4 @@ function ended(offer: Offer, status: OfferStatus, answeredAt?: string): Offer {
 
 function madeFrom(before: OfferStatus | undefined, made: OfferStatus): OfferStatus {
   return before === undefined || before === 'requested' ? made : before;
-}
-
-function placeIn({ locationId, placeGroupId, start, pattern }: Place): Place {
-  return { locationId, ...(placeGroupId && { placeGroupId }), start, pattern };
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { type CarePattern, halfDaysOverTwoWeeks } from '@samenloket/regional';
 import type { Offer, OfferStatus } from './offer.js';
-import { type RequestOffers, standingHalfDays } from './request-offers.state.js';
+import { collide } from './places.js';
+import type { Place } from './request-offers.events.js';
+import { type RequestOffers, standingPlaces } from './request-offers.state.js';
 
 const inWords: Record<OfferStatus, string> = {
   requested: 'is not made yet',
@@ -30,7 +31,7 @@ export function offerOf({ offers }: RequestOffers, offerId: string): Offer {
   throw new DomainError('NOT_FOUND', 'This request has no offer with this id. Look at the request again.');
 }
 
-/** Whether the family already has a place on one of these half-days. */
-export function overlapsStanding(state: RequestOffers, pattern: CarePattern): boolean {
-  return (standingHalfDays(state) & halfDaysOverTwoWeeks(pattern)) !== 0;
+/** The places that the child already has on some of these half-days, on some day of the same time. */
+export function placesInTheWay(state: RequestOffers, place: Place): Place[] {
+  return standingPlaces(state).filter((standing) => collide(standing, place));
 }

@@ -25,6 +25,8 @@ export interface Offer {
   readonly place: Place;
   /** As the family took it; stays readable after a cancellation. */
   readonly accepted?: { readonly start: string; readonly pattern: CarePattern };
+  /** ISO date of a visit before the family answers. */
+  readonly introductionVisitOn?: string;
   /** Absent for imported offers: history starts no term. */
   readonly terms?: AnswerTerms;
   /** Last ISO date to answer, Brussels. */
@@ -40,7 +42,14 @@ export interface Offer {
 
 /** The half-days and start that an accepted or placed offer stands for. */
 export function takenPlace({ place, accepted }: Offer): Place {
-  return accepted ? { ...place, ...accepted } : place;
+  return accepted ? startingOn({ ...place, pattern: accepted.pattern }, accepted.start) : place;
+}
+
+/** The place with this start. Settling-in days go with the start that they were agreed for. */
+export function startingOn(place: Place, start: string): Place {
+  if (start === place.start) return place;
+  const { settlingIn: _before, ...others } = place;
+  return { ...others, start };
 }
 
 /** Whether the family has this place. */

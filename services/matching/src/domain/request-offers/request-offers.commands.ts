@@ -1,4 +1,5 @@
 import type { CarePattern } from '@samenloket/regional';
+import type { DeclineReason } from './decline-reasons.js';
 import type {
   AnswerTerms,
   CancelledBy,
@@ -19,7 +20,7 @@ export type HoldOutcome =
   | { readonly held: true; readonly placeGroupId: string }
   | {
       readonly held: false;
-      readonly reason: 'full' | 'noGroup';
+      readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen';
       readonly shortages: readonly FullHalfDay[];
     };
 
@@ -43,6 +44,8 @@ export interface RequestOffer extends OfOffer, AnswerTerms {
   readonly familyId: string;
   readonly purpose: Purpose;
   readonly place: Place;
+  /** ISO date. */
+  readonly introductionVisitOn?: string;
 }
 
 export interface RecordHold extends OfOffer {
@@ -66,7 +69,14 @@ export interface AcceptOffer extends OfOffer {
 
 export interface DeclineOffer extends OfOffer {
   readonly type: 'declineOffer';
-  readonly reason?: string;
+  readonly reason?: DeclineReason;
+}
+
+export interface PlanIntroductionVisit extends OfOffer {
+  readonly type: 'planIntroductionVisit';
+  /** ISO date. */
+  readonly on: string;
+  readonly withDesk: boolean;
 }
 
 export interface ExpireOffer extends OfOffer {
@@ -89,6 +99,33 @@ export interface WithdrawOpenOffers {
   readonly now: string;
 }
 
+interface OfRequest {
+  /** ISO instant. */
+  readonly now: string;
+}
+
+export interface KnowSameChild extends OfRequest {
+  readonly type: 'knowSameChild';
+  readonly otherRequestId: string;
+}
+
+export interface UndoSameChild extends OfRequest {
+  readonly type: 'undoSameChild';
+  readonly otherRequestId: string;
+}
+
+/** All places that the child has by the other request now, by offer. */
+export interface RecordPlacesElsewhere extends OfRequest {
+  readonly type: 'recordPlacesElsewhere';
+  readonly otherRequestId: string;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+export interface TellNoPlace extends OfRequest {
+  readonly type: 'tellNoPlace';
+  readonly locationId: string;
+}
+
 export interface ImportHistory {
   readonly type: 'importHistory';
   readonly deskId: string;
@@ -102,8 +139,13 @@ export type RequestOffersCommand =
   | ResendOffer
   | AcceptOffer
   | DeclineOffer
+  | PlanIntroductionVisit
   | ExpireOffer
   | WithdrawOffer
   | CancelAcceptance
   | WithdrawOpenOffers
+  | KnowSameChild
+  | UndoSameChild
+  | RecordPlacesElsewhere
+  | TellNoPlace
   | ImportHistory;

@@ -1,10 +1,13 @@
 import type { Decider } from '@samenloket/event-sourcing';
-import { acceptOffer, cancelAcceptance, declineOffer, expireOffer, resendOffer } from './answering.js';
+import { acceptOffer, cancelAcceptance, declineOffer } from './answering.js';
 import { importHistory } from './import-history.js';
 import type { RequestOffersCommand } from './request-offers.commands.js';
+import { expireOffer, planIntroductionVisit, resendOffer } from './awaiting-answer.js';
 import type { RequestOffersEvent } from './request-offers.events.js';
 import { evolve, initialState, type RequestOffers } from './request-offers.state.js';
 import { recordHold, requestOffer } from './requesting.js';
+import { knowSameChild, recordPlacesElsewhere, undoSameChild } from './same-child.js';
+import { tellNoPlace } from './telling-no-place.js';
 import { withdrawOffer, withdrawOpenOffers } from './withdrawing.js';
 
 export type RequestOffersDecider = Decider<RequestOffers, RequestOffersCommand, RequestOffersEvent>;
@@ -24,6 +27,8 @@ function decide(command: RequestOffersCommand, state: RequestOffers): readonly R
       return acceptOffer(command, state);
     case 'declineOffer':
       return declineOffer(command, state);
+    case 'planIntroductionVisit':
+      return planIntroductionVisit(command, state);
     case 'expireOffer':
       return expireOffer(command, state);
     case 'withdrawOffer':
@@ -32,6 +37,14 @@ function decide(command: RequestOffersCommand, state: RequestOffers): readonly R
       return cancelAcceptance(command, state);
     case 'withdrawOpenOffers':
       return withdrawOpenOffers(command, state);
+    case 'knowSameChild':
+      return knowSameChild(command, state);
+    case 'undoSameChild':
+      return undoSameChild(command, state);
+    case 'recordPlacesElsewhere':
+      return recordPlacesElsewhere(command, state);
+    case 'tellNoPlace':
+      return tellNoPlace(command, state);
     case 'importHistory':
       return importHistory(command, state);
   }

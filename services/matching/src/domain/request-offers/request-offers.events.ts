@@ -1,5 +1,12 @@
-import { defineEvents, type DomainEvent } from '@samenloket/event-sourcing';
+import { defineEvents, type DomainEvent, type JsonObject } from '@samenloket/event-sourcing';
 import type { CarePattern, HalfDay } from '@samenloket/regional';
+
+/** Days on which a child gets used to the place before its start: from a date on, these half-days of each week. */
+export interface SettlingIn {
+  /** ISO date, before the start. */
+  readonly from: string;
+  readonly halfDays: readonly HalfDay[];
+}
 
 export interface Place {
   readonly locationId: string;
@@ -7,6 +14,9 @@ export interface Place {
   /** ISO date. */
   readonly start: string;
   readonly pattern: CarePattern;
+  /** Last day of care of a temporary place, ISO date: the family keeps waiting for a lasting one. */
+  readonly temporaryUntil?: string;
+  readonly settlingIn?: SettlingIn;
 }
 
 export type WithdrawalCause = 'organiser' | 'acceptance' | 'closure' | 'desk';
@@ -42,9 +52,14 @@ interface Owners {
   readonly familyId: string;
 }
 
+/** A visit before the family answers, where the desk agreed on those. ISO date, Brussels. */
+interface Visit {
+  readonly introductionVisitOn?: string;
+}
+
 /** What imported history consists of. */
 export type HistoryEvent =
-  | DomainEvent<'offerMade', OfOffer & Owners & Place & { readonly answerBy?: string }>
+  | DomainEvent<'offerMade', OfOffer & Owners & Place & Visit & { readonly answerBy?: string }>
   | DomainEvent<'offerResent', OfOffer & { readonly channel?: string; readonly answerBy?: string }>
   | DomainEvent<'offerDeclined', OfOffer & { readonly reason?: string }>
   | DomainEvent<'offerExpired', OfOffer>
@@ -56,13 +71,40 @@ export type HistoryEvent =
 /** One thing that happened to one offer. */
 export type OfferMoment =
   | HistoryEvent
-  | DomainEvent<'offerRequested', OfOffer & Owners & Place & AnswerTerms & { readonly purpose: Purpose }>
+  | DomainEvent<
+      'offerRequested',
+      OfOffer & Owners & Place & Visit & AnswerTerms & { readonly purpose: Purpose }
+    >
   | DomainEvent<
       'offerRefusedForCapacity',
-      OfOffer & { readonly reason: 'full' | 'noGroup'; readonly shortages: readonly FullHalfDay[] }
+      OfOffer & {
+        readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen';
+        readonly shortages: readonly FullHalfDay[];
+      }
     >
   /** Taken back before the half-days were held: the family never heard of it. */
-  | DomainEvent<'offerRequestWithdrawn', OfOffer & { readonly cause: WithdrawalCause }>;
+  | DomainEvent<'offerRequestWithdrawn', OfOffer & { readonly cause: WithdrawalCause }>
+  /** The family visits before it answers; its term then ends after the visit. */
+  | DomainEvent<
+      'introductionVisitPlanned',
+      OfOffer & { readonly on: string; readonly withDesk: boolean; readonly answerBy?: string }
+    >;
+
+interface OfRequest {
+  /** ISO instant. */
+  readonly happenedAt: string;
+}
+
+/** What is told of the request as a whole: its other requests, and answers without an offer. */
+export type RequestMoment =
+  /** Another request is for the same child: both desks confirmed it, or it was merged into this one. */
+  | DomainEvent<'sameChildKnown', OfRequest & { readonly otherRequestId: string }>
+  | DomainEvent<'sameChildUndone', OfRequest & { readonly otherRequestId: string }>
+  /** The child has a place by another request for it. */
+  | DomainEvent<'placeTakenElsewhere', OfRequest & Place & { otherRequestId: string; otherOfferId: string }>
+  | DomainEvent<'placeElsewhereFell', OfRequest & { otherRequestId: string; otherOfferId: string }>
+  /** The organiser of this location has no place for the request. */
+  | DomainEvent<'noPlaceTold', OfRequest & { readonly locationId: string }>;
 
 /** A later import says something else of a row: `entry` takes the place of what stood under its key. */
 export type HistoryCorrected = DomainEvent<
@@ -77,35 +119,60 @@ export type HistoryCorrected = DomainEvent<
   }
 >;
 
-export type RequestOffersEvent = OfferMoment | HistoryCorrected;
+export type RequestOffersEvent = OfferMoment | HistoryCorrected | RequestMoment;
 
 const moment = { offerId: 'clear', happenedAt: 'clear', key: 'clear' } as const;
 const owners = { deskId: 'clear', familyId: 'clear' } as const;
-const place = { locationId: 'clear', placeGroupId: 'clear', start: 'clear', pattern: 'clear' } as const;
+const place = {
+  locationId: 'clear',
+  placeGroupId: 'clear',
+  start: 'clear',
+  pattern: 'clear',
+  temporaryUntil: 'clear',
+  settlingIn: 'clear',
+} as const;
+const elsewhere = { otherRequestId: 'clear', otherOfferId: 'clear', happenedAt: 'clear' } as const;
+/** Version 1 knew no temporary places, settling-in days and visits. */
+const upcasts = { 1: (data: JsonObject) => data };
 
 /** No event of matching holds personal data. */
 export const requestOffersCatalogue = defineEvents<RequestOffersEvent>({
   offerRequested: {
-    version: 1,
+    version: 2,
+    upcasts,
     fields: {
       ...moment,
       ...owners,
       ...place,
+      introductionVisitOn: 'clear',
       purpose: 'clear',
       answerDays: 'clear',
       reminderLimit: 'clear',
     },
   },
-  offerMade: { version: 1, fields: { ...moment, ...owners, ...place, answerBy: 'clear' } },
+  offerMade: {
+    version: 2,
+    upcasts,
+    fields: { ...moment, ...owners, ...place, introductionVisitOn: 'clear', answerBy: 'clear' },
+  },
   offerRefusedForCapacity: { version: 1, fields: { ...moment, reason: 'clear', shortages: 'clear' } },
   offerRequestWithdrawn: { version: 1, fields: { ...moment, cause: 'clear' } },
   offerResent: { version: 1, fields: { ...moment, channel: 'clear', answerBy: 'clear' } },
-  offerAccepted: { version: 1, fields: { ...moment, ...place } },
+  offerAccepted: { version: 2, upcasts, fields: { ...moment, ...place } },
   offerDeclined: { version: 1, fields: { ...moment, reason: 'clear' } },
   offerExpired: { version: 1, fields: moment },
   offerWithdrawn: { version: 1, fields: { ...moment, cause: 'clear' } },
   acceptanceCancelled: { version: 1, fields: { ...moment, by: 'clear' } },
-  placedDirectly: { version: 1, fields: { ...moment, ...owners, ...place } },
+  placedDirectly: { version: 2, upcasts, fields: { ...moment, ...owners, ...place } },
+  introductionVisitPlanned: {
+    version: 1,
+    fields: { ...moment, on: 'clear', withDesk: 'clear', answerBy: 'clear' },
+  },
+  sameChildKnown: { version: 1, fields: { otherRequestId: 'clear', happenedAt: 'clear' } },
+  sameChildUndone: { version: 1, fields: { otherRequestId: 'clear', happenedAt: 'clear' } },
+  placeTakenElsewhere: { version: 1, fields: { ...elsewhere, ...place } },
+  placeElsewhereFell: { version: 1, fields: elsewhere },
+  noPlaceTold: { version: 1, fields: { locationId: 'clear', happenedAt: 'clear' } },
   historyCorrected: {
     version: 1,
     fields: {

@@ -15,6 +15,7 @@ import {
 } from '../../testing/offer-samples.js';
 import { requestOffersDecider } from './request-offers.decider.js';
 import type { OfferMoment } from './request-offers.events.js';
+import { initialState } from './request-offers.state.js';
 
 const { given, when } = specification(requestOffersDecider);
 const heldOn = (offerId: string, day = 1) =>
@@ -60,7 +61,7 @@ describe('asking for an offer', () => {
   it('without an agreed term makes an offer that never expires', () => {
     const { answerDays: _days, ...unlimited } = asking('o1', 'ma:D');
     when(unlimited).thenState(({ offers }) => {
-      given(...requestOffersDecider.decide(unlimited, { offers: {} }))
+      given(...requestOffersDecider.decide(unlimited, initialState()))
         .when(heldOn('o1'))
         .then({
           type: 'offerMade',
@@ -132,7 +133,7 @@ describe('a direct placement', () => {
       });
   });
 
-  it('cannot be accepted, declined, withdrawn or cancelled', () => {
+  it('cannot be accepted, declined or withdrawn', () => {
     const now = march(5);
     const history = [askedToPlace('p1', 'ma:D'), placed('p1', 'ma:D')];
     given(...history)
@@ -144,8 +145,11 @@ describe('a direct placement', () => {
     given(...history)
       .when({ type: 'withdrawOffer', offerId: 'p1', cause: 'organiser', now })
       .thenFails('RULE_VIOLATED');
-    given(...history)
-      .when({ type: 'cancelAcceptance', offerId: 'p1', by: 'family', now })
-      .thenFails('RULE_VIOLATED');
+  });
+
+  it('is cancelled before the start, as an acceptance is', () => {
+    given(askedToPlace('p1', 'ma:D'), placed('p1', 'ma:D'))
+      .when({ type: 'cancelAcceptance', offerId: 'p1', by: 'family', now: march(5) })
+      .then({ type: 'acceptanceCancelled', data: { offerId: 'p1', by: 'family', happenedAt: march(5) } });
   });
 });

@@ -1,23 +1,30 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { addDays, brusselsDateOf, halfDaysOverTwoWeeks } from '@samenloket/regional';
+import { halfDaysOverTwoWeeks } from '@samenloket/regional';
+import { answerDay, answerDayAfterVisit } from './answer-day.js';
 import type { Offer } from './offer.js';
-import { offerOf, overlapsStanding, refusal } from './offer-rules.js';
+import { offerOf, placesInTheWay, refusal } from './offer-rules.js';
+import { halfDaysHad } from './places.js';
+import { refuseImpossibleDates } from './possible-dates.js';
 import type { HoldOutcome, RecordHold, RequestOffer } from './request-offers.commands.js';
-import type { AnswerTerms, RequestOffersEvent } from './request-offers.events.js';
-import { type RequestOffers, standingHalfDays } from './request-offers.state.js';
+import type { RequestOffersEvent } from './request-offers.events.js';
+import { type RequestOffers, standingPlaces } from './request-offers.state.js';
 import { withdrawalsAfter } from './withdrawing.js';
 
 export function requestOffer(command: RequestOffer, state: RequestOffers): RequestOffersEvent[] {
   const { offerId, deskId, familyId, purpose, place, answerDays, reminderLimit, now } = command;
+  const { introductionVisitOn } = command;
   const known = state.offers[offerId];
   if (known) return alreadyAsked(known, command);
+  refuseImpossibleDates(place, introductionVisitOn, now);
   const wanted = halfDaysOverTwoWeeks(place.pattern);
-  const nothingLeft = (standingHalfDays(state) & wanted) === wanted;
-  if (nothingLeft || (purpose === 'directPlacement' && overlapsStanding(state, place.pattern))) {
+  const nothingLeft = (halfDaysHad(standingPlaces(state), place) & wanted) === wanted;
+  const inTheWay = purpose === 'directPlacement' && placesInTheWay(state, place).length > 0;
+  if (nothingLeft || inTheWay) {
     throw refusal('The family already has a place on these half-days. Offer only half-days it still needs.');
   }
   const terms = { ...(answerDays !== undefined && { answerDays }), reminderLimit };
-  const data = { offerId, deskId, familyId, ...place, purpose, ...terms, happenedAt: now };
+  const visit = introductionVisitOn && { introductionVisitOn };
+  const data = { offerId, deskId, familyId, ...place, ...visit, purpose, ...terms, happenedAt: now };
   return [{ type: 'offerRequested', data }];
 }
 
@@ -31,25 +38,23 @@ export function recordHold(
   return outcome.held ? held(offer, outcome, now, state) : [refused(offer, outcome, now)];
 }
 
-/** Last day to answer when the offer reaches the family at this instant; none without an agreed term. */
-export function answerDay({ answerDays }: AnswerTerms, now: string): { answerBy?: string } {
-  return answerDays === undefined ? {} : { answerBy: addDays(brusselsDateOf(now), answerDays) };
-}
-
 function held(
-  { offerId, deskId, familyId, purpose, place, terms }: Offer,
+  { offerId, deskId, familyId, purpose, place, terms, introductionVisitOn }: Offer,
   { placeGroupId }: Extract<HoldOutcome, { held: true }>,
   happenedAt: string,
   state: RequestOffers,
 ): RequestOffersEvent[] {
   const data = { offerId, deskId, familyId, ...place, placeGroupId, happenedAt };
   if (purpose === 'offer') {
-    return [{ type: 'offerMade', data: { ...data, ...(terms && answerDay(terms, happenedAt)) } }];
+    const { answerBy } = terms ? answerDay(terms, happenedAt) : {};
+    const visit = introductionVisitOn && { introductionVisitOn };
+    const term = answerDayAfterVisit(answerBy, introductionVisitOn);
+    return [{ type: 'offerMade', data: { ...data, ...visit, ...term } }];
   }
-  if (overlapsStanding(state, place.pattern)) {
+  if (placesInTheWay(state, place).length > 0) {
     return [{ type: 'offerRequestWithdrawn', data: { offerId, cause: 'acceptance', happenedAt } }];
   }
-  return [{ type: 'placedDirectly', data }, ...withdrawalsAfter(state, offerId, place.pattern, happenedAt)];
+  return [{ type: 'placedDirectly', data }, ...withdrawalsAfter(state, offerId, place, happenedAt)];
 }
 
 function refused(
@@ -65,6 +70,7 @@ function alreadyAsked({ place, purpose }: Offer, command: RequestOffer): [] {
   const same =
     place.locationId === command.place.locationId &&
     place.start === command.place.start &&
+    place.temporaryUntil === command.place.temporaryUntil &&
     halfDaysOverTwoWeeks(place.pattern) === halfDaysOverTwoWeeks(command.place.pattern) &&
     purpose === command.purpose;
   if (same) return [];

@@ -1,9 +1,10 @@
-import { type CarePattern, halfDaysOverTwoWeeks } from '@samenloket/regional';
+import { halfDaysOverTwoWeeks } from '@samenloket/regional';
 import { isPending, type Offer } from './offer.js';
 import { notNow, offerOf } from './offer-rules.js';
 import type { WithdrawOffer, WithdrawOpenOffers } from './request-offers.commands.js';
-import type { RequestOffersEvent, WithdrawalCause } from './request-offers.events.js';
-import { type RequestOffers, standingHalfDays } from './request-offers.state.js';
+import { halfDaysHad, isTemporary } from './places.js';
+import type { Place, RequestOffersEvent, WithdrawalCause } from './request-offers.events.js';
+import { type RequestOffers, standingPlaces } from './request-offers.state.js';
 
 export function withdrawOffer(
   { offerId, cause, now }: WithdrawOffer,
@@ -24,17 +25,21 @@ export function withdrawOpenOffers(
     .map((offer) => withdrawal(offer, cause, now));
 }
 
-/** The other offers that fall away at once because the family now has all of their half-days. */
+/**
+ * The other offers that fall away at once because the child now has all of their half-days. A temporary place takes
+ * nothing away: the wish stays as it was.
+ */
 export function withdrawalsAfter(
   state: RequestOffers,
   takenOfferId: string,
-  taken: CarePattern,
+  taken: Place,
   now: string,
 ): RequestOffersEvent[] {
-  const has = standingHalfDays(state) | halfDaysOverTwoWeeks(taken);
+  if (isTemporary(taken)) return [];
+  const has = [...standingPlaces(state), taken];
   return Object.values(state.offers)
     .filter((offer) => offer.offerId !== takenOfferId && isPending(offer))
-    .filter(({ place }) => (halfDaysOverTwoWeeks(place.pattern) & ~has) === 0)
+    .filter(({ place }) => (halfDaysOverTwoWeeks(place.pattern) & ~halfDaysHad(has, place)) === 0)
     .map((offer) => withdrawal(offer, 'acceptance', now));
 }
 

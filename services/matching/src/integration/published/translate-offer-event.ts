@@ -1,18 +1,23 @@
 import type { MatchingIntegrationEvent } from '@samenloket/contracts';
 import type { EventCodec, RecordedEvent } from '@samenloket/event-sourcing';
+import { placeIn } from '../../domain/request-offers/places.js';
 import type {
   HistoryCorrected,
   OfferMoment,
-  Place,
   RequestOffersEvent,
 } from '../../domain/request-offers/request-offers.events.js';
+import { isOfRequest } from '../../domain/request-offers/request-offers.state.js';
 import { requestIdOf } from '../../domain/request-offers/request-stream.js';
 
-/** What the other services hear. An offer that was never made stays inside: nobody ever knew of it. */
+/**
+ * What the other services hear. An offer that was never made stays inside: nobody ever knew of it. So does what one
+ * request knows of another: who may see the one may not see the other.
+ */
 export function translateOfferEvent(codec: Pick<EventCodec<RequestOffersEvent>, 'decode'>) {
   return async (recorded: RecordedEvent): Promise<MatchingIntegrationEvent | undefined> => {
     const event = await codec.decode(recorded);
     const requestId = requestIdOf(recorded.stream);
+    if (isOfRequest(event)) return undefined;
     return event.type === 'historyCorrected' ? corrected(event, requestId) : told(event, requestId);
   };
 }
@@ -38,8 +43,17 @@ function told({ type, data }: OfferMoment, requestId: string): MatchingIntegrati
     case 'offerMade':
       return {
         type: 'matching.offerMade.v1',
-        data: { ...of, ...placeIn(data), ...(data.answerBy && { answerBy: data.answerBy }) },
+        data: {
+          ...{ ...of, ...placeIn(data) },
+          ...(data.answerBy && { answerBy: data.answerBy }),
+          ...(data.introductionVisitOn && { introductionVisitOn: data.introductionVisitOn }),
+        },
       };
+    case 'introductionVisitPlanned': {
+      const { on, withDesk, answerBy } = data;
+      const planned = { ...of, on, withDesk, ...(answerBy && { answerBy }) };
+      return { type: 'matching.introductionVisitPlanned.v1', data: planned };
+    }
     case 'offerResent': {
       const { channel, answerBy } = data;
       return {
@@ -66,8 +80,4 @@ function told({ type, data }: OfferMoment, requestId: string): MatchingIntegrati
 
 function ofOffer({ data: { offerId, key } }: Pick<OfferMoment, 'data'>, requestId: string) {
   return { requestId, offerId, ...(key && { row: key }) };
-}
-
-function placeIn({ locationId, placeGroupId, start, pattern }: Place): Place {
-  return { locationId, ...(placeGroupId && { placeGroupId }), start, pattern };
 }

@@ -1,5 +1,5 @@
 import type { ViewReader } from '@samenloket/read-models';
-import { type AgreedFor, type SettingName, settingOn } from '@samenloket/regional';
+import { type AgreedFor, type SettingName, settingOn, takesPart } from '@samenloket/regional';
 import type { DeskAgreements } from './desk-agreements.view.js';
 
 /** The agreements that offers and candidates depend on (docs/domain.md, "Settings of a desk"). */
@@ -7,28 +7,44 @@ export interface AgreedTerms {
   /** Days for a family to answer an offer; absent: no term. */
   readonly answerDays?: number;
   readonly reminderLimit: number;
+  /** Days for an organiser to answer a request that it can see; absent: no term. */
+  readonly organiserDays?: number;
+  /** Days for either to answer where a request is urgent; absent: no other term than for the rest. */
+  readonly urgentDays?: number;
+  /** Whether the urgent term waits for the proof. */
+  readonly urgentNeedsProof: boolean;
+  /** Whether a visit may come before the family's answer. */
+  readonly introductionVisit: boolean;
   /** Months before the wanted start at which organisers see a request; absent: at once. */
   readonly visibleMonths?: number;
   readonly rankCounts: boolean;
+  /** Whether the organiser that was asked about takes part at the desk; true when none was. */
+  readonly takesPart: boolean;
 }
 
 export class DeskTerms {
   constructor(private readonly agreements: ViewReader<DeskAgreements>) {}
 
-  /**
-   * As agreed on that ISO date, for this organiser or tier where something else was agreed for it; a setting that was
-   * never agreed has its default.
-   */
+  /** As agreed on that ISO date; `about`: for which organiser or tier, where that makes a difference. */
   async on(deskId: string, date: string, about: AgreedFor = {}): Promise<AgreedTerms> {
-    const settings = (await this.agreements.current().get(deskId))?.doc.settings ?? [];
-    const valueOf = (setting: SettingName) => settingOn(settings, setting, date, about);
-    const answerDays = valueOf('familyTermDays');
-    const visibleMonths = valueOf('visibleMonthsBeforeStart');
+    const agreed = (await this.agreements.current().get(deskId))?.doc;
+    const known = agreed?.settings ?? [];
+    const { organiserId } = about;
+    const valueOf = (setting: SettingName) => settingOn(known, setting, date, about);
+    const limitOf = (setting: SettingName) => {
+      const value = valueOf(setting);
+      return typeof value === 'number' ? value : undefined;
+    };
     return {
-      ...(typeof answerDays === 'number' && { answerDays }),
+      answerDays: limitOf('familyTermDays'),
       reminderLimit: Number(valueOf('reminders')),
-      ...(typeof visibleMonths === 'number' && { visibleMonths }),
+      organiserDays: limitOf('organiserTermDays'),
+      urgentDays: limitOf('urgentTermDays'),
+      urgentNeedsProof: valueOf('urgentAttestRequired') === true,
+      introductionVisit: valueOf('introductionVisit') === true,
+      visibleMonths: limitOf('visibleMonthsBeforeStart'),
       rankCounts: valueOf('rankCounts') === true,
+      takesPart: organiserId === undefined || takesPart(agreed?.participations ?? [], organiserId, date),
     };
   }
 }

@@ -1,32 +1,51 @@
 import type { AgreementSetting, IntakeIntegrationEvent } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
-import { withAgreement } from '@samenloket/regional';
+import { type Participation, withAgreement, withParticipation } from '@samenloket/regional';
 
 /** What a desk agreed, with the dates from which it holds; id: the desk's. */
 export interface DeskAgreements {
   readonly settings: readonly AgreementSetting[];
+  /** Organisers of which it is recorded when they take part. */
+  readonly participations: readonly Participation[];
 }
 
-type AgreementSet = Extract<IntakeIntegrationEvent, { type: 'intake.agreementSet.v1' }>;
+type DeskEvent = Extract<
+  IntakeIntegrationEvent,
+  { type: 'intake.agreementSet.v1' | 'intake.participationSet.v1' }
+>;
+
+const deskEvents: readonly string[] = [
+  'intake.agreementSet.v1',
+  'intake.participationSet.v1',
+] satisfies DeskEvent['type'][];
 
 export const deskAgreementsView: View<DeskAgreements> = {
   name: 'deskAgreements',
-  version: 1,
+  version: 2,
   producers: ['intake'],
   indexes: [],
   keys: (event) => {
-    const set = agreementIn(event);
-    return set ? [set.data.deskId] : [];
+    const about = deskEvent(event);
+    return about ? [about.data.deskId] : [];
   },
   project: (doc, event) => {
-    const set = agreementIn(event);
-    if (!set) return doc;
-    const { deskId: _desk, ...agreement } = set.data;
-    return { settings: withAgreement(doc?.settings ?? [], agreement) };
+    const about = deskEvent(event);
+    if (!about) return doc;
+    const { settings, participations } = doc ?? { settings: [], participations: [] };
+    switch (about.type) {
+      case 'intake.agreementSet.v1': {
+        const { deskId: _desk, ...agreement } = about.data;
+        return { settings: withAgreement(settings, agreement), participations };
+      }
+      case 'intake.participationSet.v1': {
+        const { deskId: _desk, ...participation } = about.data;
+        return { settings, participations: withParticipation(participations, participation) };
+      }
+    }
   },
 };
 
-function agreementIn({ type, data }: SourcedEvent): AgreementSet | undefined {
-  return type === 'intake.agreementSet.v1' ? ({ type, data } as unknown as AgreementSet) : undefined;
+function deskEvent({ type, data }: SourcedEvent): DeskEvent | undefined {
+  return deskEvents.includes(type) ? ({ type, data } as unknown as DeskEvent) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { PlaceGroupFacts, ProviderCapacityIntegrationEvent } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
+import type { Tier } from '@samenloket/regional';
 
 export type OfferedGroup = Omit<PlaceGroupFacts, 'capacity'>;
 
@@ -32,6 +33,13 @@ export const placesView: View<PlacesDocument> = {
     return told ? after(doc ?? { locationId, groups: [] }, told) : doc;
   },
 };
+
+/** The tier of a place group, or of all groups of the location when they have the same. */
+export function tierOf({ groups }: PlacesDocument, placeGroupId?: string | null): Tier | undefined {
+  const asked = placeGroupId ? groups.filter((group) => group.placeGroupId === placeGroupId) : groups;
+  const tiers = new Set(asked.map(({ tier }) => tier));
+  return tiers.size === 1 ? [...tiers][0] : undefined;
+}
 
 function toldBy({ type, data }: SourcedEvent): Told | undefined {
   const known =

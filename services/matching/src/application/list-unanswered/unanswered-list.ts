@@ -1,0 +1,97 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { allDocuments } from '@samenloket/read-models';
+import { brusselsDateOf } from '@samenloket/regional';
+import { isReleased, releasedOn } from '../../domain/candidates/release.js';
+import { organiserAnswersBy } from '../../domain/terms/organiser-term.js';
+import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
+import type { MatchingViews } from '../../read-models/matching-views.js';
+import { wishKeys, type RequestFacts } from '../../read-models/request-facts/request-facts.js';
+
+/** A request that waits for an organiser's answer. ISO dates. */
+export interface UnansweredRequest {
+  readonly request: RequestFacts;
+  /** The organiser's locations that it wishes. */
+  readonly locationIds: readonly string[];
+  readonly visibleSince: string;
+  /** Absent: the desk agreed on no term. */
+  readonly answerBy?: string;
+  readonly overdue: boolean;
+}
+
+/**
+ * Which requests an organiser has not answered, with an offer, a placement, or by saying that it has no place. The
+ * term is data: what was agreed on the day on which the organiser could see the request.
+ */
+export class UnansweredList {
+  constructor(
+    private readonly views: MatchingViews,
+    private readonly terms: DeskTerms,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is due first comes first. @param deskIds requests of these desks only; absent: of all */
+  async of(organiserId: string, deskIds?: readonly string[]): Promise<UnansweredRequest[]> {
+    const locationIds = await this.locationsOf(organiserId);
+    if (locationIds.length === 0) return [];
+    const wished: RequestFacts[] = [];
+    const filter = { wishes: { $in: locationIds.map(wishKeys.location) } };
+    for await (const { doc } of allDocuments(this.views.requests.current(), { filter })) {
+      if (doc.status === 'open' && (!deskIds || deskIds.includes(doc.deskId))) wished.push(doc);
+    }
+    const waiting: UnansweredRequest[] = [];
+    for (const request of await this.withoutAnswer(wished, locationIds)) {
+      const entry = await this.entryFor(request, organiserId, locationIds);
+      if (entry) waiting.push(entry);
+    }
+    return waiting.sort(dueFirst);
+  }
+
+  private async locationsOf(organiserId: string): Promise<string[]> {
+    const locationIds: string[] = [];
+    for await (const { id } of allDocuments(this.views.places.current(), { filter: { organiserId } })) {
+      locationIds.push(id);
+    }
+    return locationIds;
+  }
+
+  private async withoutAnswer(
+    requests: readonly RequestFacts[],
+    locationIds: readonly string[],
+  ): Promise<RequestFacts[]> {
+    const answers = await this.views.answers.current().getMany(requests.map(({ requestId }) => requestId));
+    const answered = new Set(
+      answers
+        .filter(({ doc }) => locationIds.some((locationId) => doc.answeredAt[locationId] !== undefined))
+        .map(({ id }) => id),
+    );
+    return requests.filter(({ requestId }) => !answered.has(requestId));
+  }
+
+  private async entryFor(
+    request: RequestFacts,
+    organiserId: string,
+    ofOrganiser: readonly string[],
+  ): Promise<UnansweredRequest | undefined> {
+    const today = brusselsDateOf(this.clock.now().toISOString());
+    const about = { organiserId };
+    const { visibleMonths } = await this.terms.on(request.deskId, today, about);
+    if (!isReleased(request, visibleMonths, today)) return undefined;
+    const visibleSince = releasedOn(request, visibleMonths);
+    const agreed = await this.terms.on(request.deskId, visibleSince, about);
+    const answerBy = organiserAnswersBy(request, { ...agreed, visibleMonths });
+    return {
+      request,
+      locationIds: request.preferences.filter((locationId) => ofOrganiser.includes(locationId)),
+      visibleSince,
+      ...(answerBy && { answerBy }),
+      overdue: answerBy !== undefined && answerBy < today,
+    };
+  }
+}
+
+/** Without a term last; then those that wait longest. */
+function dueFirst(one: UnansweredRequest, other: UnansweredRequest): number {
+  const order = ({ answerBy, visibleSince, request }: UnansweredRequest) =>
+    `${answerBy ?? '9999-12-31'} ${visibleSince} ${request.requestId}`;
+  return order(one) < order(other) ? -1 : 1;
+}
