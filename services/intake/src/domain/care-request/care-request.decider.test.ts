@@ -11,7 +11,7 @@ import {
   registered,
   reopened,
 } from './care-request.samples.js';
-import { closingOutcomes } from './ending/outcomes.js';
+import { closingOutcomes, lapseReasons } from './ending/outcomes.js';
 
 const { given, when } = specification(careRequestDecider);
 const register = { type: 'RegisterCareRequest', content, source: 'family', terms: noLimits } as const;
@@ -54,7 +54,7 @@ describe('registering a request', () => {
     const consent = { referrerId: 'referrer-1', on: '2025-01-09' };
     when({ ...register, source: 'referrer', consent }).then(
       { type: 'CareRequestRegistered', data: { ...content, source: 'referrer' } },
-      { type: 'ReferrerConsentGiven', data: consent },
+      { type: 'ReferrerConsentGiven', data: { ...consent, until: undefined } },
     );
   });
 });
@@ -106,8 +106,22 @@ describe('closing and reopening', () => {
 
   it.each(closingOutcomes.filter((outcome) => outcome !== 'duplicate'))('may end as %s', (outcome) => {
     given(registered)
-      .when({ ...close, outcome })
+      .when({ ...close, outcome, ...(outcome === 'lapsed' && { reason: 'jobLost' }) })
       .thenState(({ status, outcome: ended }) => expect([status, ended]).toEqual(['closed', outcome]));
+  });
+
+  it('a lapsed need says why: the reasons tell what policy should know', () => {
+    given(registered)
+      .when({ ...close, outcome: 'lapsed' })
+      .thenFails('RULE_VIOLATED');
+    given(registered)
+      .when({ ...close, reason: 'moved' })
+      .thenFails('RULE_VIOLATED');
+    for (const reason of lapseReasons) {
+      given(registered)
+        .when({ ...close, outcome: 'lapsed', reason })
+        .thenState(({ lapseReason }) => expect(lapseReason).toBe(reason));
+    }
   });
 
   it('nothing is added to a request that is not there, or whose family is erased', () => {
