@@ -5,17 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { IntakeModule } from './app.module.js';
 import type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
 import type { ImportOptions, ImportReport } from './application/import-file-set/import-report.js';
+import type { YearCalendars } from './application/year-calendar/year-calendars.js';
+import { type NotificationOptions, Notifications } from './application/notify-family/notifications.js';
 import { operatorContext } from './application/shared/command-metadata.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
 import { type ErasureReason, erasureReasons } from './domain/erasure/erasure.js';
 import { intakeCatalogues, type IntakeEvent } from './domain/events.js';
 import { translateIntakeEvent } from './integration/published/translate-intake-event.js';
+import { deskWork } from './desk-work.js';
 import { composeIntake } from './intake-parts.js';
+import { organiserWork } from './organiser-work.js';
 
 const name = 'intake';
 const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
 /** Streams that other services may hear of. */
-const publishedCategories = ['careRequest', 'desk', 'deskRegister'];
+const publishedCategories = ['careRequest', 'desk', 'deskRegister', 'participation'];
 
 export interface ErasureOptions {
   /** Either of both. */
@@ -25,28 +29,45 @@ export interface ErasureOptions {
   readonly reason: string;
 }
 
+export interface IntakeOptions {
+  /** Absent: nobody is told anything, as on the operator's platform, which only looks after the data. */
+  readonly notifications?: NotificationOptions;
+}
+
 export interface RunningIntake extends RunningService {
   /** Brings in a desk's files; resolves when the views show them. @throws DomainError BAD_INPUT with every fault */
   importFileSet(options: ImportOptions): Promise<ImportReport>;
   /** Makes a family unreadable everywhere. Harmless to repeat. @throws DomainError NOT_FOUND */
   eraseFamily(options: ErasureOptions): Promise<ErasureReceipt>;
+  /** Asks and reminds families whether they still search, and closes whom nobody reached; how many events that made. */
+  reconfirmDue(): Promise<number>;
+  /** The year calendars of desks. */
+  readonly calendars: YearCalendars;
+  /** Sends the messages that are due now; how many went. The service does so by itself at an interval. */
+  deliverDueMessages(): Promise<number>;
   /** The events of a stream in the clear; that they were opened, and why, is recorded for the family to see. */
   revealStream(recorded: readonly RecordedEvent[], reason: string): Promise<IntakeEvent[]>;
 }
 
 /** The intake service: desks, families' requests, enquiries, follow-up, and the import of a desk's files. */
-export async function createIntake(ports: ServicePorts): Promise<RunningIntake> {
+export async function createIntake(
+  ports: ServicePorts,
+  { notifications: notifying }: IntakeOptions = {},
+): Promise<RunningIntake> {
   const { eventStore, tokens, log } = ports;
-  const parts = await composeIntake(ports);
+  const parts = await composeIntake(ports, notifying?.senders ?? {});
   const { views, erasure, revealing, fileSetImport } = parts;
+  const organisers = organiserWork(ports, parts);
   const subgraph = await createSubgraph({
     name,
-    module: IntakeModule.of(ports, parts),
+    module: IntakeModule.of(ports, parts, organisers),
     typePaths: [schemaFile],
     tokens,
     log,
   });
   const sameChild = sameChildProcess(ports, parts);
+  const desks = deskWork(ports, parts);
+  const notifications = notifying && new Notifications(ports, parts, notifying);
 
   return {
     name,
@@ -56,14 +77,20 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
     app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, publishedCategories, translateIntakeEvent),
     views: views.registry,
-    processes: [sameChild],
+    processes: [sameChild, ...organisers.processes, ...(notifications?.processes ?? [])],
     catalogues: intakeCatalogues,
     start: async () => {
       await views.registry.start();
       await erasure.finishAll(operatorContext());
       await sameChild.start();
+      await organisers.start();
+      desks.start();
+      await notifications?.start();
     },
     stop: async () => {
+      await notifications?.stop();
+      await desks.stop();
+      await organisers.stop();
       await sameChild.stop();
       await views.registry.stop();
       await subgraph.close();
@@ -74,6 +101,9 @@ export async function createIntake(ports: ServicePorts): Promise<RunningIntake> 
       const family = familyId ?? (await familyOfRequest(requestId ?? ''));
       return erasure.erase(family, known satisfies ErasureReason, operatorContext());
     },
+    reconfirmDue: () => desks.round.carryOut(),
+    calendars: desks.calendars,
+    deliverDueMessages: async () => (await notifications?.deliverDue()) ?? 0,
     revealStream: (recorded, reason) => revealing.reveal(recorded, reason),
   };
 

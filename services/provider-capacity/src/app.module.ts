@@ -8,9 +8,11 @@ import { LocationResolver } from './api/location.resolver.js';
 import { OrganiserResolver } from './api/organiser.resolver.js';
 import { PlaceGroupResolver } from './api/place-group.resolver.js';
 import { ShownVacancies } from './api/vacancies/shown-vacancies.js';
+import { SuddenClosureResolver } from './api/sudden-closure/sudden-closure.resolver.js';
 import { VacancyConfirmationsResolver } from './api/vacancies/vacancy-confirmations.resolver.js';
 import { VacancyResolver } from './api/vacancy.resolver.js';
 import { ChangeLocationHandler } from './application/change-location/change-location.handler.js';
+import { CloseSuddenlyHandler } from './application/close-suddenly/close-suddenly.handler.js';
 import { ConfirmHoldHandler } from './application/confirm-hold/confirm-hold.handler.js';
 import { DescribeLocationHandler } from './application/describe-location/describe-location.handler.js';
 import { DescribeOrganiserHandler } from './application/describe-organiser/describe-organiser.handler.js';
@@ -25,6 +27,7 @@ import { CapacityViews } from './read-models/capacity-views.js';
 
 const handlers = [
   ChangeLocationHandler,
+  CloseSuddenlyHandler,
   ConfirmHoldHandler,
   DescribeLocationHandler,
   DescribeOrganiserHandler,
@@ -42,6 +45,7 @@ const resolvers = [
   LocationResolver,
   OrganiserResolver,
   PlaceGroupResolver,
+  SuddenClosureResolver,
   VacancyConfirmationsResolver,
   VacancyResolver,
 ];

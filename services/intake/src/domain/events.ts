@@ -1,10 +1,13 @@
 import { type AgreementEvent, agreementEvents } from './desk/agreements.js';
+import { type ParticipationEvent, participationEvents } from './desk/participation.js';
 import { type DeskRegisterEvent, deskRegisterEvents } from './desk/desk-register.js';
 import { type CareRequestEvent, careRequestEvents } from './care-request/care-request.events.js';
 import { type DeskImportEvent, deskImportEvents } from './desk-import/desk-import.js';
 import { type EnquiryEvent, enquiryEvents } from './enquiry/enquiry.js';
 import { type ErasureEvent, erasureEvents } from './erasure/erasure.js';
 import { type FileAccessEvent, fileAccessEvents } from './file-access/file-access.js';
+import { type MessagesEvent, messagesEvents } from './messages/messages.events.js';
+import { type SuddenClosureEvent, suddenClosureEvents } from './sudden-closure/sudden-closure.events.js';
 
 /** Everything that is recorded in intake. */
 export type IntakeEvent =
@@ -14,17 +17,23 @@ export type IntakeEvent =
   | DeskRegisterEvent
   | EnquiryEvent
   | ErasureEvent
-  | FileAccessEvent;
+  | SuddenClosureEvent
+  | FileAccessEvent
+  | ParticipationEvent
+  | MessagesEvent;
 
 /** Its schemas by category of stream. */
 export const intakeCatalogues = {
   desk: agreementEvents,
   deskRegister: deskRegisterEvents,
+  participation: participationEvents,
   careRequest: careRequestEvents,
   enquiry: enquiryEvents,
   fileAccess: fileAccessEvents,
   erasure: erasureEvents,
   deskImport: deskImportEvents,
+  suddenClosure: suddenClosureEvents,
+  messages: messagesEvents,
 } as const;
 
 export const intakeCategories = Object.keys(intakeCatalogues);
@@ -33,9 +42,12 @@ export const intakeCategories = Object.keys(intakeCatalogues);
 export const intakeEvents = {
   ...agreementEvents,
   ...deskRegisterEvents,
+  ...participationEvents,
   ...careRequestEvents,
   ...enquiryEvents,
   ...fileAccessEvents,
   ...erasureEvents,
   ...deskImportEvents,
+  ...suddenClosureEvents,
+  ...messagesEvents,
 } as const;

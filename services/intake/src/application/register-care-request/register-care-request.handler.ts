@@ -10,6 +10,7 @@ import { type CommandContext, commandMetadata } from '../shared/command-metadata
 import { DeskDirectory } from '../shared/desk-directory.js';
 import { careRequestStream, IntakeStreams } from '../shared/intake-streams.js';
 import { requireLocations } from '../shared/known-locations.js';
+import { numberOf } from '../shared/request-number.js';
 import { type NewRequest, RegisterCareRequest } from './register-care-request.command.js';
 
 @CommandHandler(RegisterCareRequest)
@@ -69,9 +70,4 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
     }
     return (await this.desks.servingMunicipality(facts.nisAsked, today)).deskId;
   }
-}
-
-/** Short enough to say on the phone, and as unique as the id it comes from. */
-function numberOf(requestId: string): string {
-  return `SL-${requestId.replaceAll('-', '').slice(0, 10).toUpperCase()}`;
 }

@@ -38,7 +38,8 @@ export function changeEnrolment(command: ChangeEnrolment, state: LocationState):
   return [{ type: 'enrolmentChanged', data: knownFacts({ enrolmentId, requestId, ...part }) }];
 }
 
-function partOn(placement: Placement, date: string): PlacementPart {
+/** @throws DomainError RULE_VIOLATED outside the enrolment */
+export function partOn(placement: Placement, date: string): PlacementPart {
   const part = careOf(placement).find(
     ({ from, until }) => from <= date && (until === undefined || date < until),
   );

@@ -63,7 +63,9 @@ function changeOf(state: LocationState, { type, data }: LocationEvent): Partial<
       if (data.cause === 'notInImport') {
         return { placements: state.placements.filter(({ id }) => id !== data.enrolmentId) };
       }
-      return replaced(state, data.enrolmentId, (placement) => ({ ...placement, endedOn: data.on }));
+      return replaced(state, data.enrolmentId, (placement) =>
+        knownFacts({ ...placement, endedOn: data.on, movedTo: data.movedTo ?? placement.movedTo }),
+      );
     case 'locationClosed':
       return { closures: withClosure(state.closures, data) };
     case 'locationReopened':

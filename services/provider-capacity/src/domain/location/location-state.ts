@@ -1,5 +1,5 @@
 import type { CarePattern } from '@samenloket/regional';
-import type { ImportSource, PlacedChild } from './location-events.js';
+import type { ImportSource, OtherEnrolment, PlacedChild } from './location-events.js';
 import type {
   ClosureReason,
   LocationFacts,
@@ -32,6 +32,8 @@ export interface Placement extends PlacedChild {
   readonly origin: 'live' | ImportSource;
   /** First day without care when it ended otherwise than `until` says; the start when care never began. */
   readonly endedOn?: string;
+  /** Where the child went on when it ended here. */
+  readonly movedTo?: OtherEnrolment;
   /** In order of `from`; what was placed first stays as it was, so that a later import can tell what it knew. */
   readonly changes?: readonly PlacementChange[];
 }

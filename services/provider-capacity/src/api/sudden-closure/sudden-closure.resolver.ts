@@ -1,0 +1,35 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { messageContext, type RequestContext } from '@samenloket/platform';
+import { randomUUID } from 'node:crypto';
+import { CloseSuddenlyCommand } from '../../application/close-suddenly/close-suddenly.command.js';
+import { requireLocationManager } from '../../application/shared/location-rights.js';
+import { CapacityReader } from '../../read-models/capacity-reader.js';
+import { CapacityViews } from '../../read-models/capacity-views.js';
+import { CloseSuddenlyInput } from './sudden-closure.input.js';
+
+/** The one action of a crisis; intake makes the call list of what it leads to. */
+@Resolver()
+export class SuddenClosureResolver {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly views: CapacityViews,
+    private readonly reader: CapacityReader,
+  ) {}
+
+  @Mutation()
+  async closeSuddenly(@Args('input') input: CloseSuddenlyInput, @Context() context: RequestContext) {
+    const { locationId, from, legalGround } = input;
+    requireLocationManager(context, await this.reader.existingLocation(locationId));
+    const closureId = input.closureId ?? randomUUID();
+    const closed = await this.commands.execute(
+      new CloseSuddenlyCommand(
+        locationId,
+        { type: 'closeSuddenly', closureId, from, ...(legalGround && { legalGround }) },
+        messageContext(context),
+      ),
+    );
+    await this.views.show(closed.position);
+    return { closureId, location: await this.reader.existingLocation(locationId), ...closed };
+  }
+}
