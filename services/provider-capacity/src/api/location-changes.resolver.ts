@@ -6,7 +6,11 @@ import { brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import { DescribeLocationCommand } from '../application/describe-location/describe-location.command.js';
-import { requireLocationManager, requireOrganiserManager } from '../application/shared/location-rights.js';
+import {
+  requireLocationManager,
+  requireLocationRole,
+  requireOrganiserManager,
+} from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
 import { DescribeLocationInput, DescribePlaceGroupInput, RecordOccupantInput } from './inputs.js';
@@ -24,6 +28,7 @@ export class LocationChangesResolver {
 
   @Mutation()
   async describeLocation(@Args('input') input: DescribeLocationInput, @Context() context: RequestContext) {
+    requireLocationRole(context);
     const locationId = input.id ?? randomUUID();
     const known = input.id ? await this.reader.existingLocation(input.id) : undefined;
     if (known) requireLocationManager(context, known);
@@ -89,6 +94,7 @@ export class LocationChangesResolver {
   }
 
   private async change(locationId: string, change: ChangeLocationCommand['change'], context: RequestContext) {
+    requireLocationRole(context);
     requireLocationManager(context, await this.reader.existingLocation(locationId));
     return this.commands.execute(new ChangeLocationCommand(locationId, change, messageContext(context)));
   }

@@ -19,6 +19,7 @@ import {
   pageOptions,
   type RequestContext,
   requireSignIn,
+  type SignedInActor,
 } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { DescribeOrganiserCommand } from '../application/describe-organiser/describe-organiser.command.js';
@@ -62,7 +63,8 @@ export class OrganiserResolver {
   async describeOrganiser(@Args('input') input: DescribeOrganiserInput, @Context() context: RequestContext) {
     const enterpriseNumber = input.enterpriseNumber ?? undefined;
     const organiserId = input.id ?? (enterpriseNumber ? organiserIdOf(enterpriseNumber) : randomUUID());
-    requireOrganiserManager(context, organiserId);
+    const actor = requireOrganiserManager(context, organiserId);
+    if (actor.role === 'deskWorker') await this.requireOwnArea(actor, organiserId);
     const { position } = await this.commands.execute(
       new DescribeOrganiserCommand(
         { organiserId, name: input.name, enterpriseNumber },
@@ -88,6 +90,16 @@ export class OrganiserResolver {
   async locations(@Parent() { organiserId }: OrganiserDoc, @Args() page: PageArguments) {
     const found = await findLocationsBy(this.views.locations, { organiserId }, 'NAME', pageOptions(page));
     return connectionOf(found, page, (doc) => doc);
+  }
+
+  /** A desk describes organisers that are new, and those with a location in its area. */
+  private async requireOwnArea({ deskIds }: SignedInActor, organiserId: string): Promise<void> {
+    const { documents } = await this.views.locations.current().find({ filter: { organiserId } });
+    if (documents.length === 0 || documents.some(({ doc }) => deskIds.includes(doc.deskId))) return;
+    throw new DomainError(
+      'FORBIDDEN',
+      'This organiser has no location in your area. Leave it to its own desks.',
+    );
   }
 
   private async existing(id: string): Promise<OrganiserDoc> {

@@ -23,16 +23,12 @@ export class DeskWorkResolver {
   }
 
   @Mutation()
-  async closeCareRequest(@Args('input') input: CloseCareRequestInput, @Context() context: RequestContext) {
+  closeCareRequest(@Args('input') input: CloseCareRequestInput, @Context() context: RequestContext) {
     const { id, outcome } = input;
     const { reason, duplicateOf, explanation } = given(input);
-    if (duplicateOf !== undefined) await this.requireAnotherRequest(id, duplicateOf);
-    return this.changes.carryOut(context, id, {
-      type: 'CloseCareRequest',
-      outcome,
-      reason,
-      duplicateOf,
-      explanation,
+    return this.changes.carryOut(context, id, async () => {
+      if (duplicateOf !== undefined) await this.requireAnotherRequest(id, duplicateOf);
+      return { type: 'CloseCareRequest', outcome, reason, duplicateOf, explanation };
     });
   }
 

@@ -57,8 +57,9 @@ export class RegisterResolver {
   async promoteEnquiry(@Args() { id, request }: PromoteEnquiryArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'frontDesk', 'deskWorker');
     const { state } = await this.streams.enquiries.load(enquiryStream(id));
-    if (state.status === 'none') throw new DomainError('NOT_FOUND', 'There is no enquiry with this id.');
-    requireDesk(actor, state.facts.deskId);
+    if (state.status === 'none' || !actor.deskIds.includes(state.facts.deskId)) {
+      throw new DomainError('FORBIDDEN', 'Only the desk that has an enquiry promotes it to a request.');
+    }
     const promotion = new PromoteEnquiry(id, newRequest(request), messageContext(context));
     return this.changes.answer(await this.commands.execute(promotion), context);
   }

@@ -13,10 +13,11 @@ export class DeskChanges {
     private readonly changes: CareRequestChanges,
   ) {}
 
+  /** What has to be looked up for a change is looked up for who may make it, and for nobody else. */
   async carryOut(
     context: RequestContext,
     id: string,
-    change: CareRequestCommand,
+    change: CareRequestCommand | (() => Promise<CareRequestCommand>),
     {
       allowed = ['desk'],
       channel,
@@ -24,7 +25,8 @@ export class DeskChanges {
   ) {
     const actor = requireRole(context, 'deskWorker');
     await this.files.require(actor, id, ...allowed);
-    const command = new ChangeCareRequest(id, change, messageContext(context), channel);
+    const decided = typeof change === 'function' ? await change() : change;
+    const command = new ChangeCareRequest(id, decided, messageContext(context), channel);
     return this.changes.answer(await this.commands.execute(command), context);
   }
 }

@@ -22,6 +22,11 @@ export function managesLocation(actor: SignedInActor, { locationId, organiserId,
   }
 }
 
+/** Before a location is looked up. @throws DomainError UNAUTHENTICATED, FORBIDDEN for who manages none anywhere */
+export function requireLocationRole(context: RequestContext): SignedInActor {
+  return requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+}
+
 /** @throws DomainError UNAUTHENTICATED, FORBIDDEN */
 export function requireLocationManager(context: RequestContext, owned: Owned): SignedInActor {
   const actor = requireSignIn(context);

@@ -14,11 +14,8 @@ export const sameChildRules: Rules<SameChildCommand> = {
   },
   /** Each of both desks says so for itself; with the second one it is certain. */
   ConfirmSameChild: ({ otherRequestId, deskIds }, state) => {
-    const candidate = undecided(otherRequestId, state);
-    if (candidate === 'settled') return [];
-    const sides = bothDesks(candidate, state);
-    const speaking = sides.filter((deskId) => deskIds.includes(deskId));
-    if (speaking.length === 0) throw notConcerned();
+    const { candidate, sides, speaking } = concerned(otherRequestId, deskIds, state);
+    if (candidate.verdict !== undefined) return [];
     const events = speaking
       .filter((deskId) => !candidate.confirmedBy.includes(deskId))
       .map((deskId): SameChildEvent => ({
@@ -32,33 +29,25 @@ export const sameChildRules: Rules<SameChildCommand> = {
   },
   /** One desk is enough to reject it. */
   RejectSameChild: ({ otherRequestId, deskIds }, state) => {
-    const candidate = undecided(otherRequestId, state);
-    if (candidate === 'settled') return [];
-    const deskId = bothDesks(candidate, state).find((side) => deskIds.includes(side));
-    if (deskId === undefined) throw notConcerned();
-    return [{ type: 'SameChildRejected', data: { otherRequestId, deskId } }];
+    const { candidate, speaking } = concerned(otherRequestId, deskIds, state);
+    if (candidate.verdict !== undefined) return [];
+    return [{ type: 'SameChildRejected', data: { otherRequestId, deskId: speaking[0] } }];
   },
 };
 
-function undecided(otherRequestId: string, state: CareRequestState): SameChildCandidate | 'settled' {
+/** The pair, for who speaks for one of its desks; nobody else learns whether it was suggested, or what came of it. */
+function concerned(otherRequestId: string, deskIds: readonly string[], state: CareRequestState) {
   const candidate = state.candidates.find((known) => known.otherRequestId === otherRequestId);
-  if (!candidate) {
-    throw new DomainError(
-      'NOT_FOUND',
-      'These two requests were not suggested as being about the same child.',
-    );
-  }
-  return candidate.verdict === undefined ? candidate : 'settled';
+  const sides = candidate ? bothDesks(candidate, state) : [];
+  const [first, ...others] = sides.filter((deskId) => deskIds.includes(deskId));
+  if (candidate && first !== undefined) return { candidate, sides, speaking: [first, ...others] as const };
+  throw new DomainError(
+    'FORBIDDEN',
+    'Only the desks of two requests that were suggested as one child say whether they are.',
+  );
 }
 
 function bothDesks(candidate: SameChildCandidate, state: CareRequestState): readonly string[] {
   const own = factsOf(state)?.deskId;
   return own === undefined ? [candidate.otherDeskId] : [own, candidate.otherDeskId];
-}
-
-function notConcerned(): DomainError {
-  return new DomainError(
-    'FORBIDDEN',
-    'Only the desks of the two requests say whether they are about one child.',
-  );
 }
