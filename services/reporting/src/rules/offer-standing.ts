@@ -15,7 +15,10 @@ export interface OfferStanding {
 
 const unknownYet: OfferStanding = { direct: false, status: 'open', byOrganiser: false, placeKnownAt: 0 };
 
-/** The standing of every offer, from facts in the order in which they happened. */
+/**
+ * The standing of every offer, from facts in the order in which they happened. A temporary place is neither an answer
+ * nor a proposal (docs/domain.md, "The yearly report"): the wish stays active.
+ */
 export function offerStandings(facts: readonly HistoryFact[]): readonly OfferStanding[] {
   const standings = new Map<string, OfferStanding>();
   for (const fact of facts) {
@@ -23,7 +26,7 @@ export function offerStandings(facts: readonly HistoryFact[]): readonly OfferSta
     standings.set(fact.offerId, after(standings.get(fact.offerId) ?? unknownYet, fact));
   }
   for (const fact of facts) if (fact.kind === 'placeCorrected') correct(standings, fact, fact.position);
-  return [...standings.values()];
+  return [...standings.values()].filter(({ place }) => !place?.temporary);
 }
 
 function after(before: OfferStanding, fact: Moment & OfferHappening): OfferStanding {

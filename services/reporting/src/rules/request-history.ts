@@ -32,6 +32,8 @@ export interface DescribedFact extends Moment {
 export interface Place {
   readonly start: string;
   readonly pattern: CarePattern;
+  /** It ends: the family keeps waiting for a lasting one. */
+  readonly temporary?: true;
 }
 
 /** A correction of an offer's place: it counts from the offer on, whenever it was corrected. */

@@ -44,8 +44,9 @@ function momentOf({ metadata, recordedAt, position }: ReportedEvent): Moment {
   return { at: Date.parse(metadata.happenedAt), recorded: Date.parse(recordedAt), position };
 }
 
-function placeOf({ offerId, start, pattern }: OfferedPlace & { readonly offerId: string }) {
-  return { offerId, place: { start, pattern } };
+function placeOf({ offerId, start, pattern, temporaryUntil }: OfferedPlace & { readonly offerId: string }) {
+  const temporary = temporaryUntil !== undefined && ({ temporary: true } as const);
+  return { offerId, place: { start, pattern, ...temporary } };
 }
 
 function descriptionOf(facts: CareRequestFacts): DescribedFact['description'] {
