@@ -1,1 +1,3 @@
+export * from './bound-process.js';
+export * from './free-port.js';
 export * from './local-set/index.js';

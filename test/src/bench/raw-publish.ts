@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { freePort } from '../harness/free-port.js';
+import { freePort } from '@samenloket/doubles';
 import { benchEvent } from './store-contender.js';
 
 const rateMs = 5_000;

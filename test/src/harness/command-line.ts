@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { spawnBound } from '@samenloket/doubles';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repository } from './folders.js';
@@ -25,7 +26,7 @@ export function startProgram(
   args: readonly string[],
   env: Record<string, string> = {},
 ): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+  return spawnBound(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
     cwd: repository,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -44,3 +44,9 @@ export async function startPlatformProcess(
     [Symbol.asyncDispose]: async () => void (await kill()),
   };
 }
+
+/** The token that the welcome gives below this label. */
+export function tokenIn(welcome: string, label: string): string {
+  const lines = welcome.split('\n').map((line) => line.trim());
+  return lines[lines.indexOf(label) + 1] ?? '';
+}

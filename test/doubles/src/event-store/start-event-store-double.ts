@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { spawnBound } from '../bound-process.js';
 
 export interface EventStoreDoubleOptions {
   /** Where it keeps its events; a later double on the same folder goes on from there. */
@@ -32,7 +33,7 @@ export async function startEventStoreDouble({
 }: EventStoreDoubleOptions): Promise<EventStoreDouble> {
   const secured = tls ? ['--tls-cert', tls.certFile, '--tls-key', tls.keyFile] : [];
   const parameters = [program, '--port', String(wanted), '--data', folder, ...secured];
-  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawnBound(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
   const port = await readyPort(child);
   const end = (signal: NodeJS.Signals) => async () => {

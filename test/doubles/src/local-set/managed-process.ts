@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { spawnBound } from '../bound-process.js';
 import { compileCache } from './programs.js';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -66,7 +67,7 @@ export class ManagedProcess {
       // Many processes start from the same files: compiled once, they start in two thirds of the time.
       NODE_COMPILE_CACHE: compileCache,
     };
-    this.child = spawn(command, [...options, this.program, ...args], {
+    this.child = spawnBound(command, [...options, this.program, ...args], {
       env: { ...inherited, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { spawnBound } from '../bound-process.js';
 
 const program = fileURLToPath(new URL('./main.js', import.meta.url));
 
@@ -31,13 +31,13 @@ export interface MongoDouble extends AsyncDisposable {
 /** Starts the double as a process of its own; resolves when it listens. */
 export async function startMongoDouble(options: MongoDoubleOptions): Promise<MongoDouble> {
   const [command, ...rest] = commandLine(options);
-  const child = spawn(command as string, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawnBound(command as string, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await exited;
   };
-  const port = await portOf(child.stdout);
+  const port = await portOf(child.stdout!);
   const query = `replicaSet=rs0${options.tls ? '&tls=true' : ''}`;
   return {
     uri: `mongodb://127.0.0.1:${port}/?${query}`,

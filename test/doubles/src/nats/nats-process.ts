@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { setTimeout as pauseFor } from 'node:timers/promises';
+import { spawnBound } from '../bound-process.js';
 import { natsBinary } from './nats-binary.js';
 
 const startWithinMs = 20_000;
@@ -25,7 +26,7 @@ export class NatsProcess {
   async start(): Promise<void> {
     const binary = await natsBinary();
     const log = await open(this.logFile, 'a');
-    const child = spawn(binary, ['--config', this.configFile], {
+    const child = spawnBound(binary, ['--config', this.configFile], {
       env: { ...process.env, ...this.environment },
       stdio: ['ignore', log.fd, log.fd],
     });

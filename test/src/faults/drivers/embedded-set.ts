@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { samenloketJson } from '../../harness/command-line.js';
 import { temporaryFolder } from '../../harness/folders.js';
-import { freePort } from '../../harness/free-port.js';
+import { freePort } from '@samenloket/doubles';
 import { type PlatformProcess, startPlatformProcess } from '../../harness/running-platform.js';
 import { signToken } from '../../harness/tokens.js';
 import type { FaultSet, Inspection } from './fault-set.js';
