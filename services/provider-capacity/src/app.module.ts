@@ -1,10 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '@samenloket/event-sourcing';
+import { ClosuresResolver } from './api/closures/closures.resolver.js';
 import { EnrolmentResolver } from './api/enrolment.resolver.js';
+import { EnrolmentChangesResolver } from './api/enrolments/enrolment-changes.resolver.js';
+import { LocationChanges } from './api/location-changes.js';
 import { LocationChangesResolver } from './api/location-changes.resolver.js';
 import { LocationPlacesResolver } from './api/location-places.resolver.js';
 import { LocationResolver } from './api/location.resolver.js';
+import { OpeningHoursResolver } from './api/opening-hours.resolver.js';
 import { OrganiserResolver } from './api/organiser.resolver.js';
 import { PlaceGroupResolver } from './api/place-group.resolver.js';
 import { ShownVacancies } from './api/vacancies/shown-vacancies.js';
@@ -20,6 +24,7 @@ import { FindLocationsHandler } from './application/find-locations/find-location
 import { HoldHalfDaysHandler } from './application/hold-half-days/hold-half-days.handler.js';
 import { ImportEnrolmentsHandler } from './application/import-enrolments/import-enrolments.handler.js';
 import { ImportLocationsHandler } from './application/import-locations/import-locations.handler.js';
+import { MoveEnrolmentHandler } from './application/move-enrolment/move-enrolment.handler.js';
 import { ReleaseHoldHandler } from './application/release-hold/release-hold.handler.js';
 import { CapacityStreams } from './application/shared/capacity-streams.js';
 import { CapacityReader } from './read-models/capacity-reader.js';
@@ -35,14 +40,18 @@ const handlers = [
   HoldHalfDaysHandler,
   ImportEnrolmentsHandler,
   ImportLocationsHandler,
+  MoveEnrolmentHandler,
   ReleaseHoldHandler,
 ];
 
 const resolvers = [
+  ClosuresResolver,
+  EnrolmentChangesResolver,
   EnrolmentResolver,
   LocationChangesResolver,
   LocationPlacesResolver,
   LocationResolver,
+  OpeningHoursResolver,
   OrganiserResolver,
   PlaceGroupResolver,
   SuddenClosureResolver,
@@ -62,6 +71,7 @@ export class ProviderCapacityModule {
         { provide: CapacityReader, useValue: new CapacityReader(views) },
         { provide: Clock, useValue: clock },
         { provide: ShownVacancies, useValue: new ShownVacancies(views, clock) },
+        LocationChanges,
         ...handlers,
         ...resolvers,
       ],

@@ -1,6 +1,6 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ClearCodec } from '@samenloket/event-store';
-import { OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
+import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import {
   providerCapacityEvents,
 } from './domain/events.js';
 import type { VacancyChaseEvent } from './domain/vacancy-chase/vacancy-chase.js';
+import { MoveProcess } from './application/move-enrolment/move-process.js';
 import { answerContracts } from './integration/consumed/answer-contracts.js';
 import { translateCapacityEvent } from './integration/published/translate-capacity-event.js';
 import { CapacityViews } from './read-models/capacity-views.js';
@@ -53,6 +54,10 @@ export async function createProviderCapacity(
     ...{ name: 'vacancyReminders', leases, log, intervalMs: reminderIntervalMs },
     scan: () => reminders.remindDue(),
   });
+  const moves = new EventProcess({
+    ...{ name: 'enrolmentMoves', feed: ownEvents, checkpoints: documents, leases, clock, log },
+    handle: new MoveProcess(streams).handle,
+  });
   const module = ProviderCapacityModule.around(streams, capacityViews, clock);
   const subgraph = await createSubgraph({ name: producer, module, typePaths: [schemaFile], tokens, log });
   answerContracts(endpoint, subgraph.app.get(CommandBus), subgraph.app.get(QueryBus));
@@ -64,15 +69,17 @@ export async function createProviderCapacity(
     app: subgraph.app,
     feed,
     views,
-    processes: [],
+    processes: [moves],
     catalogues: providerCapacityCatalogues,
     remindOfVacancies: () => reminders.remindDue(),
     start: async () => {
       await views.start();
+      await moves.start();
       scan.start();
     },
     stop: async () => {
       await scan.stop();
+      await moves.stop();
       await views.stop();
       await subgraph.close();
     },

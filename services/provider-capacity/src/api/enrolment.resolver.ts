@@ -4,6 +4,8 @@ import { type RequestContext, requireSignIn } from '@samenloket/platform';
 import { writtenCarePattern } from '@samenloket/regional';
 import { managesLocation, requireLocationManager } from '../application/shared/location-rights.js';
 import { endOf } from '../domain/location/location-state.js';
+import { careOf } from '../domain/location/placement-parts.js';
+import { respiteDaysOf } from '../domain/location/respite-days.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
 import type { EnrolmentDoc } from '../read-models/enrolments/enrolments.view.js';
@@ -65,7 +67,26 @@ export class EnrolmentResolver {
   }
 
   @ResolveField()
-  pattern(@Parent() { pattern }: EnrolmentDoc) {
-    return writtenCarePattern(pattern);
+  placeGroupId(@Parent() enrolment: EnrolmentDoc) {
+    return lastAgreed(enrolment).placeGroupId;
   }
+
+  @ResolveField()
+  pattern(@Parent() enrolment: EnrolmentDoc) {
+    return writtenCarePattern(lastAgreed(enrolment).pattern);
+  }
+
+  @ResolveField()
+  parts(@Parent() enrolment: EnrolmentDoc) {
+    return careOf(enrolment).map((part) => ({ ...part, pattern: writtenCarePattern(part.pattern) }));
+  }
+
+  @ResolveField()
+  respiteDays(@Parent() enrolment: EnrolmentDoc) {
+    return respiteDaysOf(lastAgreed(enrolment).pattern);
+  }
+}
+
+function lastAgreed({ placeGroupId, pattern, changes = [] }: EnrolmentDoc) {
+  return changes.at(-1) ?? { placeGroupId, pattern };
 }

@@ -1,8 +1,9 @@
-import { IsCarePattern, IsEnterpriseNumber, IsIsoDate, IsNis } from '@samenloket/contracts';
-import { type CarePattern, halfDays, type HalfDay } from '@samenloket/regional';
+import { IsEnterpriseNumber, IsIsoDate, IsNis } from '@samenloket/contracts';
+import { halfDays, type HalfDay, type Weekday, weekdays } from '@samenloket/regional';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -19,7 +20,15 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { type CareKind, type Tier, tiers } from '../domain/location/location-facts.js';
+import {
+  type CareKind,
+  type PlaceKind,
+  placeKinds,
+  type Tier,
+  tiers,
+} from '../domain/location/location-facts.js';
+
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const IsName = () => (target: object, property: string) => {
   IsString()(target, property);
@@ -31,6 +40,12 @@ export class DescribeOrganiserInput {
   @IsOptional() @IsUUID() id?: string | null;
   @IsName() name!: string;
   @IsOptional() @IsEnterpriseNumber() enterpriseNumber?: string | null;
+}
+
+export class DayHoursInput {
+  @IsIn(weekdays) day!: Weekday;
+  @Matches(time) from!: string;
+  @Matches(time) to!: string;
 }
 
 export class DescribeLocationInput {
@@ -45,16 +60,31 @@ export class DescribeLocationInput {
   @IsOptional() @IsNis() nis?: string | null;
   @IsOptional() @IsLatitude() latitude?: number | null;
   @IsOptional() @IsLongitude() longitude?: number | null;
-  @IsOptional() @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) opens?: string | null;
-  @IsOptional() @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) closes?: string | null;
+  @IsOptional() @Matches(time) opens?: string | null;
+  @IsOptional() @Matches(time) closes?: string | null;
   @IsOptional() @IsBoolean() saturdays?: boolean | null;
   @IsOptional() @IsBoolean() inclusive?: boolean | null;
   @IsOptional() @IsInt() @Min(0) @Max(1000) urgentPlaces?: number | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(weekdays.length)
+  @ArrayUnique(({ day }: DayHoursInput) => day, { message: '$property names a day once' })
+  @ValidateNested({ each: true })
+  @Type(() => DayHoursInput)
+  openingHours?: DayHoursInput[] | null;
+
+  @IsOptional() @IsBoolean() publicHolidays?: boolean | null;
 }
 
 export class HalfDayCapacityInput {
   @IsIn(halfDays) halfDay!: HalfDay;
   @IsInt() @Min(0) @Max(1000) places!: number;
+}
+
+export class HalfDayStaffInput {
+  @IsIn(halfDays) halfDay!: HalfDay;
+  @IsInt() @Min(0) @Max(200) caregivers!: number;
 }
 
 export class DescribePlaceGroupInput {
@@ -70,15 +100,12 @@ export class DescribePlaceGroupInput {
   @ValidateNested({ each: true })
   @Type(() => HalfDayCapacityInput)
   capacity!: HalfDayCapacityInput[];
-}
+  @IsOptional() @IsIn(placeKinds) kind?: PlaceKind | null;
 
-export class RecordOccupantInput {
-  @IsUUID() locationId!: string;
-  @IsOptional() @IsUUID() placeGroupId?: string | null;
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: '$property must be a month, as 2025-03' })
-  birthMonth?: string | null;
-  @IsIsoDate() start!: string;
-  @IsOptional() @IsIsoDate() until?: string | null;
-  @IsCarePattern() pattern!: CarePattern;
+  @IsArray()
+  @ArrayMaxSize(halfDays.length)
+  @ValidateNested({ each: true })
+  @Type(() => HalfDayStaffInput)
+  caregivers?: HalfDayStaffInput[] | null;
 }

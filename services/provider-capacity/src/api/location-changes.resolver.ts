@@ -12,16 +12,16 @@ import {
   requireOrganiserManager,
 } from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
-import { CapacityViews } from '../read-models/capacity-views.js';
-import { DescribeLocationInput, DescribePlaceGroupInput, RecordOccupantInput } from './inputs.js';
-import { locationFactsOf, occupantOf, placeGroupFactsOf } from './read-inputs.js';
+import { DescribeLocationInput, DescribePlaceGroupInput } from './inputs.js';
+import { LocationChanges } from './location-changes.js';
+import { locationFactsOf, placeGroupFactsOf } from './read-inputs.js';
 
-/** What those who manage a location change; what is answered shows the change already. */
+/** What a location and its places are, as those who manage it say; what is answered shows the change already. */
 @Resolver()
 export class LocationChangesResolver {
   constructor(
     private readonly commands: CommandBus,
-    private readonly views: CapacityViews,
+    private readonly changes: LocationChanges,
     private readonly reader: CapacityReader,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +39,7 @@ export class LocationChangesResolver {
     const { position } = await this.commands.execute(
       new DescribeLocationCommand(locationFactsOf(locationId, input), messageContext(context)),
     );
-    return this.changedLocation(locationId, position);
+    return this.changes.changedLocation(locationId, position);
   }
 
   @Mutation()
@@ -66,46 +66,12 @@ export class LocationChangesResolver {
     return this.changeLocation(locationId, { type: 'confirmVacancies', on }, context);
   }
 
-  @Mutation()
-  async recordOccupant(@Args('input') input: RecordOccupantInput, @Context() context: RequestContext) {
-    const enrolmentId = randomUUID();
-    const { position } = await this.change(input.locationId, occupantOf(enrolmentId, input), context);
-    return this.changedEnrolment(enrolmentId, position);
-  }
-
-  @Mutation()
-  async endEnrolment(
-    @Args('locationId') locationId: string,
-    @Args('enrolmentId') enrolmentId: string,
-    @Args('on') on: string,
-    @Context() context: RequestContext,
-  ) {
-    const { position } = await this.change(locationId, { type: 'endEnrolment', enrolmentId, on }, context);
-    return this.changedEnrolment(enrolmentId, position);
-  }
-
   private async changeLocation(
     locationId: string,
     change: ChangeLocationCommand['change'],
     context: RequestContext,
   ) {
-    const { position } = await this.change(locationId, change, context);
-    return this.changedLocation(locationId, position);
-  }
-
-  private async change(locationId: string, change: ChangeLocationCommand['change'], context: RequestContext) {
-    requireLocationRole(context);
-    requireLocationManager(context, await this.reader.existingLocation(locationId));
-    return this.commands.execute(new ChangeLocationCommand(locationId, change, messageContext(context)));
-  }
-
-  private async changedLocation(locationId: string, position: number) {
-    await this.views.show(position);
-    return { location: await this.reader.existingLocation(locationId), position };
-  }
-
-  private async changedEnrolment(enrolmentId: string, position: number) {
-    await this.views.show(position);
-    return { enrolment: await this.reader.enrolment(enrolmentId), position };
+    const { position } = await this.changes.make(locationId, change, context);
+    return this.changes.changedLocation(locationId, position);
   }
 }

@@ -38,4 +38,13 @@ export class PlaceGroupResolver {
       return places === undefined ? [] : [{ halfDay, places }];
     });
   }
+
+  @ResolveField()
+  caregivers(@Parent() { caregivers }: PlaceGroupParent) {
+    if (!caregivers) return null;
+    return halfDays.flatMap((halfDay) => {
+      const count = caregivers[halfDay];
+      return count === undefined ? [] : [{ halfDay, caregivers: count }];
+    });
+  }
 }

@@ -1,25 +1,21 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { carePattern } from '@samenloket/regional';
 import { capacityOf } from '../domain/location/capacity.js';
-import type { EnrolDirectly } from '../domain/location/location-commands.js';
-import type { LocationFacts, PlaceGroupFacts } from '../domain/location/location-facts.js';
-import type { DescribeLocationInput, DescribePlaceGroupInput, RecordOccupantInput } from './inputs.js';
-
-/** GraphQL says null for what is not known, events leave it out. */
-type Known<Input> = { [Field in keyof Input]: Exclude<Input[Field], null> };
-
-function withoutNulls<Input extends object>(input: Input): Known<Input> {
-  const known = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(known) as Known<Input>;
-}
+import type { LocationFacts, PlaceGroupFacts, Staff } from '../domain/location/location-facts.js';
+import type { DescribeLocationInput, DescribePlaceGroupInput, HalfDayStaffInput } from './inputs.js';
+import { withoutNulls } from './without-nulls.js';
 
 export function locationFactsOf(locationId: string, input: DescribeLocationInput): LocationFacts {
-  const { id: _, ...facts } = withoutNulls(input);
-  return { ...facts, locationId };
+  const { id: _, openingHours, ...facts } = withoutNulls(input);
+  if (!openingHours) return { ...facts, locationId };
+  for (const [index, { from, to }] of openingHours.entries()) {
+    requireOrder(`openingHours.${index}.to`, from < to, 'must lie after from');
+  }
+  const hours = openingHours.map(({ day, from, to }) => [day, { from, to }] as const);
+  return { ...facts, openingHours: Object.fromEntries(hours), locationId };
 }
 
 export function placeGroupFactsOf(placeGroupId: string, input: DescribePlaceGroupInput): PlaceGroupFacts {
-  const { id: _, locationId: __, capacity, ...facts } = withoutNulls(input);
+  const { id: _, locationId: __, capacity, caregivers, ...facts } = withoutNulls(input);
   requireOrder('ageTo', input.ageFrom < input.ageTo, 'must be above ageFrom');
   requireOrder(
     'validTo',
@@ -27,12 +23,17 @@ export function placeGroupFactsOf(placeGroupId: string, input: DescribePlaceGrou
     'must not lie before validFrom',
   );
   const places = Object.fromEntries(capacity.map(({ halfDay, places: count }) => [halfDay, count]));
-  return { ...facts, placeGroupId, capacity: capacityOf(places) };
+  return {
+    ...facts,
+    placeGroupId,
+    capacity: capacityOf(places),
+    ...(caregivers && { caregivers: staffOf(caregivers) }),
+  };
 }
 
-export function occupantOf(enrolmentId: string, input: RecordOccupantInput): EnrolDirectly {
-  const { locationId: _, pattern, ...child } = withoutNulls(input);
-  return { type: 'enrolDirectly', enrolmentId, ...child, pattern: carePattern(pattern.weeks) };
+function staffOf(caregivers: readonly HalfDayStaffInput[]): Staff {
+  const present = caregivers.filter(({ caregivers: count }) => count > 0);
+  return Object.fromEntries(present.map(({ halfDay, caregivers: count }) => [halfDay, count]));
 }
 
 function requireOrder(path: string, holds: boolean, message: string): void {

@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { findPlacement } from '../../domain/location/location-state.js';
 import { CapacityStreams } from '../shared/capacity-streams.js';
 import { ReleaseHoldCommand } from './release-hold.command.js';
 
@@ -6,13 +7,20 @@ import { ReleaseHoldCommand } from './release-hold.command.js';
 export class ReleaseHoldHandler implements ICommandHandler<ReleaseHoldCommand> {
   constructor(private readonly streams: CapacityStreams) {}
 
-  /** `released` is false when it was over already. */
+  /** `released` is false when it was over already. A child that went on at another location leaves that one too. */
   async execute({ request: { locationId, offerId }, context }: ReleaseHoldCommand) {
-    const { appended } = await this.streams.changeLocation(
-      locationId,
-      { type: 'releaseHold', offerId },
-      context,
-    );
-    return { released: appended > 0 };
+    const release = { type: 'releaseHold' as const, offerId };
+    const { appended, state } = await this.streams.changeLocation(locationId, release, context);
+    let released = appended > 0;
+    for (let next = findPlacement(state, offerId)?.movedTo; next;) {
+      const then = await this.streams.changeLocation(
+        next.locationId,
+        { type: 'releaseHold', offerId: next.enrolmentId },
+        context,
+      );
+      released ||= then.appended > 0;
+      next = findPlacement(then.state, next.enrolmentId)?.movedTo;
+    }
+    return { released };
   }
 }

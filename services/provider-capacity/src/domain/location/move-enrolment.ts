@@ -19,13 +19,21 @@ export interface Move extends Partial<Pick<WantedPlace, 'placeGroupId' | 'patter
  * when the child went there already, with the same move.
  * @throws DomainError NOT_FOUND, RULE_VIOLATED outside the enrolment or when it went elsewhere
  */
-export function placeAfterMove(state: LocationState, move: Move, moved: OtherEnrolment): EnrolDirectly | undefined {
+export function placeAfterMove(
+  state: LocationState,
+  move: Move,
+  moved: OtherEnrolment,
+): EnrolDirectly | undefined {
   const placement = existingEnrolment(state, move.enrolmentId);
   if (placement.movedTo?.enrolmentId === moved.enrolmentId) return undefined;
   if (placement.movedTo) {
-    throw new DomainError('RULE_VIOLATED', 'This child went to another location already: move it from there.');
+    throw new DomainError(
+      'RULE_VIOLATED',
+      'This child went to another location already: move it from there.',
+    );
   }
   const { birthMonth, requestId } = placement;
+  const current = partOn(placement, move.on);
   return knownFacts({
     type: 'enrolDirectly' as const,
     enrolmentId: moved.enrolmentId,
@@ -33,7 +41,7 @@ export function placeAfterMove(state: LocationState, move: Move, moved: OtherEnr
     birthMonth,
     start: move.on,
     until: move.until ?? endOf(placement),
-    pattern: move.pattern ?? partOn(placement, move.on).pattern,
+    pattern: move.pattern ?? current.pattern,
     placeGroupId: move.placeGroupId,
     placeKinds: move.placeKinds,
     movedFrom: { locationId: state.facts?.locationId ?? '', enrolmentId: move.enrolmentId },
