@@ -9,7 +9,10 @@ import { OfDeskArguments } from '../inputs/list-arguments.js';
 import { SameChildArguments } from '../inputs/request-arguments.js';
 import { SuggestionList } from './suggestion-list.js';
 
-/** The same child at two desks: each desk decides on numbers and what agrees, without the other one's file. */
+/**
+ * The same child at two desks: each desk decides on numbers and what agrees, without the other one's file. What one
+ * desk has twice it merges, or rejects here.
+ */
 @Resolver()
 export class SameChildResolver {
   constructor(
@@ -49,7 +52,8 @@ export class SameChildResolver {
     const known = this.views.duplicateSuggestions.current();
     const isReversed = (await known.get(suggestionIdOf(otherRequestId, id))) !== undefined;
     const [later, first] = isReversed ? [otherRequestId, id] : [id, otherRequestId];
-    const change = { type, otherRequestId: first, deskIds };
+    const otherDeskId = (await this.views.careRequests.current().get(first))?.doc.deskId;
+    const change = { type, otherRequestId: first, otherDeskId, deskIds };
     const command = new ChangeCareRequest(later, change, messageContext(context));
     const { position } = await this.commands.execute(command);
     await this.views.duplicateSuggestions.waitFor(position);

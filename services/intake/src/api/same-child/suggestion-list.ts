@@ -7,7 +7,7 @@ export class SuggestionList {
 
   async ofDesk(deskId: string) {
     const { documents } = await this.views.duplicateSuggestions.current().find({
-      filter: { verdict: { $in: ['open', 'confirmed', 'rejected'] } },
+      filter: { verdict: { $in: ['open', 'confirmed', 'rejected', 'merged'] } },
     });
     const nodes = await Promise.all(documents.map(({ doc }) => this.node(doc)));
     return nodes.filter(

@@ -52,39 +52,46 @@ function agreement(
   other: IdentityHashesDoc,
   sameNumber: boolean,
 ): readonly IdentityHashKind[] {
-  const same = one.hashes
-    .filter((hash) => other.hashes.includes(hash))
-    .map((hash) => hash.slice(0, hash.indexOf(':')) as IdentityHashKind);
-  const { applicantName } = one.parts;
-  return [
-    ...new Set(same),
-    ...(!same.includes('child') && areNear(one.parts, other.parts) ? (['nearChild'] as const) : []),
-    ...(applicantName !== undefined && applicantName === other.parts.applicantName
-      ? (['applicantName'] as const)
-      : []),
-    ...(sameNumber ? (['nationalNumber'] as const) : []),
-  ];
+  const agreeing = new Set(
+    one.hashes
+      .filter((hash) => other.hashes.includes(hash))
+      .map((hash) => hash.slice(0, hash.indexOf(':')) as IdentityHashKind),
+  );
+  const isNear = !agreeing.has('child') && areNear(one.parts, other.parts);
+  if (isNear) agreeing.add('nearChild');
+  // Its hash has the birth date in it, which may be what differs.
+  if (isNear && areSame(one.parts.email, other.parts.email)) agreeing.add('applicantEmail');
+  if (areSame(one.parts.applicantName, other.parts.applicantName)) agreeing.add('applicantName');
+  if (sameNumber) agreeing.add('nationalNumber');
+  return [...agreeing];
 }
 
 /**
- * A child with its first name, or nearly so, is enough; without a first name many unborn children share a last name and
- * an expected date, so the applicant has to agree as well. The applicant alone is a family, not a child.
+ * A child with its first name, or nearly so, is enough. Without a first name many unborn children share a last name and
+ * an expected date, so the applicant has to agree as well; when the date is only about the same, by a phone or e-mail
+ * address, for many applicants share a name too. The applicant alone is a family, not a child.
  */
 function tellsEnough(
   agreeing: readonly IdentityHashKind[],
-  one: IdentityHashesDoc,
-  other: IdentityHashesDoc,
+  { parts: one }: IdentityHashesDoc,
+  { parts: other }: IdentityHashesDoc,
 ): boolean {
   if (agreeing.includes('nationalNumber')) return true;
-  if (areOtherChildren(one.parts, other.parts)) return false;
-  const child = agreeing.find((kind) => kind === 'child' || kind === 'nearChild');
-  const named = one.parts.childFirstName !== undefined && other.parts.childFirstName !== undefined;
-  return child === undefined ? hasApplicantTwice(agreeing) : named || agreeing.length > 1;
+  if (areOtherChildren(one, other)) return false;
+  const isChild = agreeing.includes('child');
+  if (!isChild && !agreeing.includes('nearChild')) return hasApplicantTwice(agreeing);
+  if (one.childFirstName !== undefined && other.childFirstName !== undefined) return true;
+  const hasContact = agreeing.includes('applicantPhone') || agreeing.includes('applicantEmail');
+  return hasContact || (agreeing.includes('applicantName') && areSame(one.birthDate, other.birthDate));
 }
 
 /** The e-mail address counts with the birth date, so with the phone it is more than the family alone. */
 function hasApplicantTwice(agreeing: readonly IdentityHashKind[]): boolean {
   return agreeing.includes('applicantPhone') && agreeing.includes('applicantEmail');
+}
+
+function areSame(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one === other;
 }
 
 function pairOf(

@@ -7,7 +7,7 @@ import { type CommandContext, commandMetadata } from '../shared/command-metadata
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
 import { findSameChild, type SameChildPair } from './find-same-child.js';
 
-/** Puts to two desks that they may know the same child. */
+/** Puts to a desk, or to two, that they may know the same child twice. */
 export class SameChildSuggestions {
   constructor(
     private readonly streams: IntakeStreams,

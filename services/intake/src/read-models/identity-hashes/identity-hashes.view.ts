@@ -1,5 +1,7 @@
 import { type SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
+import type { CareRequestFacts } from '../../domain/care-request/care-request-facts.js';
+import { linksOf } from '../../domain/care-request/links/links.rules.js';
 import { careRequestEvent, idOf, ownProducer } from '../own-event.js';
 import { identityHashes, nearHashes } from './identity-hashes.js';
 import { type IdentityParts, identityParts, normalisationVersion } from './identity-parts.js';
@@ -11,7 +13,7 @@ export interface IdentityHashesDoc {
   /** ISO date; of two requests about one child, the one asked first counts. */
   readonly askedOn: string;
   readonly open: boolean;
-  /** Requests that are known to go with this one: a twin, the other contract of co-parents. */
+  /** Requests that are known to go with this one: a twin, a sibling, the other contract of co-parents. */
   readonly linked: readonly string[];
   readonly parts: IdentityParts;
   /** Of what is the same. */
@@ -40,6 +42,7 @@ const concerning: ReadonlySet<string> = new Set([
   'CareRequestTransferred',
   'CareRequestClosed',
   'CareRequestReopened',
+  'RequestLinked',
   'ChildBorn',
   'FamilyErased',
 ]);
@@ -64,7 +67,7 @@ function project(
       deskId: facts.deskId,
       askedOn: facts.askedOn,
       open: doc?.open ?? true,
-      linked: facts.twinOf === undefined ? [] : [facts.twinOf],
+      linked: linkedRequests(facts, doc),
       parts,
       hashes: identityHashes(secret, parts),
       near: nearHashes(secret, parts),
@@ -72,10 +75,18 @@ function project(
   }
   if (!doc || event?.type === 'FamilyErased') return undefined;
   if (event?.type === 'CareRequestTransferred') return { ...doc, deskId: event.data.toDeskId ?? doc.deskId };
+  if (event?.type === 'RequestLinked') {
+    return { ...doc, linked: [...doc.linked, event.data.otherRequestId] };
+  }
   if (event?.type === 'CareRequestClosed') return { ...doc, open: false };
   if (event?.type === 'CareRequestReopened') return { ...doc, open: true };
   if (event?.type !== 'ChildBorn' || event.data.birthDate === null) return doc;
   return born(doc, event.data.birthDate, event.data.firstName ?? undefined, secret);
+}
+
+function linkedRequests(facts: CareRequestFacts, doc: IdentityHashesDoc | undefined): readonly string[] {
+  const named = linksOf(facts).map(({ otherRequestId }) => otherRequestId);
+  return [...new Set([...(doc?.linked ?? []), ...named])];
 }
 
 /** The other desk may still know the child by its expected date: what was known before goes on counting. */

@@ -11,12 +11,15 @@ export interface SuggestSameChild {
 export interface ConfirmSameChild {
   readonly type: 'ConfirmSameChild';
   readonly otherRequestId: string;
+  /** Where the other request is now: it may have moved since it was suggested. */
+  readonly otherDeskId?: string;
   readonly deskIds: readonly string[];
 }
 
 export interface RejectSameChild {
   readonly type: 'RejectSameChild';
   readonly otherRequestId: string;
+  readonly otherDeskId?: string;
   readonly deskIds: readonly string[];
 }
 

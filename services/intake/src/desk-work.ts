@@ -1,0 +1,29 @@
+import type { ServicePorts } from '@samenloket/platform';
+import { ReconfirmationRound } from './application/reconfirm-requests/reconfirmation-round.js';
+import { ReconfirmationScan } from './application/reconfirm-requests/reconfirmation-scan.js';
+import { LookingAgain } from './application/suggest-same-child/looking-again.js';
+import { YearCalendars } from './application/year-calendar/year-calendars.js';
+import type { IntakeParts } from './intake-parts.js';
+
+const roundEveryMs = 60_000;
+
+/** What intake does by itself for desks, and what they take out of it. */
+export function deskWork({ documents, leases, clock, log }: ServicePorts, parts: IntakeParts) {
+  const { streams, views, desks, suggestions } = parts;
+  const round = new ReconfirmationRound(streams, views, desks, clock);
+  const scan = new ReconfirmationScan(round, leases, log, roundEveryMs);
+  const lookingAgain = new LookingAgain(streams, views, suggestions, documents, leases, log);
+  return {
+    round,
+    lookingAgain,
+    calendars: new YearCalendars(views),
+    start: () => {
+      lookingAgain.start();
+      scan.start();
+    },
+    stop: async () => {
+      await scan.stop();
+      await lookingAgain.stop();
+    },
+  };
+}
