@@ -1,4 +1,4 @@
-import { importOfferHistory } from '@samenloket/contracts';
+import { importOfferHistory, placeDirectly } from '@samenloket/contracts';
 import { ClearCodec } from '@samenloket/event-store';
 import { EventProcess, OwnEventsFeed, TranslatedFeed } from '@samenloket/messaging';
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
@@ -14,6 +14,7 @@ import { SameChildProcess } from './application/follow-same-child/same-child-pro
 import { SuddenClosureProcess } from './application/follow-sudden-closures/sudden-closure-process.js';
 import { HistoryImport } from './application/import-offer-history/history-import.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import { DirectPlacement } from './application/place-directly/direct-placement.js';
 import {
   requestOffersCatalogue,
   type RequestOffersEvent,
@@ -90,6 +91,7 @@ export async function createMatching(
       handle: sameChild.handleOwn,
     }),
   ];
+  endpoint.answer(placeDirectly, new DirectPlacement(streams, holds, clock).answer);
   endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
   const module = MatchingModule.of({ clock, streams, views, holds, sameChild: sameChildPlaces });
   const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });

@@ -1,3 +1,4 @@
+import { wishesFulfilledAt } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { type RequestContext, requireRole } from '@samenloket/platform';
 import { brusselsDateOf, carePattern } from '@samenloket/regional';
@@ -11,7 +12,6 @@ import type { AgreedTerms, DeskTerms } from '../read-models/desk-agreements/agre
 import type { MatchingViews } from '../read-models/matching-views.js';
 import { type PlacesDocument, tierOf } from '../read-models/places/places.view.js';
 import type { RequestFacts } from '../read-models/request-facts/request-facts.js';
-import { wishKeysOf } from '../read-models/places/wish-keys-of.js';
 import { actingFor, actsForLocation, type Side } from './offer-access.js';
 import type { MakeOfferInput } from './offer-inputs.js';
 
@@ -100,7 +100,7 @@ export class Offering {
     if (!actsForLocation(actor, location)) {
       throw new DomainError('FORBIDDEN', 'You do not act for this location.');
     }
-    const keys = wishKeysOf(location);
+    const keys = wishesFulfilledAt(location);
     const today = brusselsDateOf(this.clock.now().toISOString());
     const released = !terms || (terms.takesPart && isReleased(request, terms.visibleMonths, today));
     if (!released || !request.wishes.some((wish) => keys.includes(wish))) throw none;

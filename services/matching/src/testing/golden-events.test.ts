@@ -52,6 +52,8 @@ const samples: EventSamples<RequestOffersEvent> = {
   acceptanceCancelled: { ...moment, by: 'family' },
   placedDirectly: { ...moment, ...owners, ...newerPlace },
   introductionVisitPlanned: { ...moment, on: '2026-01-20', withDesk: true, answerBy: '2026-01-21' },
+  requestClosed: { because: otherRequestId, happenedAt },
+  requestReopened: { because: otherRequestId, happenedAt },
   sameChildKnown: { otherRequestId, happenedAt },
   sameChildUndone: { otherRequestId, happenedAt },
   placeTakenElsewhere: { otherRequestId, otherOfferId: offerId, ...newerPlace, happenedAt },

@@ -25,6 +25,7 @@ const causes: Readonly<Record<string, Cause>> = {
   offerRefusedForCapacity: ofOffer,
   offerWithdrawn: (event, known) => withdrawnByItself(event, known),
   offerRequestWithdrawn: (event, known) => withdrawnByItself(event, known),
+  requestClosed: closedInIntake,
   halfDaysHeld: ofOffer,
   holdRefused: ofOffer,
   holdConfirmed: (event, { lives }) => reached(lives, factsOf(event).offerId, 'accepted'),
@@ -71,11 +72,14 @@ function isCaused(event: RecordedEvent, known: Known): boolean {
 }
 
 /** Because the family took another offer, or because the request was closed. */
-function withdrawnByItself(event: RecordedEvent, { before }: Known): boolean {
-  const { id } = streamParts(event);
+function withdrawnByItself(event: RecordedEvent, known: Known): boolean {
   const { cause } = factsOf(event);
-  if (cause === 'acceptance') return before.get(event.stream)?.has('offerAccepted') ?? false;
-  return cause === 'closure' && (before.get(`careRequest-${id}`)?.has('CareRequestClosed') ?? false);
+  if (cause === 'acceptance') return known.before.get(event.stream)?.has('offerAccepted') ?? false;
+  return cause === 'closure' && closedInIntake(event, known);
+}
+
+function closedInIntake(event: RecordedEvent, { before }: Known): boolean {
+  return before.get(`careRequest-${streamParts(event).id}`)?.has('CareRequestClosed') ?? false;
 }
 
 function reached(

@@ -32,6 +32,9 @@ const steps: Readonly<Record<string, readonly [from: Stage, to: Stage]>> = {
   acceptanceCancelled: ['accepted', 'cancelled'],
 };
 
+/** What the stream tells of the request as a whole; the load confirms no children and no placelessness. */
+const toldOfRequest: readonly string[] = ['requestClosed'];
+
 /** Lives every offer through as the log tells it, and says what cannot be. */
 export function liveOffers(events: readonly RecordedEvent[]): {
   readonly lives: ReadonlyMap<string, OfferLife>;
@@ -41,7 +44,7 @@ export function liveOffers(events: readonly RecordedEvent[]): {
   const violations: Violation[] = [];
   for (const event of events) {
     const { category, id: requestId } = streamParts(event);
-    if (category !== 'offers' || event.metadata.imported) continue;
+    if (category !== 'offers' || event.metadata.imported || toldOfRequest.includes(event.type)) continue;
     const [facts, life] = [factsOf(event), lives.get(factsOf(event).offerId ?? '')];
     const where = `offer ${facts.offerId}, position ${event.position}`;
     const next = livedOn(life, event, facts, requestId);

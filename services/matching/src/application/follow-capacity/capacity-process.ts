@@ -22,6 +22,8 @@ const follows: Record<RequestOffersEvent['type'], Follow> = {
   offerResent: undefined,
   introductionVisitPlanned: undefined,
   historyCorrected: undefined,
+  requestClosed: undefined,
+  requestReopened: undefined,
   sameChildKnown: undefined,
   sameChildUndone: undefined,
   placeTakenElsewhere: undefined,

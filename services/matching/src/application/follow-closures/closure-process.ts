@@ -3,9 +3,13 @@ import type { Clock, SourcedEvent } from '@samenloket/event-sourcing';
 import type { OfferStreams } from '../offer-streams/offer-streams.js';
 import { processContext } from '../process-context.js';
 
-const closed: IntakeIntegrationEvent['type'] = 'intake.careRequestClosed.v1';
+const commands: Readonly<Partial<Record<IntakeIntegrationEvent['type'], 'closeRequest' | 'reopenRequest'>>> =
+  {
+    'intake.careRequestClosed.v1': 'closeRequest',
+    'intake.careRequestReopened.v1': 'reopenRequest',
+  };
 
-/** A request that is closed leaves no offers open. */
+/** A request that is closed leaves no offers open, and gets none until it is open again. */
 export class ClosureProcess {
   constructor(
     private readonly streams: OfferStreams,
@@ -13,10 +17,10 @@ export class ClosureProcess {
   ) {}
 
   readonly handle = async (event: SourcedEvent): Promise<void> => {
-    if (event.type !== closed || event.metadata.imported) return;
+    const type = commands[event.type as IntakeIntegrationEvent['type']];
+    if (!type || event.metadata.imported) return;
     const { requestId } = event.data as unknown as { readonly requestId: string };
     const now = this.clock.now().toISOString();
-    const command = { type: 'withdrawOpenOffers', cause: 'closure', now } as const;
-    await this.streams.carryOut(requestId, command, processContext(event));
+    await this.streams.carryOut(requestId, { type, because: event.id, now }, processContext(event));
   };
 }

@@ -1,3 +1,4 @@
+import { wishesFulfilledAt } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
 import { allDocuments, type ViewReader } from '@samenloket/read-models';
@@ -13,7 +14,6 @@ import { takenPlace } from '../../domain/request-offers/offer.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { PlacesDocument } from '../../read-models/places/places.view.js';
-import { wishKeysOf } from '../../read-models/places/wish-keys-of.js';
 import type { RequestAnswers } from '../../read-models/request-answers/request-answers.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 
@@ -66,7 +66,15 @@ export class CandidateList {
     }
     const { tier, ageFrom, ageTo } = group;
     const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
-    const place = { locationId, wishKeys: wishKeysOf(location), tier, ageFrom, ageTo, start, rankCounts };
+    const place = {
+      locationId,
+      wishKeys: wishesFulfilledAt(location),
+      tier,
+      ageFrom,
+      ageTo,
+      start,
+      rankCounts,
+    };
     return { ...place, ...(temporaryUntil && { temporaryUntil }) };
   }
 

@@ -1,3 +1,4 @@
+import { wishKeys } from '@samenloket/contracts';
 import type { Clock } from '@samenloket/event-sourcing';
 import { allDocuments } from '@samenloket/read-models';
 import { brusselsDateOf } from '@samenloket/regional';
@@ -5,7 +6,7 @@ import { isReleased, releasedOn } from '../../domain/candidates/release.js';
 import { organiserAnswersBy } from '../../domain/terms/organiser-term.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
-import { wishKeys, type RequestFacts } from '../../read-models/request-facts/request-facts.js';
+import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 
 /** A request that waits for an organiser's answer. ISO dates. */
 export interface UnansweredRequest {

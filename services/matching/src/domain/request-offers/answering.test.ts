@@ -155,16 +155,16 @@ describe('withdrawing and cancelling', () => {
       .then(cancelled);
   });
 
-  it('an acceptance is cancelled before the start, not from that day on', () => {
+  it('an acceptance is cancelled until the day of the start, not after it', () => {
     const history = [...made('o1', 'ma:D'), accepted('o1', 'ma:D')];
     given(...history)
-      .when({ ...cancel, now: '2026-08-31T21:59:59.999Z' })
+      .when({ ...cancel, now: '2026-09-01T21:59:59.999Z' })
       .then({
         ...cancelled,
-        data: { ...cancelled.data, happenedAt: '2026-08-31T21:59:59.999Z' },
+        data: { ...cancelled.data, happenedAt: '2026-09-01T21:59:59.999Z' },
       });
     given(...history)
-      .when({ ...cancel, now: '2026-08-31T22:00:00.000Z' })
+      .when({ ...cancel, now: '2026-09-01T22:00:00.000Z' })
       .thenFails('RULE_VIOLATED');
   });
 
@@ -172,26 +172,6 @@ describe('withdrawing and cancelling', () => {
     given(...made('o1', 'ma:D'), accepted('o1', 'ma:D'), cancelled)
       .when(cancel)
       .thenNothing();
-  });
-
-  it('a closure withdraws everything that is open, and nothing that is decided', () => {
-    given(
-      ...made('o1', 'ma:D'),
-      accepted('o1', 'ma:D'),
-      ...made('o2', 'di:D'),
-      requested('o3', 'wo:D'),
-      ...made('o4', 'do:D'),
-      { type: 'offerDeclined', data: { offerId: 'o4', happenedAt: march(3) } },
-    )
-      .when({ type: 'withdrawOpenOffers', cause: 'closure', now: march(5) })
-      .then(withdrawn('o2', 'closure'), {
-        type: 'offerRequestWithdrawn',
-        data: { offerId: 'o3', cause: 'closure', happenedAt: march(5) },
-      });
-  });
-
-  it('a closure of a request without offers does nothing', () => {
-    when({ type: 'withdrawOpenOffers', cause: 'closure', now: march(5) }).thenNothing();
   });
 });
 

@@ -41,7 +41,7 @@ export function declineOffer(
   return [{ type: 'offerDeclined', data: { offerId, ...(reason && { reason }), happenedAt: now } }];
 }
 
-/** Of an accepted offer or a direct placement, before the child starts. */
+/** Of an accepted offer or a direct placement, before the child starts: at the latest it does not come on that day. */
 export function cancelAcceptance(
   { offerId, by, now }: CancelAcceptance,
   state: RequestOffers,
@@ -50,7 +50,7 @@ export function cancelAcceptance(
   if (offer.status === 'cancelled') return [];
   if (!stands(offer)) throw notNow(offer, 'cancelled');
   const { start } = takenPlace(offer);
-  if (start <= brusselsDateOf(now)) {
+  if (start < brusselsDateOf(now)) {
     throw refusal(`Care started on ${start}: there is nothing to cancel. End the enrolment instead.`);
   }
   return [{ type: 'acceptanceCancelled', data: { offerId, by, happenedAt: now } }];

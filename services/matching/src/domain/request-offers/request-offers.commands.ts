@@ -93,15 +93,20 @@ export interface CancelAcceptance extends OfOffer {
   readonly by: CancelledBy;
 }
 
-export interface WithdrawOpenOffers {
-  readonly type: 'withdrawOpenOffers';
-  readonly cause: WithdrawalCause;
-  readonly now: string;
-}
-
 interface OfRequest {
   /** ISO instant. */
   readonly now: string;
+}
+
+/** `because`: the id of what happened in intake. What is told twice is done once. */
+export interface CloseRequest extends OfRequest {
+  readonly type: 'closeRequest';
+  readonly because: string;
+}
+
+export interface ReopenRequest extends OfRequest {
+  readonly type: 'reopenRequest';
+  readonly because: string;
 }
 
 export interface KnowSameChild extends OfRequest {
@@ -143,7 +148,8 @@ export type RequestOffersCommand =
   | ExpireOffer
   | WithdrawOffer
   | CancelAcceptance
-  | WithdrawOpenOffers
+  | CloseRequest
+  | ReopenRequest
   | KnowSameChild
   | UndoSameChild
   | RecordPlacesElsewhere

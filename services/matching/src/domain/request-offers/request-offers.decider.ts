@@ -1,5 +1,6 @@
 import type { Decider } from '@samenloket/event-sourcing';
 import { acceptOffer, cancelAcceptance, declineOffer } from './answering.js';
+import { closeRequest, reopenRequest } from './closing.js';
 import { importHistory } from './import-history.js';
 import type { RequestOffersCommand } from './request-offers.commands.js';
 import { expireOffer, planIntroductionVisit, resendOffer } from './awaiting-answer.js';
@@ -8,7 +9,7 @@ import { evolve, initialState, type RequestOffers } from './request-offers.state
 import { recordHold, requestOffer } from './requesting.js';
 import { knowSameChild, recordPlacesElsewhere, undoSameChild } from './same-child.js';
 import { tellNoPlace } from './telling-no-place.js';
-import { withdrawOffer, withdrawOpenOffers } from './withdrawing.js';
+import { withdrawOffer } from './withdrawing.js';
 
 export type RequestOffersDecider = Decider<RequestOffers, RequestOffersCommand, RequestOffersEvent>;
 
@@ -35,8 +36,10 @@ function decide(command: RequestOffersCommand, state: RequestOffers): readonly R
       return withdrawOffer(command, state);
     case 'cancelAcceptance':
       return cancelAcceptance(command, state);
-    case 'withdrawOpenOffers':
-      return withdrawOpenOffers(command, state);
+    case 'closeRequest':
+      return closeRequest(command, state);
+    case 'reopenRequest':
+      return reopenRequest(command, state);
     case 'knowSameChild':
       return knowSameChild(command, state);
     case 'undoSameChild':

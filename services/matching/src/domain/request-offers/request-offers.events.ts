@@ -95,8 +95,11 @@ interface OfRequest {
   readonly happenedAt: string;
 }
 
-/** What is told of the request as a whole: its other requests, and answers without an offer. */
+/** What is told of the request as a whole: its other requests, answers without an offer, whether it is closed. */
 export type RequestMoment =
+  /** `because`: the id of the event of intake that told it. */
+  | DomainEvent<'requestClosed', OfRequest & { readonly because: string }>
+  | DomainEvent<'requestReopened', OfRequest & { readonly because: string }>
   /** Another request is for the same child: both desks confirmed it, or it was merged into this one. */
   | DomainEvent<'sameChildKnown', OfRequest & { readonly otherRequestId: string }>
   | DomainEvent<'sameChildUndone', OfRequest & { readonly otherRequestId: string }>
@@ -168,6 +171,8 @@ export const requestOffersCatalogue = defineEvents<RequestOffersEvent>({
     version: 1,
     fields: { ...moment, on: 'clear', withDesk: 'clear', answerBy: 'clear' },
   },
+  requestClosed: { version: 1, fields: { because: 'clear', happenedAt: 'clear' } },
+  requestReopened: { version: 1, fields: { because: 'clear', happenedAt: 'clear' } },
   sameChildKnown: { version: 1, fields: { otherRequestId: 'clear', happenedAt: 'clear' } },
   sameChildUndone: { version: 1, fields: { otherRequestId: 'clear', happenedAt: 'clear' } },
   placeTakenElsewhere: { version: 1, fields: { ...elsewhere, ...place } },

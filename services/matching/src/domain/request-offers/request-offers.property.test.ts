@@ -37,7 +37,11 @@ const command: fc.Arbitrary<RequestOffersCommand> = fc.oneof(
   fc.record({ type: fc.constant('resendOffer'), offerId, now, terms: fc.constant(terms) }),
   fc.record({ type: fc.constant('withdrawOffer'), offerId, now, cause: fc.constant('organiser') }),
   fc.record({ type: fc.constant('cancelAcceptance'), offerId, now, by: fc.constant('family') }),
-  fc.record({ type: fc.constant('withdrawOpenOffers'), now, cause: fc.constant('closure') }),
+  fc.record({
+    type: fc.constantFrom('closeRequest' as const, 'reopenRequest' as const),
+    now,
+    because: fc.uuid(),
+  }),
 );
 
 interface Step {

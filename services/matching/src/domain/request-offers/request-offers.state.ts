@@ -21,12 +21,17 @@ export interface RequestOffers {
   readonly sameChild: readonly string[];
   /** By the id of the offer there. */
   readonly elsewhere: Readonly<Record<string, PlaceElsewhere>>;
+  readonly closures: {
+    readonly closed: boolean;
+    /** What closed and reopened it so far. */
+    readonly known: readonly string[];
+  };
   /** Locations whose organiser said that it has no place. */
   readonly noPlaceAt: readonly string[];
 }
 
 export function initialState(): RequestOffers {
-  return { offers: {}, sameChild: [], elsewhere: {}, noPlaceAt: [] };
+  return { offers: {}, closures: { closed: false, known: [] }, sameChild: [], elsewhere: {}, noPlaceAt: [] };
 }
 
 export function evolve(state: RequestOffers, event: RequestOffersEvent): RequestOffers {
@@ -78,6 +83,8 @@ export function momentWithKey({ offers }: RequestOffers, key: string): OfferMome
 }
 
 const ofRequest: Readonly<Record<RequestMoment['type'], true>> = {
+  requestClosed: true,
+  requestReopened: true,
   sameChildKnown: true,
   sameChildUndone: true,
   placeTakenElsewhere: true,
@@ -91,6 +98,11 @@ export function isOfRequest(event: RequestOffersEvent): event is RequestMoment {
 
 function afterRequestMoment(state: RequestOffers, { type, data }: RequestMoment): RequestOffers {
   switch (type) {
+    case 'requestClosed':
+    case 'requestReopened': {
+      const known = [...state.closures.known, data.because];
+      return { ...state, closures: { closed: type === 'requestClosed', known } };
+    }
     case 'sameChildKnown':
       return { ...state, sameChild: [...state.sameChild, data.otherRequestId] };
     case 'sameChildUndone': {

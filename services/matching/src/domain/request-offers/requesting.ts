@@ -15,6 +15,7 @@ export function requestOffer(command: RequestOffer, state: RequestOffers): Reque
   const { introductionVisitOn } = command;
   const known = state.offers[offerId];
   if (known) return alreadyAsked(known, command);
+  if (state.closures.closed) throw refusal('This request is closed. Reopen it before it gets a place.');
   refuseImpossibleDates(place, introductionVisitOn, now);
   const wanted = halfDaysOverTwoWeeks(place.pattern);
   const nothingLeft = (halfDaysHad(standingPlaces(state), place) & wanted) === wanted;

@@ -1,7 +1,7 @@
 import { halfDaysOverTwoWeeks } from '@samenloket/regional';
 import { isPending, type Offer } from './offer.js';
 import { notNow, offerOf } from './offer-rules.js';
-import type { WithdrawOffer, WithdrawOpenOffers } from './request-offers.commands.js';
+import type { WithdrawOffer } from './request-offers.commands.js';
 import { halfDaysHad, isTemporary } from './places.js';
 import type { Place, RequestOffersEvent, WithdrawalCause } from './request-offers.events.js';
 import { type RequestOffers, standingPlaces } from './request-offers.state.js';
@@ -16,9 +16,10 @@ export function withdrawOffer(
   return [withdrawal(offer, cause, now)];
 }
 
-export function withdrawOpenOffers(
-  { cause, now }: WithdrawOpenOffers,
+export function withdrawAllOpen(
   { offers }: RequestOffers,
+  cause: WithdrawalCause,
+  now: string,
 ): RequestOffersEvent[] {
   return Object.values(offers)
     .filter(isPending)

@@ -50,6 +50,8 @@ function after(doc: RequestAnswers, { type, data }: RequestOffersEvent): Request
     case 'offerExpired':
     case 'offerWithdrawn':
     case 'acceptanceCancelled':
+    case 'requestClosed':
+    case 'requestReopened':
     case 'sameChildKnown':
       return doc;
   }

@@ -1,7 +1,7 @@
-import type { CareRequestFacts, IntakeIntegrationEvent } from '@samenloket/contracts';
+import { type CareRequestFacts, type IntakeIntegrationEvent, wishesOf } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
-import { type RequestFacts, wishesOf } from './request-facts.js';
+import type { RequestFacts } from './request-facts.js';
 
 type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } }>;
 

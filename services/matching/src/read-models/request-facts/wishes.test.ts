@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { wishesFulfilledAt, wishesOf } from '@samenloket/contracts';
 import { sourced, viewSpecification } from '@samenloket/read-models/testing';
 import { requestFacts } from '../../testing/matching-under-test.js';
-import { wishKeysOf } from '../places/wish-keys-of.js';
-import { wishesOf } from './request-facts.js';
 import { requestFactsView } from './request-facts.view.js';
 
 const [requestId, deskId, organiserId] = ['request-1', 'desk-1', 'organiser-1'];
-const minder = { locationId: 'minder-1', organiserId, nis: '31005', deskId, groups: [] };
+const minder = { locationId: 'minder-1', organiserId, nis: '31005', deskId };
 const fulfils = (wish: Parameters<typeof wishesOf>[0]) =>
-  wishesOf(wish).some((key) => wishKeysOf(minder).includes(key));
+  wishesOf(wish).some((key) => wishesFulfilledAt(minder).includes(key));
 const wishing = { preferences: [], nisAsked: '31040', deskId: 'desk-2' };
 
 describe('a wish', () => {
