@@ -33,7 +33,7 @@ describe('erasing families', () => {
     const { folder: files, families } = await canaryFileSet(
       fileSets.tielt.folder,
       join(folder.path, 'files'),
-      20,
+      process.env['SAMENLOKET_LONG'] ? 20 : 4,
     );
     await samenloketJson(data, 'import', files);
     {

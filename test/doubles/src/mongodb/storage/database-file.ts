@@ -39,7 +39,8 @@ export class DatabaseFile {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.database = new DatabaseSync(join(folder, 'mongodb.sqlite'));
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;');
+    // As MongoDB's journal: what was answered outlives the process, and all but the last moment a loss of power.
+    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
     this.database.exec(tables);
   }
 
