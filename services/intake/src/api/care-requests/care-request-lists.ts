@@ -27,7 +27,7 @@ export async function listQuery(
   }
   const locationIds = (await organisers.locationsOf(actor)) ?? [];
   const conditions = {
-    'facts.preferences': { $in: [...locationIds] },
+    wishes: { $in: [...(await organisers.wishesFulfilledAt(locationIds))] },
     status: 'open',
     ...startCondition(filter),
   };

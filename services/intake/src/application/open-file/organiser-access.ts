@@ -1,10 +1,13 @@
+import { wishesFulfilledAt } from '@samenloket/contracts';
 import type { Clock } from '@samenloket/event-sourcing';
 import type { SignedInActor } from '@samenloket/platform';
-import { addMonths, brusselsDateOf } from '@samenloket/regional';
+import { addMonths, brusselsDateOf, type SettingName, settingOn, takesPart } from '@samenloket/regional';
 import type { CareRequestDoc } from '../../read-models/care-requests/care-request.doc.js';
 import type { IntakeViews } from '../../read-models/views.js';
 import type { DeskDirectory } from '../shared/desk-directory.js';
-import type { AccessLevel } from './access-level.js';
+import { type AccessLevel, reaches } from './access-level.js';
+
+type WishedPlace = Parameters<typeof wishesFulfilledAt>[0] & { readonly organiserId: string };
 
 /** What organisers and child-minders see: requests that wish their locations, once released; contact after an offer. */
 export class OrganiserAccess {
@@ -27,22 +30,46 @@ export class OrganiserAccess {
     return [...locationIds, ...documents.map(({ id }) => id)];
   }
 
+  /** What a request may wish that one of these locations fulfils. */
+  async wishesFulfilledAt(locationIds: readonly string[]): Promise<readonly string[]> {
+    return [...new Set((await this.placesOf(locationIds)).flatMap(wishesFulfilledAt))];
+  }
+
   async levelFor(locationIds: readonly string[], request: CareRequestDoc): Promise<AccessLevel> {
     if (request.erased) return 'none';
     const offered = await this.views.offeredRequests.current().get(request.requestId);
     if (offered?.doc.offers.some(({ locationId }) => locationIds.includes(locationId))) return 'contact';
-    const isWished = request.facts.preferences.some((id) => locationIds.includes(id));
-    if (!isWished || request.status !== 'open' || !(await this.isReleased(request))) return 'none';
-    const { deskId } = request;
-    const named = await this.desks.settingOn(deskId, 'nameVisibleBeforeOffer', this.today());
-    return named === true ? 'named' : 'facts';
+    if (request.status !== 'open') return 'none';
+    const wished = (await this.placesOf(locationIds)).filter((place) =>
+      wishesFulfilledAt(place).some((wish) => request.wishes.includes(wish)),
+    );
+    const organiserIds = new Set(wished.map(({ organiserId }) => organiserId));
+    const levels = await Promise.all(
+      [...organiserIds].map((organiserId) => this.levelBeforeOffer(organiserId, request)),
+    );
+    return levels.reduce((most, level) => (reaches(level, most) ? level : most), 'none');
   }
 
-  /** A desk shows its requests at once, or so many months before the wanted start. */
-  private async isReleased({ deskId, wantedStart }: CareRequestDoc): Promise<boolean> {
-    const months = await this.desks.settingOn(deskId, 'visibleMonthsBeforeStart', this.today());
-    if (typeof months !== 'number' || wantedStart === null) return true;
-    return addMonths(wantedStart, -months) <= this.today();
+  /** What an organiser that takes part at the desk sees once the request is released to it. */
+  private async levelBeforeOffer(organiserId: string, request: CareRequestDoc): Promise<AccessLevel> {
+    const desk = await this.desks.find(request.deskId);
+    const today = this.today();
+    if (!takesPart(desk?.participations ?? [], organiserId, today)) return 'none';
+    const agreed = (setting: SettingName) =>
+      settingOn(desk?.agreements ?? [], setting, today, { organiserId });
+    const months = agreed('visibleMonthsBeforeStart');
+    const { wantedStart } = request;
+    const isReleased =
+      typeof months !== 'number' || wantedStart === null || addMonths(wantedStart, -months) <= today;
+    if (!isReleased) return 'none';
+    return agreed('nameVisibleBeforeOffer') === true ? 'named' : 'facts';
+  }
+
+  /** A location that is not known here is an organiser of its own, for whom nothing else was agreed. */
+  private async placesOf(locationIds: readonly string[]): Promise<readonly WishedPlace[]> {
+    const found = await this.views.organiserLocations.current().getMany(locationIds);
+    const places = new Map<string, WishedPlace>(found.map(({ id, doc }) => [id, doc]));
+    return locationIds.map((locationId) => places.get(locationId) ?? { locationId, organiserId: locationId });
   }
 
   private today(): string {

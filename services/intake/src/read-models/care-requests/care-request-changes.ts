@@ -1,3 +1,5 @@
+import { wishesOf } from '@samenloket/contracts';
+import type { CareRequestFacts } from '../../domain/care-request/care-request-facts.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
 import { withWhatHappened } from '../../domain/care-request/since-registration.js';
 import { linksOf } from '../../domain/care-request/links/links.rules.js';
@@ -42,13 +44,13 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
       return { ...doc, ...fromContent(withWhatHappened(doc, { wantedStart: event.data.wantedStart })) };
     case 'PreferencesChanged': {
       const { preferences, wish } = event.data.facts;
-      return { ...doc, facts: { ...doc.facts, preferences, ...(wish && { wish }) } };
+      return withFacts(doc, { ...doc.facts, preferences, ...(wish && { wish }) });
     }
     case 'ChildBorn':
       return { ...doc, ...fromContent(withWhatHappened(doc, { birth: event.data })) };
     case 'CareRequestTransferred': {
       const deskId = event.data.toDeskId ?? doc.deskId;
-      return { ...doc, deskId, facts: { ...doc.facts, deskId } };
+      return withFacts({ ...doc, deskId }, { ...doc.facts, deskId });
     }
     case 'FollowUpRecorded':
       return withFollowUp(doc, event);
@@ -106,13 +108,18 @@ export function changed(doc: CareRequestDoc, event: Happened): CareRequestDoc {
   }
 }
 
+function withFacts(doc: CareRequestDoc, facts: CareRequestFacts): CareRequestDoc {
+  return { ...doc, facts, wishes: wishesOf(facts) };
+}
+
 function fromContent({ facts, child, applicant, remarks }: RequestContent) {
   const written = [child?.firstName, child?.lastName, applicant?.firstName, applicant?.lastName];
   const names = [...new Set(written.map((name) => searchText(name ?? '')))].filter((name) => name !== '');
   const { deskId, familyId, wantedStart = null } = facts;
   // Without its key nothing personal can be read: then the family is erased, also before that is told.
   const erased = applicant === null;
-  return { deskId, familyId, wantedStart, facts, child, applicant, remarks, names, erased };
+  const wishes = wishesOf(facts);
+  return { deskId, familyId, wantedStart, facts, wishes, child, applicant, remarks, names, erased };
 }
 
 function withoutPerson(doc: CareRequestDoc): CareRequestDoc {

@@ -69,6 +69,8 @@ export interface CareRequestDoc {
   readonly familyId: string;
   readonly wantedStart: string | null;
   readonly facts: CareRequestFacts;
+  /** Keys of the places it wishes: what organisers find it by. */
+  readonly wishes: readonly string[];
   readonly child: ChildDetails | null;
   readonly applicant: ApplicantDetails | null;
   readonly remarks: Remarks | null;

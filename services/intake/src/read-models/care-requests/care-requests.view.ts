@@ -22,7 +22,7 @@ export const careRequestsView: View<CareRequestDoc> = {
     { name: 'status', paths: ['status', 'wantedStart'] },
     { name: 'deskByDue', paths: ['deskId', 'nextDueOn'] },
     { name: 'deskByColleague', paths: ['deskId', 'assignment.to', 'nextDueOn'] },
-    { name: 'preference', paths: ['facts.preferences'] },
+    { name: 'wish', paths: ['wishes'] },
   ],
   keys: (sourced) => {
     const event = careRequestEvent(sourced);

@@ -6,13 +6,15 @@ import type { View } from '@samenloket/read-models';
 export interface OrganiserLocationDoc {
   readonly locationId: string;
   readonly organiserId: string;
+  readonly deskId: string;
+  readonly nis?: string;
 }
 
 const producer = 'providerCapacity';
 
 export const organiserLocationsView: View<OrganiserLocationDoc> = {
   name: 'organiserLocations',
-  version: 1,
+  version: 2,
   producers: [producer],
   indexes: [{ name: 'organiser', paths: ['organiserId'] }],
   keys: (event) => {
@@ -21,7 +23,9 @@ export const organiserLocationsView: View<OrganiserLocationDoc> = {
   },
   project: (doc, event) => {
     const location = describedLocation(event);
-    return location ? { locationId: location.locationId, organiserId: location.organiserId } : doc;
+    if (!location) return doc;
+    const { locationId, organiserId, deskId, nis } = location;
+    return { locationId, organiserId, deskId, ...(nis && { nis }) };
   },
 };
 
