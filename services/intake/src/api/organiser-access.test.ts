@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { IntakeUnderTest } from '../testing/intake-under-test.js';
-import { brugge, describeDesks, registeredFamily } from '../testing/made-up-desks.js';
+import { brugge, describeDesks, registeredFamily, tielt } from '../testing/made-up-desks.js';
 
 const list = `{ careRequests {
   nodes { id ageInMonthsAtStart wantedStart pattern { text } priorityFacts { single } birthMonth familyId
@@ -65,6 +65,60 @@ describe('what organisers see', () => {
         },
       ],
     });
+  });
+
+  it('an organiser sees a request of each desk where it takes part, from the day it does', async () => {
+    const [locationId, organiserId] = [randomUUID(), randomUUID()];
+    platform.neighbours.know(locationId);
+    await append(`location-${locationId}`, 'providerCapacity.locationDescribed.v1', {
+      locationId,
+      organiserId,
+    });
+    const { id } = await registeredFamily(platform, wish(locationId));
+    const elsewhere = await registeredFamily(platform, {
+      facts: { ...wish(locationId).facts, nisAsked: tielt.nis },
+    });
+    const coordinator = await platform.as('organiserCoordinator', { organiserId });
+    const seen = async () => {
+      const { data } = await platform.ask(coordinator, list);
+      const { nodes } = data?.['careRequests'] as unknown as { nodes: { id: string }[] };
+      return nodes.map((node) => node.id);
+    };
+    expect((await seen()).sort()).toEqual([id, elsewhere.id].sort());
+    const takePart = async (from: string, until?: string) => {
+      const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+      const set = `mutation ($input: SetParticipationInput!) {
+        setParticipation(input: $input) { desk { participations { organiserId from until } } }
+      }`;
+      const input = { deskId: brugge.id, organiserId, from, until };
+      return platform.ask(worker, set, { input });
+    };
+    expect((await takePart('2026-03-03')).codes).toEqual([]);
+    expect(await seen()).toEqual([elsewhere.id]);
+    const { data } = await takePart('2026-01-01', '2026-03-02');
+    expect(data?.['setParticipation']).toEqual({
+      desk: {
+        participations: [
+          { organiserId, from: '2026-03-03', until: null },
+          { organiserId, from: '2026-01-01', until: '2026-03-02' },
+        ],
+      },
+    });
+    expect((await seen()).sort()).toEqual([id, elsewhere.id].sort());
+    const told = (await platform.published()).filter(({ type }) => type === 'intake.participationSet.v1');
+    expect(told.map((event) => event.data)).toEqual([
+      { deskId: brugge.id, organiserId, from: '2026-03-03' },
+      { deskId: brugge.id, organiserId, from: '2026-01-01', until: '2026-03-02' },
+    ]);
+  });
+
+  it('a desk says it of organisers that are here, and of itself only', async () => {
+    const set = 'mutation ($input: SetParticipationInput!) { setParticipation(input: $input) { position } }';
+    const input = { deskId: brugge.id, organiserId: randomUUID(), from: '2026-01-01' };
+    const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+    expect((await platform.ask(worker, set, { input })).codes).toEqual(['NOT_FOUND']);
+    const other = await platform.as('deskWorker', { deskIds: [tielt.id] });
+    expect((await platform.ask(other, set, { input })).codes).toEqual(['FORBIDDEN']);
   });
 
   it('after an offer: what is needed to reach the family, and the family sees who looked', async () => {

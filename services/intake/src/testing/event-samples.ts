@@ -217,4 +217,16 @@ export const eventSamples: EventSamples<IntakeEvent> = {
   UrgentRequestMade: { entryId: '00000000-0000-4000-8000-00000000000d', requestId, deskId, way: 'new' },
   FamilyUnknown: { entryId: '00000000-0000-4000-8000-00000000000d' },
   CallRecorded: { entryId: '00000000-0000-4000-8000-00000000000d', result: 'reached' },
+  PlacementAsked: {
+    placementId: '00000000-0000-4000-8000-00000000000a',
+    requestId,
+    place: { locationId, placeGroupId: otherRequestId, start: '2026-09-01', pattern: facts.pattern },
+    ...content,
+  },
+  PlacementRefused: {
+    familyId,
+    reason: 'full',
+    shortages: [{ date: '2026-09-07', halfDay: 'mo_am', capacity: 8, occupied: 8 }],
+  },
+  PlacementDone: { requestId },
 };

@@ -7,9 +7,10 @@ import type { SettingValue } from '@samenloket/regional';
 import type { ChangedDesk } from '../../application/describe-desk/describe-desk.command.js';
 import { DescribeDesk } from '../../application/describe-desk/describe-desk.command.js';
 import { SetAgreements } from '../../application/set-agreements/set-agreements.command.js';
+import { SetParticipation } from '../../application/set-participation/set-participation.command.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { IntakeViews } from '../../read-models/views.js';
-import { DescribeDeskInput, SetAgreementInput } from '../inputs/desk.input.js';
+import { DescribeDeskInput, SetAgreementInput, SetParticipationInput } from '../inputs/desk.input.js';
 import { given } from '../inputs/given.js';
 import { DeskArguments } from '../inputs/list-arguments.js';
 import { deskNode } from './desk.node.js';
@@ -59,6 +60,16 @@ export class DeskResolver {
     requireDesk(requireRole(context, 'deskWorker'), deskId);
     const agreement = { ...given(limits), setting, value: JSON.parse(value) as SettingValue, validFrom };
     const command = new SetAgreements(deskId, [agreement], messageContext(context));
+    return this.answer(await this.commands.execute(command));
+  }
+
+  /** Says from when until when an organiser takes part; with the same `from` again, a period gets another end. */
+  @Mutation()
+  async setParticipation(@Args('input') input: SetParticipationInput, @Context() context: RequestContext) {
+    const { deskId, organiserId, from } = input;
+    requireDesk(requireRole(context, 'deskWorker'), deskId);
+    const participation = { organiserId, from, ...(input.until && { until: input.until }) };
+    const command = new SetParticipation(deskId, participation, messageContext(context));
     return this.answer(await this.commands.execute(command));
   }
 
