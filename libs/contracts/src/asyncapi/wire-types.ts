@@ -12,6 +12,7 @@ import type {
 import type { ImportEnrolments, importEnrolments } from '../commands/importing-enrolments.js';
 import type { ImportLocations, importLocations } from '../commands/importing-locations.js';
 import type { ImportOfferHistory, importOfferHistory } from '../commands/importing-offers.js';
+import type { PlaceDirectly, placeDirectly } from '../commands/placing-directly.js';
 import type { IntakeIntegrationEvent } from '../events/intake-events.js';
 import type { MatchingIntegrationEvent } from '../events/matching-events.js';
 import type { ProviderCapacityIntegrationEvent } from '../events/provider-capacity-events.js';
@@ -42,6 +43,7 @@ export interface WireTypes {
       request: ImportOfferHistory;
       answer: AnswerOf<typeof importOfferHistory>;
     };
+    'matching.placeDirectly.v1': { request: PlaceDirectly; answer: AnswerOf<typeof placeDirectly> };
   };
   events: { [Type in IntegrationEvent['type']]: Extract<IntegrationEvent, { type: Type }>['data'] };
   context: MessageContext;

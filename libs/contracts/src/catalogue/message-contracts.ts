@@ -3,6 +3,7 @@ import { confirmHold, holdHalfDays, releaseHold } from '../commands/holding-half
 import { importEnrolments } from '../commands/importing-enrolments.js';
 import { importLocations } from '../commands/importing-locations.js';
 import { importOfferHistory } from '../commands/importing-offers.js';
+import { placeDirectly } from '../commands/placing-directly.js';
 
 /** Every command and query between services; the documents of the wire and the permissions on it come from here. */
 export const messageContracts = [
@@ -13,6 +14,7 @@ export const messageContracts = [
   importLocations,
   importEnrolments,
   importOfferHistory,
+  placeDirectly,
 ] as const;
 
 /** The service that answers a contract: the first word of its name. */

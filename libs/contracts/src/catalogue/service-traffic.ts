@@ -3,6 +3,7 @@ import { confirmHold, holdHalfDays, releaseHold } from '../commands/holding-half
 import { importEnrolments } from '../commands/importing-enrolments.js';
 import { importLocations } from '../commands/importing-locations.js';
 import { importOfferHistory } from '../commands/importing-offers.js';
+import { placeDirectly } from '../commands/placing-directly.js';
 import { type Producer, producers } from './integration-events.js';
 import { answeringService, messageContracts } from './message-contracts.js';
 
@@ -35,7 +36,15 @@ function serviceTrafficOf(service: string, asks: readonly Asked[], follows: Foll
 export const traffic = {
   intake: serviceTrafficOf(
     'intake',
-    [findLocations, importLocations, importEnrolments, importOfferHistory],
+    [
+      findLocations,
+      importLocations,
+      importEnrolments,
+      importOfferHistory,
+      holdHalfDays,
+      releaseHold,
+      placeDirectly,
+    ],
     ['matching', 'providerCapacity'],
   ),
   providerCapacity: serviceTrafficOf('providerCapacity', [], ['intake']),

@@ -3,6 +3,7 @@ import { type ParticipationEvent, participationEvents } from './desk/participati
 import { type DeskRegisterEvent, deskRegisterEvents } from './desk/desk-register.js';
 import { type CareRequestEvent, careRequestEvents } from './care-request/care-request.events.js';
 import { type DeskImportEvent, deskImportEvents } from './desk-import/desk-import.js';
+import { type DirectPlacementEvent, directPlacementEvents } from './direct-placement/direct-placement.js';
 import { type EnquiryEvent, enquiryEvents } from './enquiry/enquiry.js';
 import { type ErasureEvent, erasureEvents } from './erasure/erasure.js';
 import { type FileAccessEvent, fileAccessEvents } from './file-access/file-access.js';
@@ -18,6 +19,7 @@ export type IntakeEvent =
   | EnquiryEvent
   | ErasureEvent
   | SuddenClosureEvent
+  | DirectPlacementEvent
   | FileAccessEvent
   | ParticipationEvent
   | MessagesEvent;
@@ -33,6 +35,7 @@ export const intakeCatalogues = {
   erasure: erasureEvents,
   deskImport: deskImportEvents,
   suddenClosure: suddenClosureEvents,
+  directPlacement: directPlacementEvents,
   messages: messagesEvents,
 } as const;
 
@@ -49,5 +52,6 @@ export const intakeEvents = {
   ...erasureEvents,
   ...deskImportEvents,
   ...suddenClosureEvents,
+  ...directPlacementEvents,
   ...messagesEvents,
 } as const;

@@ -88,7 +88,7 @@ async function closure(crash: Crash) {
     ),
   );
   let written = 0;
-  for await (const _ of ports.eventStore.readAll(0)) written++;
+  for await (const _ of ports.eventStore.readAll({})) written++;
   await close();
   await remove();
   return { requests, entries: Object.values(entries), files, written };
