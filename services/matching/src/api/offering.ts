@@ -41,9 +41,9 @@ export class Offering {
   ) {}
 
   async command(input: MakeOfferInput, purpose: Purpose, context: RequestContext): Promise<AskPlace> {
-    requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
     const { requestId, locationId, placeGroupId, start, pattern } = input;
-    const [request, location] = [await this.views.request(requestId), await this.views.location(locationId)];
+    const location = await this.requireLocation(locationId, context);
+    const request = await this.views.request(requestId);
     const now = this.clock.now().toISOString();
     const about = { organiserId: location.organiserId, tier: tierOf(location, placeGroupId) };
     const terms = await this.terms.on(request.deskId, brusselsDateOf(now), about);
@@ -75,12 +75,20 @@ export class Offering {
 
   /** Who may offer, or say that there is no place. @throws DomainError NOT_FOUND, FORBIDDEN */
   async offerer(requestId: string, locationId: string, context: RequestContext) {
-    requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
-    const [request, location] = [await this.views.request(requestId), await this.views.location(locationId)];
+    const location = await this.requireLocation(locationId, context);
+    const request = await this.views.request(requestId);
     const today = brusselsDateOf(this.clock.now().toISOString());
     const terms = await this.terms.on(request.deskId, today, { organiserId: location.organiserId });
     const side = this.requireOfferer(context, request, location, terms);
     return { side, organiserId: location.organiserId };
+  }
+
+  /** Before the request is looked up: who does not act here learns nothing of it. */
+  private async requireLocation(locationId: string, context: RequestContext): Promise<PlacesDocument> {
+    const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'childMinder');
+    const location = await this.views.location(locationId);
+    if (actor.role === 'deskWorker' || actsForLocation(actor, location)) return location;
+    throw new DomainError('FORBIDDEN', 'You do not act for this location.');
   }
 
   /** An organiser learns of no request that does not concern it, or that it may not see yet. */
@@ -96,9 +104,6 @@ export class Offering {
       if (!actor.deskIds.includes(request.deskId)) throw none;
       if (terms && !terms.takesPart) throw takesNoPart();
       return 'desk';
-    }
-    if (!actsForLocation(actor, location)) {
-      throw new DomainError('FORBIDDEN', 'You do not act for this location.');
     }
     const keys = wishesFulfilledAt(location);
     const today = brusselsDateOf(this.clock.now().toISOString());
