@@ -1,13 +1,14 @@
 import { DomainError, type RecordedEvent } from '@samenloket/event-sourcing';
 import { TranslatedFeed } from '@samenloket/messaging';
-import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
+import { createSubgraph, type RoleTokenSigner, type RunningService, type ServicePorts } from '@samenloket/platform';
 import { fileURLToPath } from 'node:url';
 import { IntakeModule } from './app.module.js';
 import type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
 import type { ImportOptions, ImportReport } from './application/import-file-set/import-report.js';
-import type { YearCalendars } from './application/year-calendar/year-calendars.js';
+import type { CalendarQuestion, CountedCalendarFile } from './application/year-calendar/year-calendars.js';
 import { type NotificationOptions, Notifications } from './application/notify-family/notifications.js';
 import { operatorContext } from './application/shared/command-metadata.js';
+import { linkRequestsProcess } from './application/link-requests/link-requests.process.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
 import { type ErasureReason, erasureReasons } from './domain/erasure/erasure.js';
 import { intakeCatalogues, type IntakeEvent } from './domain/events.js';
@@ -15,6 +16,7 @@ import { translateIntakeEvent } from './integration/published/translate-intake-e
 import { deskWork } from './desk-work.js';
 import { composeIntake } from './intake-parts.js';
 import { organiserWork } from './organiser-work.js';
+import { peopleWork } from './people-work.js';
 
 const name = 'intake';
 const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
@@ -32,6 +34,8 @@ export interface ErasureOptions {
 export interface IntakeOptions {
   /** Absent: nobody is told anything, as on the operator's platform, which only looks after the data. */
   readonly notifications?: NotificationOptions;
+  /** Signs the tokens of `actAs`; absent: only the identity provider says roles. */
+  readonly roleTokens?: RoleTokenSigner;
 }
 
 export interface RunningIntake extends RunningService {
@@ -41,8 +45,8 @@ export interface RunningIntake extends RunningService {
   eraseFamily(options: ErasureOptions): Promise<ErasureReceipt>;
   /** Asks and reminds families whether they still search, and closes whom nobody reached; how many events that made. */
   reconfirmDue(): Promise<number>;
-  /** The year calendars of desks. */
-  readonly calendars: YearCalendars;
+  /** The year calendar of a desk as a file, without any name. @throws DomainError NOT_FOUND, or BAD_INPUT */
+  calendarFile(question: CalendarQuestion): Promise<CountedCalendarFile>;
   /** Sends the messages that are due now; how many went. The service does so by itself at an interval. */
   deliverDueMessages(): Promise<number>;
   /** The events of a stream in the clear; that they were opened, and why, is recorded for the family to see. */
@@ -52,20 +56,22 @@ export interface RunningIntake extends RunningService {
 /** The intake service: desks, families' requests, enquiries, follow-up, and the import of a desk's files. */
 export async function createIntake(
   ports: ServicePorts,
-  { notifications: notifying }: IntakeOptions = {},
+  { notifications: notifying, roleTokens }: IntakeOptions = {},
 ): Promise<RunningIntake> {
-  const { eventStore, tokens, log } = ports;
+  const { eventStore, log } = ports;
   const parts = await composeIntake(ports, notifying?.senders ?? {});
   const { views, erasure, revealing, fileSetImport } = parts;
   const organisers = organiserWork(ports, parts);
+  const staff = peopleWork(ports, parts, roleTokens);
   const subgraph = await createSubgraph({
     name,
-    module: IntakeModule.of(ports, parts, organisers),
+    module: IntakeModule.of(ports, parts, [...organisers.providers, ...staff.providers]),
     typePaths: [schemaFile],
-    tokens,
+    tokens: staff.tokens,
     log,
   });
   const sameChild = sameChildProcess(ports, parts);
+  const linkRequests = linkRequestsProcess(ports, parts);
   const desks = deskWork(ports, parts);
   const notifications = notifying && new Notifications(ports, parts, notifying);
 
@@ -77,12 +83,14 @@ export async function createIntake(
     app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, publishedCategories, translateIntakeEvent),
     views: views.registry,
-    processes: [sameChild, ...organisers.processes, ...(notifications?.processes ?? [])],
+    processes: [sameChild, linkRequests, ...organisers.processes, ...(notifications?.processes ?? [])],
     catalogues: intakeCatalogues,
     start: async () => {
       await views.registry.start();
       await erasure.finishAll(operatorContext());
+      await staff.people.finishErasures(operatorContext());
       await sameChild.start();
+      await linkRequests.start();
       await organisers.start();
       desks.start();
       await notifications?.start();
@@ -91,6 +99,7 @@ export async function createIntake(
       await notifications?.stop();
       await desks.stop();
       await organisers.stop();
+      await linkRequests.stop();
       await sameChild.stop();
       await views.registry.stop();
       await subgraph.close();
@@ -102,7 +111,7 @@ export async function createIntake(
       return erasure.erase(family, known satisfies ErasureReason, operatorContext());
     },
     reconfirmDue: () => desks.round.carryOut(),
-    calendars: desks.calendars,
+    calendarFile: (question) => desks.calendars.file(question),
     deliverDueMessages: async () => (await notifications?.deliverDue()) ?? 0,
     revealStream: (recorded, reason) => revealing.reveal(recorded, reason),
   };

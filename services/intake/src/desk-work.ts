@@ -16,7 +16,7 @@ export function deskWork({ documents, leases, clock, log }: ServicePorts, parts:
   return {
     round,
     lookingAgain,
-    calendars: new YearCalendars(views),
+    calendars: new YearCalendars(views, desks),
     start: () => {
       lookingAgain.start();
       scan.start();

@@ -1,5 +1,7 @@
 export { createIntake, type ErasureOptions, type RunningIntake } from './create-intake.js';
 export type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
+export type { CalendarFormat } from './application/year-calendar/calendar-file.js';
+export type { CalendarQuestion } from './application/year-calendar/year-calendars.js';
 export type {
   ImportOptions,
   ImportProgress,

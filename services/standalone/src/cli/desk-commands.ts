@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { calendarOperation } from '../operations/calendar.operation.js';
 import { importOperation } from '../operations/import.operation.js';
 import { reportOperation } from '../operations/report.operation.js';
 import { type CommonOptions, runAndPrint } from './commands.js';
@@ -22,12 +23,20 @@ interface ReportOptions {
   out?: string;
 }
 
+interface CalendarOptions {
+  desk: string;
+  year?: number;
+  schoolYear?: number;
+  format: 'csv' | 'xlsx';
+  out?: string;
+}
+
 const year = (text: string): number => {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('a year is four digits, as 2024');
   return Number(text);
 };
 
-/** What a desk does: bring in its files, make its yearly report. */
+/** What a desk does: bring in its files, make its yearly report, take out its calendar. */
 export function addDeskCommands(program: Command): void {
   program
     .command('import <folder>')
@@ -74,6 +83,29 @@ export function addDeskCommands(program: Command): void {
           await writeFile(out, content);
           const filed = result.filed ? ', filed' : '';
           return `${out}: ${result.rows} rows, year ${result.year}, snapshot ${result.snapshot}${filed}`;
+        },
+      );
+    });
+
+  program
+    .command('calendar')
+    .description('the year calendar of a desk: who needs a place when, and what was found; without names')
+    .requiredOption('--desk <desk>', 'code or id of the desk')
+    .option('--year <year>', 'year of the wanted start dates', year)
+    .option('--school-year <year>', 'in its place: the school year that begins in September of it', year)
+    .addOption(new Option('--format <format>', 'csv or xlsx').choices(['csv', 'xlsx']).default('csv'))
+    .option('--out <file>', 'where to write it (default for csv: standard output)')
+    .action(async ({ out, desk, year, schoolYear, format }: CalendarOptions, command: Command) => {
+      if (!out && format === 'xlsx') command.error('error: --format xlsx needs --out FILE');
+      await runAndPrint(
+        command.optsWithGlobals<CommonOptions>(),
+        calendarOperation,
+        { desk, year, schoolYear, format },
+        async (result) => {
+          const content = Buffer.from(result.contentBase64, 'base64');
+          if (!out) return content.toString('utf8').trimEnd();
+          await writeFile(out, content);
+          return `${out}: ${result.requests} requests`;
         },
       );
     });

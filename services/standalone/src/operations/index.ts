@@ -1,4 +1,5 @@
 import { backupOperation } from './backup.operation.js';
+import { calendarOperation } from './calendar.operation.js';
 import { eraseOperation } from './erase.operation.js';
 import { eventsOperation } from './events.operation.js';
 import { importOperation } from './import.operation.js';
@@ -16,6 +17,7 @@ import { verifyOperation } from './verify.operation.js';
 export const operations: readonly Operation<object, unknown>[] = [
   importOperation,
   reportOperation,
+  calendarOperation,
   eventsOperation,
   rebuildOperation,
   verifyOperation,

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { MergeRequestsHandler } from '../../application/merge-requests/merge-requests.handler.js';
 import { FileChanges } from '../../application/open-file/file-changes.js';
 import { FileReader } from '../../application/open-file/file-reader.js';
+import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { YearCalendars } from '../../application/year-calendar/year-calendars.js';
 import { IntakeViews } from '../../read-models/views.js';
 import { CareRequestChanges } from '../care-requests/care-request-change.js';
@@ -31,8 +32,8 @@ export const deskWorkProviders: Provider[] = [
   },
   {
     provide: YearCalendars,
-    inject: [IntakeViews],
-    useFactory: (views: IntakeViews) => new YearCalendars(views),
+    inject: [IntakeViews, DeskDirectory],
+    useFactory: (views: IntakeViews, desks: DeskDirectory) => new YearCalendars(views, desks),
   },
   AgendaResolver,
   FileStoryResolver,

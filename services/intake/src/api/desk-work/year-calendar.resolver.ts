@@ -8,7 +8,8 @@ import {
 } from '@samenloket/platform';
 import { calendarFile } from '../../application/year-calendar/calendar-file.js';
 import { periodOf } from '../../application/year-calendar/calendar-period.js';
-import { type CalendarEntry, YearCalendars } from '../../application/year-calendar/year-calendars.js';
+import type { CalendarEntry } from '../../application/year-calendar/calendar-entry.js';
+import { YearCalendars } from '../../application/year-calendar/year-calendars.js';
 import { FileReader } from '../../application/open-file/file-reader.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { careRequestNode } from '../care-requests/care-request.node.js';

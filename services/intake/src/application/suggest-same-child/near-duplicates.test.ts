@@ -77,9 +77,8 @@ describe('near duplicates in the sample region', () => {
     const found = await share(({ facts, child: { lastName, birthDate }, applicant, remarks }) => {
       const expected = addDays(birthDate, 17);
       const unborn = { ...facts, unborn: true, birthMonth: expected.slice(0, 7) };
-      return (
-        applicant?.phone && { facts: unborn, child: { lastName, birthDate: expected }, applicant, remarks }
-      );
+      if (!applicant?.phone) return undefined;
+      return { facts: unborn, child: { lastName, birthDate: expected }, applicant, remarks };
     });
     expect(found).toBe(1);
   });

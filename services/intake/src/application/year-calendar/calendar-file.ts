@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { Found } from '../../read-models/searches/search.doc.js';
 import type { Period } from './calendar-period.js';
-import type { CalendarEntry } from './year-calendars.js';
+import type { CalendarEntry } from './calendar-entry.js';
 
 export const calendarFormats = ['csv', 'xlsx'] as const;
 export type CalendarFormat = (typeof calendarFormats)[number];

@@ -1,33 +1,32 @@
-import { nurserySchoolEntry } from '@samenloket/regional';
 import { allDocuments, type FindOptions, type Page } from '@samenloket/read-models';
-import type { CareRequestDoc } from '../../read-models/care-requests/care-request.doc.js';
 import type { Found, SearchDoc } from '../../read-models/searches/search.doc.js';
 import type { IntakeViews } from '../../read-models/views.js';
-import { monthsOf, type Period } from './calendar-period.js';
-
-/** One line of the calendar. Nothing personal is in it but the colleague. */
-export interface CalendarEntry {
-  readonly requestId: string;
-  readonly number: string;
-  readonly askedOn: string;
-  /** ISO date. */
-  readonly neededFrom: string;
-  /** ISO date of the entry day of nursery school; null when it is not known when the child is born. */
-  readonly toSchoolOn: string | null;
-  readonly found: Found;
-  /** Random id of the colleague who follows it up. */
-  readonly assignedTo: string | null;
-  readonly colleague: string | null;
-}
+import type { DeskDirectory } from '../shared/desk-directory.js';
+import { type CalendarEntry, entryOf } from './calendar-entry.js';
+import { calendarFile, type CalendarFile, type CalendarFormat } from './calendar-file.js';
+import { type AskedPeriod, monthsOf, type Period, periodOf } from './calendar-period.js';
 
 /** How many requests of a month there are, and how far they are. */
 export type CalendarMonth = { readonly month: string; readonly asked: number } & Readonly<
   Record<Found, number>
 >;
 
+/** Code or id of the desk, a year or a school year, and how it is wanted. */
+export interface CalendarQuestion extends AskedPeriod {
+  readonly desk: string;
+  readonly format: CalendarFormat;
+}
+
+export interface CountedCalendarFile extends CalendarFile {
+  readonly requests: number;
+}
+
 /** What desks keep in a spreadsheet today: who needs a place when, and which cells are green. */
 export class YearCalendars {
-  constructor(private readonly views: IntakeViews) {}
+  constructor(
+    private readonly views: IntakeViews,
+    private readonly desks: DeskDirectory,
+  ) {}
 
   async waitFor(position: number): Promise<void> {
     await Promise.all([this.views.searches.waitFor(position), this.views.careRequests.waitFor(position)]);
@@ -67,6 +66,15 @@ export class YearCalendars {
     return documents.map(({ doc }) => doc);
   }
 
+  /** For who sees nothing personal: colleagues' names are left out as well. @throws DomainError NOT_FOUND, or BAD_INPUT */
+  async file({ desk, format, ...asked }: CalendarQuestion): Promise<CountedCalendarFile> {
+    const { deskId, code } = (await this.desks.byCode(desk)) ?? (await this.desks.get(desk));
+    const period = periodOf(asked);
+    const entries = (await this.all(deskId, period)).map((entry) => ({ ...entry, colleague: null }));
+    const file = await calendarFile(code ?? deskId, period, entries, format);
+    return { ...file, requests: entries.length };
+  }
+
   private async entries(searches: readonly SearchDoc[]): Promise<ReadonlyMap<string, CalendarEntry>> {
     const known = await this.views.careRequests.current().getMany(searches.map(({ requestId }) => requestId));
     const requests = new Map(known.map(({ id, doc }) => [id, doc]));
@@ -94,23 +102,5 @@ function monthOf(month: string, found: readonly Found[]): CalendarMonth {
     partly: count('partly'),
     searching: count('searching'),
     stopped: count('stopped'),
-  };
-}
-
-function entryOf(
-  { requestId, facts, assignment }: CareRequestDoc,
-  neededFrom: string,
-  found: Found,
-): CalendarEntry {
-  const { number, askedOn, birthMonth } = facts;
-  return {
-    requestId,
-    number,
-    askedOn,
-    neededFrom,
-    toSchoolOn: birthMonth === undefined ? null : nurserySchoolEntry(birthMonth),
-    found,
-    assignedTo: assignment?.to ?? null,
-    colleague: assignment?.colleague ?? null,
   };
 }
