@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { messageContext, type RequestContext } from '@samenloket/platform';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import type { Changed } from '../application/shared/changed.js';
-import { requireLocationManager } from '../application/shared/location-rights.js';
+import { requireLocationManager, requireLocationRole } from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
 
@@ -18,6 +18,7 @@ export class LocationChanges {
 
   /** @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
   async requireManager(locationId: string, context: RequestContext): Promise<void> {
+    requireLocationRole(context);
     requireLocationManager(context, await this.reader.existingLocation(locationId));
   }
 

@@ -3,7 +3,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { messageContext, type RequestContext } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { CloseSuddenlyCommand } from '../../application/close-suddenly/close-suddenly.command.js';
-import { requireLocationManager } from '../../application/shared/location-rights.js';
+import { requireLocationManager, requireLocationRole } from '../../application/shared/location-rights.js';
 import { CapacityReader } from '../../read-models/capacity-reader.js';
 import { CapacityViews } from '../../read-models/capacity-views.js';
 import { CloseSuddenlyInput } from './sudden-closure.input.js';
@@ -20,6 +20,7 @@ export class SuddenClosureResolver {
   @Mutation()
   async closeSuddenly(@Args('input') input: CloseSuddenlyInput, @Context() context: RequestContext) {
     const { locationId, from, legalGround } = input;
+    requireLocationRole(context);
     requireLocationManager(context, await this.reader.existingLocation(locationId));
     const closureId = input.closureId ?? randomUUID();
     const closed = await this.commands.execute(
