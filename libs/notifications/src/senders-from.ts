@@ -23,6 +23,11 @@ export function sendersFrom({ outboxFolder, mailFrom, smtp, sms }: SenderSetting
   };
 }
 
+/** Nothing leaves this machine: every message becomes a file. */
+export function outboxSenders(outboxFolder: string): Required<MessageSenders> {
+  return sendersFrom({ outboxFolder, mailFrom: 'samenloket@localhost' });
+}
+
 export function allSenders(senders: MessageSenders): readonly MessageSender<never>[] {
   return Object.values(senders) as MessageSender<never>[];
 }

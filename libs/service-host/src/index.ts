@@ -3,5 +3,6 @@ export * from './decrypting.js';
 export * from './needs.js';
 export * from './run-service.js';
 export * from './secrets.js';
+export * from './senders-of.js';
 export * from './service-documents.js';
 export * from './silent-endpoint.js';

@@ -25,7 +25,10 @@ import { NoKeys } from './no-keys.js';
 import { ServiceMessaging } from './service-messaging.js';
 import { addCollectors, addReadiness, addStartProbe } from './service-probes.js';
 
-export type CreateService = (ports: ServicePorts) => Promise<RunningService>;
+export type CreateService = (
+  ports: ServicePorts,
+  configuration: ServiceConfiguration,
+) => Promise<RunningService>;
 
 /** Runs a service as a process, until it is told to stop; exits with 1 when it cannot start. */
 export async function runService(name: ServiceName, create: CreateService): Promise<void> {
@@ -61,7 +64,7 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   const stores = { eventStore, documents, leases, ...decrypting };
   const own = { ...stores, client, endpoint, feeds: messaging.feeds, clock, tokens, log };
   const ports = tracedPorts(own, name, telemetry);
-  const service = await create(ports);
+  const service = await create(ports, configuration);
   tracedSchema(service.schema, telemetry);
   await messaging.serveFeed(service);
   await service.start();

@@ -1,4 +1,5 @@
 import { OwnEventsFeed } from '@samenloket/messaging';
+import type { MessageSenders } from '@samenloket/notifications';
 import type { ServicePorts } from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { FamilyErasure } from './application/erase-family/family-erasure.js';
@@ -18,7 +19,7 @@ import { IntakeViews } from './read-models/views.js';
 /** Everything of intake that the framework does not make. */
 export type IntakeParts = Awaited<ReturnType<typeof composeIntake>>;
 
-export async function composeIntake(ports: ServicePorts) {
+export async function composeIntake(ports: ServicePorts, senders: MessageSenders) {
   const { eventStore, documents, leases, feeds, keys, identitySecret, clock, client, log } = ports;
   const streams = new IntakeStreams(eventStore, keys);
   const ownEvents = new OwnEventsFeed(ownProducer, eventStore, intakeCategories, streams.codec);
@@ -32,7 +33,7 @@ export async function composeIntake(ports: ServicePorts) {
   const files = new FileReader(views, organisers, openings, clock);
   const revealing = new StreamRevealing(streams, openings, keys);
   const suggestions = new SameChildSuggestions(streams, views, nationalNumbers, clock);
-  const erasure = new FamilyErasure(streams, views, nationalNumbers, keys, documents, clock);
+  const erasure = new FamilyErasure(streams, views, nationalNumbers, keys, documents, senders, clock);
   const fileSetImport = new FileSetImport(
     streams,
     views,

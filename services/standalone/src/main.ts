@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { SystemClock } from '@samenloket/event-sourcing';
 import { createLogger, Health, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
+import { sendersOf } from '@samenloket/service-host';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './embedded/embedded-platform.js';
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     log,
     command: 'npm start',
     identitySecret: configuration.identitySecret,
+    senders: await sendersOf(configuration),
   });
   const health = new Health();
   let started = false;

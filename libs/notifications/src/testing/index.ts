@@ -1,1 +1,2 @@
 export { templateSamples } from './template-samples.js';
+export { KeptMessages } from './kept-messages.js';

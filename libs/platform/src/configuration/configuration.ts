@@ -1,7 +1,7 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { validationRules } from '@samenloket/messaging';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MinLength, validateSync } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MinLength, validateSync } from 'class-validator';
 import { Addresses, Given, GivenFile, TrueOrFalse, WholeNumber } from './value-rules.js';
 import { type Variable, variables } from './variables.js';
 
@@ -87,6 +87,30 @@ export class Configuration {
 
   @WholeNumber(0, 600_000)
   readonly drainMs!: number;
+
+  @Given(/./, 'must be a folder')
+  readonly outboxFolder?: string;
+
+  @Given(/^smtps?:\/\/[^/@\s]+$/, 'must be smtps://host:port or smtp://host:port')
+  readonly smtpUrl?: string;
+
+  @Given(/./, 'must be the name of a user')
+  readonly smtpUser?: string;
+
+  @GivenFile()
+  readonly smtpPasswordFile?: string;
+
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/, { message: 'must be an e-mail address' })
+  readonly mailFrom!: string;
+
+  @Given(/^(https:\/\/.|http:\/\/(localhost|127\.0\.0\.1)[:/])/, 'must begin with https://')
+  readonly smsUrl?: string;
+
+  @GivenFile()
+  readonly smsTokenFile?: string;
+
+  @Given(/^[A-Za-z0-9]{1,11}$/, 'must be at most 11 letters and digits')
+  readonly smsFrom?: string;
 
   @Given(/^https?:\/\/./, 'must begin with http:// or https://')
   readonly tracesUrl?: string;

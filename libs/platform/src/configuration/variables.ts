@@ -123,6 +123,41 @@ export const variables = {
     meaning:
       'Milliseconds that a stopping process still answers while /ready says no, so that nobody sends it more.',
   },
+  outboxFolder: {
+    name: 'SAMENLOKET_OUTBOX',
+    meaning:
+      'Folder where letters wait to be printed, and e-mails and text messages stay that no sender below takes. Unset: outbox in the data folder. Intake.',
+  },
+  smtpUrl: {
+    name: 'SAMENLOKET_SMTP_URL',
+    meaning:
+      'Mail server that sends the e-mails: smtps://host:465, or smtp://host:587, which must then offer STARTTLS. Intake.',
+  },
+  smtpUser: {
+    name: 'SAMENLOKET_SMTP_USER',
+    meaning: 'The user of the platform at the mail server. Unset: it does not sign in.',
+  },
+  smtpPasswordFile: {
+    name: 'SAMENLOKET_SMTP_PASSWORD_FILE',
+    meaning: 'File with the password of that user.',
+  },
+  mailFrom: {
+    name: 'SAMENLOKET_MAIL_FROM',
+    standard: 'samenloket@localhost',
+    meaning: 'Address that e-mails come from; the name of the desk stands before it.',
+  },
+  smsUrl: {
+    name: 'SAMENLOKET_SMS_URL',
+    meaning: 'HTTP gateway that sends the text messages, https:// (configuration.md, "Messages"). Intake.',
+  },
+  smsTokenFile: {
+    name: 'SAMENLOKET_SMS_TOKEN_FILE',
+    meaning: 'File with the bearer token for that gateway.',
+  },
+  smsFrom: {
+    name: 'SAMENLOKET_SMS_FROM',
+    meaning: "Who text messages come from, at most 11 letters and digits. Unset: the gateway's own.",
+  },
   tracesUrl: {
     name: 'SAMENLOKET_TRACES_URL',
     meaning: 'Where traces go, OTLP over HTTP: http://collector:4318/v1/traces. Unset: nowhere.',

@@ -8,7 +8,7 @@ import {
   type SubgraphAnswer,
 } from '@samenloket/platform/testing';
 import type { SqliteDocumentStore } from '@samenloket/read-models';
-import { createIntake, type RunningIntake } from '../create-intake.js';
+import { createIntake, type IntakeOptions, type RunningIntake } from '../create-intake.js';
 import { Neighbours } from './neighbours.js';
 
 export type Claims = Partial<Omit<SignedInActor, 'role'>>;
@@ -33,10 +33,10 @@ export class IntakeUnderTest implements AsyncDisposable {
     ({ clock: this.clock, eventStore: this.store, keys: this.keys, documents: this.documents } = under.ports);
   }
 
-  static async start(reused?: string): Promise<IntakeUnderTest> {
+  static async start(reused?: string, options: IntakeOptions = {}): Promise<IntakeUnderTest> {
     const under = await portsUnderTest({ now: '2026-03-02T09:00:00.000Z', folder: reused });
     const neighbours = new Neighbours(under.ports);
-    const intake = await createIntake(under.ports);
+    const intake = await createIntake(under.ports, { roleTokens: under.signer, ...options });
     under.ports.feeds.publish(intake.feed);
     await intake.start();
     return new IntakeUnderTest(under, neighbours, intake);

@@ -47,18 +47,22 @@ function requireData(path: string): void {
 
 async function openAndRun(folder: string, { name, args, onProgress }: Call): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
-  const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }] = await Promise.all([
-    import('../embedded/embedded-platform.js'),
-    import('../operations/run-operation.js'),
-    import('@samenloket/platform'),
-  ]);
-  const { logLevel, identitySecret } = readConfiguration(process.env);
+  const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }, { sendersOf }] =
+    await Promise.all([
+      import('../embedded/embedded-platform.js'),
+      import('../operations/run-operation.js'),
+      import('@samenloket/platform'),
+      import('@samenloket/service-host'),
+    ]);
+  const configuration = readConfiguration(process.env);
+  const { logLevel, identitySecret } = configuration;
   const platform = await openPlatform({
     folder,
     clock: new SystemClock(),
     log: createLogger({ level: logLevel }),
     command: `samenloket ${name}`,
     identitySecret,
+    senders: await sendersOf({ ...configuration, dataFolder: folder }),
   });
   try {
     return await runOperation(platform, name, args, onProgress);

@@ -3,8 +3,10 @@ import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
 import { createIntake } from '@samenloket/intake';
 import { createMatching } from '@samenloket/matching';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
+import { type MessageSenders, outboxSenders } from '@samenloket/notifications';
 import {
   DevelopmentTokenSigner,
+  type RoleTokenSigner,
   type ServiceName,
   type ServicePorts,
   WatchedEventStore,
@@ -26,6 +28,8 @@ export interface PlatformOptions {
   readonly command: string;
   /** The region's secret for keyed hashes of identities, when the configuration gives one; else the data folder's own. */
   readonly identitySecret?: string | undefined;
+  /** What sends messages to families; default: the outbox of the data folder. */
+  readonly senders?: MessageSenders | undefined;
 }
 
 /** The embedded profile: every service in this process, on one data folder. */
@@ -57,7 +61,8 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
       : await folder.identitySecret();
     const erasing = new KeysWithBackups(keys, folder, log);
     const shared = { eventStore, keys: erasing, identitySecret, clock, tokens: signer.verifier, log };
-    const services = await composeServices(shared, folder, opened);
+    const senders = options.senders ?? outboxSenders(folder.outbox);
+    const services = await composeServices(shared, folder, opened, senders, signer);
     const together = togetherOf(eventStore, services);
     await Promise.all(together.allServices.map((service) => service.start()));
     opened.push({
@@ -77,6 +82,8 @@ async function composeServices(
   shared: SharedPorts,
   folder: DataFolder,
   opened: Closable[],
+  senders: MessageSenders,
+  roleTokens: RoleTokenSigner,
 ): Promise<Services> {
   const transport = new InProcessTransport({ log: shared.log });
   const feeds = new InProcessFeeds();
@@ -88,7 +95,7 @@ async function composeServices(
     return { ...shared, documents, leases: new SoleOwner(), client, endpoint, feeds, log };
   };
   const services = {
-    intake: await createIntake(portsOf('intake')),
+    intake: await createIntake(portsOf('intake'), { notifications: { senders }, roleTokens }),
     providerCapacity: await createProviderCapacity(portsOf('providerCapacity')),
     matching: await createMatching(portsOf('matching')),
     reporting: await createReporting(portsOf('reporting')),

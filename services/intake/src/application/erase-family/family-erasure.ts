@@ -1,6 +1,7 @@
 import { consequenceId } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
+import { allSenders, type MessageSenders } from '@samenloket/notifications';
 import type { DocumentStore } from '@samenloket/read-models';
 import { careRequestDecider } from '../../domain/care-request/care-request.decider.js';
 import { enquiryDecider } from '../../domain/enquiry/enquiry.js';
@@ -32,6 +33,7 @@ export class FamilyErasure {
     private readonly nationalNumbers: NationalNumbers,
     private readonly keys: KeyStore,
     private readonly documents: DocumentStore,
+    private readonly senders: MessageSenders,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +79,7 @@ export class FamilyErasure {
     const erased = await this.recordsOf(familyId);
     await this.tellRequests(familyId, erased, context);
     await this.nationalNumbers.delete(erased.requestIds);
+    for (const sender of allSenders(this.senders)) await sender.forget(familyId);
     await this.views.registry.caughtUp(await this.streams.store.head(), patienceMs);
     await this.documents.purge();
     await this.streams.erasures.run({

@@ -1,9 +1,10 @@
 import type { CareRequestEvent } from '../../domain/care-request/care-request.events.js';
+import { isContact } from '../../domain/care-request/follow-up/follow-up.events.js';
 import type { TimelineFacts, TimelineMoment } from './timeline.doc.js';
 
 type Told = { readonly what: TimelineMoment; readonly facts?: TimelineFacts };
 
-/** What the family is told of an event of its request; undefined for what two desks have to settle between them. */
+/** What the family is told of an event of its request; undefined for the desk's own work, and what two desks settle between them. */
 export function ownMoment(event: CareRequestEvent): Told | undefined {
   switch (event.type) {
     case 'CareRequestRegistered':
@@ -22,8 +23,11 @@ export function ownMoment(event: CareRequestEvent): Told | undefined {
       return { what: 'urgencyProven', facts: { on: event.data.on } };
     case 'HandedOnByOrganiser':
       return { what: 'handedOn' };
-    case 'FollowUpRecorded':
-      return { what: 'contactMade' };
+    case 'FollowUpRecorded': {
+      const { action } = event.data;
+      if (action === 'triedInVain') return { what: 'triedToReach' };
+      return isContact(action) ? { what: 'contactMade' } : undefined;
+    }
     case 'CareRequestClosed':
       return { what: 'requestClosed', facts: { outcome: event.data.outcome } };
     case 'CareRequestReopened':
@@ -36,6 +40,8 @@ export function ownMoment(event: CareRequestEvent): Told | undefined {
       const { deskId, until } = event.data;
       return { what: 'otherDeskLetIn', facts: { deskId, ...(until !== undefined && { until }) } };
     }
+    case 'AccessRevoked':
+      return { what: 'otherDeskLetOut', facts: { deskId: event.data.deskId } };
     case 'ReferrerConsentGiven':
       return { what: 'referrerMayFollow' };
     case 'ReferrerConsentWithdrawn':
@@ -46,6 +52,8 @@ export function ownMoment(event: CareRequestEvent): Told | undefined {
       return { what: 'askedIfStillSearching', facts: { answerBy: event.data.answerBy } };
     case 'CareRequestReconfirmed':
       return { what: 'stillSearching' };
+    case 'NextStepCompleted':
+    case 'CareRequestAssigned':
     case 'CareRequestMerged':
     case 'CareRequestUnmerged':
     case 'SameChildSuggested':

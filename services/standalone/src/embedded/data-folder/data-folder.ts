@@ -44,6 +44,11 @@ export class DataFolder {
     return join(this.path, 'read-models');
   }
 
+  /** Messages to families that nobody else sends: personal data, part of no backup, erased with their family. */
+  get outbox(): string {
+    return join(this.path, 'outbox');
+  }
+
   /** Where the running platform says how to reach it; only its owner can read it. */
   static runningFile(path: string): string {
     return join(resolve(path), 'running.json');

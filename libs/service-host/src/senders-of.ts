@@ -1,0 +1,26 @@
+import { type MessageSenders, sendersFrom } from '@samenloket/notifications';
+import type { Configuration } from '@samenloket/platform';
+import { join } from 'node:path';
+import { readSecret } from './secrets.js';
+
+/** What sends the messages to families, as configured: by mail server, by gateway, or into the outbox folder. */
+export async function sendersOf(configuration: Configuration): Promise<Required<MessageSenders>> {
+  const { dataFolder, mailFrom, smtpUrl, smtpUser, smtpPasswordFile } = configuration;
+  const { smsUrl, smsTokenFile, smsFrom } = configuration;
+  const secret = (file: string | undefined) => (file === undefined ? undefined : readSecret(file));
+  const [password, token] = await Promise.all([secret(smtpPasswordFile), secret(smsTokenFile)]);
+  return sendersFrom({
+    outboxFolder: outboxFolderOf(configuration, dataFolder),
+    mailFrom,
+    ...(smtpUrl !== undefined && { smtp: { url: smtpUrl, user: smtpUser, password } }),
+    ...(smsUrl !== undefined && { sms: { url: smsUrl, token, from: smsFrom } }),
+  });
+}
+
+/** Where messages wait that nothing else sends. */
+export function outboxFolderOf(
+  { outboxFolder }: Pick<Configuration, 'outboxFolder'>,
+  dataFolder: string,
+): string {
+  return outboxFolder ?? join(dataFolder, 'outbox');
+}
