@@ -10,6 +10,7 @@ import { noPlace } from './no-place.js';
 import { notOpenFor } from './opening-hours.js';
 import { fittingGroups } from './place-groups.js';
 import { careOf, type PlacementPart, placementBefore } from './placement-parts.js';
+import { settlingInShortages } from './settling-in-room.js';
 import { shortagesOf, type Wanted } from './shortages.js';
 
 /**
@@ -91,6 +92,9 @@ function refuseWithoutPlace(
     ),
   };
   const lacking = newlyTaken(placement, part).flatMap((wanted) => shortagesOf(others, group, wanted));
+  if (start === placement.start && placeGroupId !== current.placeGroupId) {
+    lacking.push(...settlingInShortages(others, group, placement));
+  }
   if (lacking.length > 0) throw noPlace('full', firstOfEach(lacking));
 }
 

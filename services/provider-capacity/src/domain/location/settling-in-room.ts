@@ -10,7 +10,7 @@ export function settlingInShortages(
   group: PlaceGroup,
   { birthMonth, settlingIn }: Pick<PlacedChild, 'birthMonth' | 'settlingIn'>,
 ): Shortage[] {
-  if (!settlingIn) return [];
+  if (!settlingIn || settlingIn.until <= settlingIn.from) return [];
   const { from, until, halfDays } = settlingIn;
   return shortagesOf(state, group, { birthMonth, start: from, until, pattern: carePattern([halfDays]) });
 }

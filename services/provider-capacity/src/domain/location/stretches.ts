@@ -44,6 +44,7 @@ export function* stretchesOf(
   period: Period,
   more: readonly Day[] = [],
 ): Generator<Stretch> {
+  if (period.from >= period.until) return;
   const changes = changesWithin(state, period);
   const borders = bordersWithin(state, period, [...changes.map(({ day }) => day), ...more]);
   const [location, groups, babies] = [new Int32Array(slots.length), new Counts(), new Counts()];
