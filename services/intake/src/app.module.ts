@@ -1,21 +1,19 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '@samenloket/event-sourcing';
 import { ServiceClient } from '@samenloket/messaging';
 import type { ServicePorts } from '@samenloket/platform';
 import { CareRequestChanges } from './api/care-requests/care-request-change.js';
-import { CareRequestFieldsResolver } from './api/care-requests/care-request-fields.resolver.js';
-import { CareRequestQueriesResolver } from './api/care-requests/care-request-queries.resolver.js';
-import { ChangeResolver } from './api/care-requests/change.resolver.js';
-import { DeskWorkResolver } from './api/care-requests/desk-work.resolver.js';
-import { RegisterResolver } from './api/care-requests/register.resolver.js';
+import { requestProviders } from './api/care-requests/request.providers.js';
 import { SealedCursors } from './api/care-requests/sealed-cursors.js';
 import { deskWorkProviders } from './api/desk-work/desk-work.providers.js';
 import { DeskResolver } from './api/desks/desk.resolver.js';
 import { EnquiryResolver } from './api/enquiries/enquiry.resolver.js';
 import { ErasureResolver } from './api/erasure/erasure.resolver.js';
+import { MessagesResolver } from './api/messages/messages.resolver.js';
 import { SameChildResolver } from './api/same-child/same-child.resolver.js';
 import { SuggestionList } from './api/same-child/suggestion-list.js';
+import { TimelineResolver } from './api/timeline/timeline.resolver.js';
 import { ChangeCareRequestHandler } from './application/change-care-request/change-care-request.handler.js';
 import { DescribeDeskHandler } from './application/describe-desk/describe-desk.handler.js';
 import { EraseFamilyHandler } from './application/erase-family/erase-family.handler.js';
@@ -31,7 +29,6 @@ import { SetParticipationHandler } from './application/set-participation/set-par
 import { DeskDirectory } from './application/shared/desk-directory.js';
 import { IntakeStreams } from './application/shared/intake-streams.js';
 import type { IntakeParts } from './intake-parts.js';
-import type { OrganiserWork } from './organiser-work.js';
 import { NationalNumbers } from './read-models/identity-hashes/national-numbers.js';
 import { IntakeViews } from './read-models/views.js';
 
@@ -40,7 +37,7 @@ export class IntakeModule {
   static of(
     { clock, client, identitySecret }: ServicePorts,
     parts: IntakeParts,
-    organiserWork: OrganiserWork,
+    work: readonly Provider[],
   ): DynamicModule {
     const { streams, views, desks, organisers, files } = parts;
     return {
@@ -60,17 +57,15 @@ export class IntakeModule {
         { provide: CareRequestChanges, useValue: new CareRequestChanges(views, files) },
         { provide: SealedCursors, useValue: new SealedCursors(identitySecret) },
         { provide: SuggestionList, useValue: new SuggestionList(views) },
-        CareRequestFieldsResolver,
-        CareRequestQueriesResolver,
-        ChangeResolver,
-        DeskWorkResolver,
+        ...requestProviders,
         ...deskWorkProviders,
-        ...organiserWork.providers,
-        RegisterResolver,
+        ...work,
         DeskResolver,
         EnquiryResolver,
         ErasureResolver,
         SameChildResolver,
+        MessagesResolver,
+        TimelineResolver,
         ChangeCareRequestHandler,
         DescribeDeskHandler,
         EraseFamilyHandler,

@@ -1,6 +1,11 @@
 import { DomainError, type RecordedEvent } from '@samenloket/event-sourcing';
 import { TranslatedFeed } from '@samenloket/messaging';
-import { createSubgraph, type RoleTokenSigner, type RunningService, type ServicePorts } from '@samenloket/platform';
+import {
+  createSubgraph,
+  type RoleTokenSigner,
+  type RunningService,
+  type ServicePorts,
+} from '@samenloket/platform';
 import { fileURLToPath } from 'node:url';
 import { IntakeModule } from './app.module.js';
 import type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
@@ -10,12 +15,13 @@ import { type NotificationOptions, Notifications } from './application/notify-fa
 import { operatorContext } from './application/shared/command-metadata.js';
 import { linkRequestsProcess } from './application/link-requests/link-requests.process.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
+import { HttpsWebhookSender } from './application/webhooks/webhook-sender.js';
 import { type ErasureReason, erasureReasons } from './domain/erasure/erasure.js';
 import { intakeCatalogues, type IntakeEvent } from './domain/events.js';
 import { translateIntakeEvent } from './integration/published/translate-intake-event.js';
 import { deskWork } from './desk-work.js';
 import { composeIntake } from './intake-parts.js';
-import { organiserWork } from './organiser-work.js';
+import { organiserWork, type WebhookOptions } from './organiser-work.js';
 import { peopleWork } from './people-work.js';
 
 const name = 'intake';
@@ -34,6 +40,8 @@ export interface ErasureOptions {
 export interface IntakeOptions {
   /** Absent: nobody is told anything, as on the operator's platform, which only looks after the data. */
   readonly notifications?: NotificationOptions;
+  /** Absent: to the internet only. */
+  readonly webhooks?: WebhookOptions;
   /** Signs the tokens of `actAs`; absent: only the identity provider says roles. */
   readonly roleTokens?: RoleTokenSigner;
 }
@@ -47,6 +55,8 @@ export interface RunningIntake extends RunningService {
   reconfirmDue(): Promise<number>;
   /** The year calendar of a desk as a file, without any name. @throws DomainError NOT_FOUND, or BAD_INPUT */
   calendarFile(question: CalendarQuestion): Promise<CountedCalendarFile>;
+  /** Delivers to organisers' systems what is due now; how many deliveries succeeded. */
+  deliverWebhooks(): Promise<number>;
   /** Sends the messages that are due now; how many went. The service does so by itself at an interval. */
   deliverDueMessages(): Promise<number>;
   /** The events of a stream in the clear; that they were opened, and why, is recorded for the family to see. */
@@ -56,12 +66,16 @@ export interface RunningIntake extends RunningService {
 /** The intake service: desks, families' requests, enquiries, follow-up, and the import of a desk's files. */
 export async function createIntake(
   ports: ServicePorts,
-  { notifications: notifying, roleTokens }: IntakeOptions = {},
+  {
+    notifications: notifying,
+    roleTokens,
+    webhooks = { sender: new HttpsWebhookSender(false) },
+  }: IntakeOptions = {},
 ): Promise<RunningIntake> {
   const { eventStore, log } = ports;
   const parts = await composeIntake(ports, notifying?.senders ?? {});
   const { views, erasure, revealing, fileSetImport } = parts;
-  const organisers = organiserWork(ports, parts);
+  const organisers = organiserWork(ports, parts, webhooks);
   const staff = peopleWork(ports, parts, roleTokens);
   const subgraph = await createSubgraph({
     name,
@@ -104,6 +118,7 @@ export async function createIntake(
       await views.registry.stop();
       await subgraph.close();
     },
+    deliverWebhooks: () => organisers.deliverWebhooks(),
     importFileSet: (options) => fileSetImport.run(options),
     eraseFamily: async ({ familyId, requestId, reason }) => {
       const known = erasureReasons.find((candidate) => candidate === reason) ?? 'other';

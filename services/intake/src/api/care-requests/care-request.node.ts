@@ -1,4 +1,4 @@
-import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
+import { ageInMonthsAt, type CarePlanDetails, writtenCarePattern } from '@samenloket/regional';
 import { type AccessLevel, reaches } from '../../application/open-file/access-level.js';
 import type { ReadableFile } from '../../application/open-file/file-reader.js';
 
@@ -28,6 +28,12 @@ export function careRequestNode(file: ReadableFile) {
     nisHome: whole(facts.nisHome),
     familyId: whole(facts.familyId),
     twinOf: whole(facts.twinOf),
+    coParentingWith: whole(facts.coParentingWith),
+    followsRequestId: whole(facts.followsRequestId),
+    wish: whole(facts.wish),
+    plan: facts.plan && planNode(facts.plan),
+    referrerConsent: whole(consentNode(request)),
+    handedOnBy: whole(request.handedOnBy),
     birthMonth: seenFrom('contact', level, facts.birthMonth),
     assignment: whole(request.assignment),
     nextDueOn: whole(request.nextDueOn),
@@ -39,6 +45,15 @@ export type CareRequestNode = ReturnType<typeof careRequestNode>;
 
 function seenFrom<Value>(needed: AccessLevel, level: AccessLevel, value: Value): Value | null {
   return reaches(level, needed) ? value : null;
+}
+
+function planNode({ hours, occasionalDates, ...rest }: CarePlanDetails) {
+  const between = Object.entries(hours ?? {}).map(([halfDay, { from, to }]) => ({ halfDay, from, to }));
+  return { ...rest, hours: between, occasionalDates: occasionalDates ?? [] };
+}
+
+function consentNode({ referrerId, referrerUntil: until }: ReadableFile['request']) {
+  return referrerId === null ? null : { referrerId, until };
 }
 
 function ageAtStart(birthMonth: string | undefined, start: string | null): number | null {

@@ -3,24 +3,17 @@ import { DomainError } from '@samenloket/event-sourcing';
 import type { RequestContext } from '@samenloket/platform';
 import { careRequestStream, IntakeStreams } from '../../application/shared/intake-streams.js';
 import { DeskChanges } from '../desk-work/desk-changes.js';
-import { CloseCareRequestInput, DeclareFactInput } from '../inputs/care-request.input.js';
+import { CloseCareRequestInput } from '../inputs/care-request.input.js';
 import { given } from '../inputs/given.js';
 import { RequestArguments } from '../inputs/request-arguments.js';
 
-/** What a desk finds out about the requests of its area, and how they end. */
+/** How the requests of a desk's area end, and begin again. */
 @Resolver()
 export class DeskWorkResolver {
   constructor(
     private readonly streams: IntakeStreams,
     private readonly changes: DeskChanges,
   ) {}
-
-  @Mutation()
-  declareFact(@Args('input') input: DeclareFactInput, @Context() context: RequestContext) {
-    const { id, fact, holds, declaredOn, source, detail } = input;
-    const declared = { fact, holds, declaredOn, source, detail: detail ?? undefined };
-    return this.changes.carryOut(context, id, { type: 'DeclareFact', ...declared });
-  }
 
   @Mutation()
   closeCareRequest(@Args('input') input: CloseCareRequestInput, @Context() context: RequestContext) {

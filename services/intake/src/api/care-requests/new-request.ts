@@ -1,3 +1,4 @@
+import { consequenceId } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import type { SignedInActor } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
@@ -25,9 +26,17 @@ export function newRequest(input: RegisterCareRequestInput): NewRequest {
   };
 }
 
+/** Who repeats a registration under its own key, because no answer came, means the request of the first time. */
+export function requestIdOf(
+  { subject }: SignedInActor,
+  { idempotencyKey }: RegisterCareRequestInput,
+): string {
+  return idempotencyKey ? consequenceId(subject, `request:${idempotencyKey}`) : randomUUID();
+}
+
 /** In whose name: a parent for its own family, staff and referrers for a known family or a new one. */
-export function familyOf(actor: SignedInActor, input: RegisterCareRequestInput): string {
-  if (actor.role !== 'parent') return input.familyId ?? randomUUID();
+export function familyOf(actor: SignedInActor, input: RegisterCareRequestInput, requestId: string): string {
+  if (actor.role !== 'parent') return input.familyId ?? consequenceId(requestId, 'family');
   if (actor.familyId === undefined) {
     throw new DomainError('FORBIDDEN', 'Your sign-in does not say which family you belong to.');
   }
@@ -36,6 +45,7 @@ export function familyOf(actor: SignedInActor, input: RegisterCareRequestInput):
 
 export function sourceOf({ role }: SignedInActor): Exclude<RequestSource, 'import'> {
   if (role === 'parent') return 'family';
+  if (isOrganiser({ role })) return 'organiser';
   return role === 'referrer' ? 'referrer' : 'desk';
 }
 
@@ -47,5 +57,27 @@ export function consentOf(actor: SignedInActor, input: RegisterCareRequestInput)
       { path: 'consentGivenOn', message: 'is needed from a referrer' },
     ]);
   }
-  return { referrerId: actor.referrerId, on: input.consentGivenOn };
+  const { consentGivenOn: on, consentUntil } = input;
+  return { referrerId: actor.referrerId, on, ...(consentUntil && { until: consentUntil }) };
+}
+
+export function isOrganiser({ role }: Pick<SignedInActor, 'role'>): boolean {
+  return role === 'organiserCoordinator' || role === 'childMinder';
+}
+
+/** What an organiser that cannot help declares: that the family agreed to go to the desk. */
+export function handedOnBy(
+  actor: SignedInActor,
+  organiserId: string | undefined,
+  input: RegisterCareRequestInput,
+) {
+  if (!isOrganiser(actor)) return undefined;
+  if (organiserId === undefined || !input.consentGivenOn) {
+    throw new DomainError(
+      'BAD_INPUT',
+      'An organiser says on which day the family agreed to go to the desk.',
+      [{ path: 'consentGivenOn', message: 'is needed from an organiser' }],
+    );
+  }
+  return { organiserId, agreedOn: input.consentGivenOn };
 }

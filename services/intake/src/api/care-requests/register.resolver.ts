@@ -2,15 +2,33 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
 import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
-import { randomUUID } from 'node:crypto';
 import { PromoteEnquiry } from '../../application/promote-enquiry/promote-enquiry.command.js';
 import { RegisterCareRequest } from '../../application/register-care-request/register-care-request.command.js';
+import { LinkedRequests } from '../../application/link-requests/linked-requests.js';
+import { OrganiserAccess } from '../../application/open-file/organiser-access.js';
 import { enquiryStream, IntakeStreams } from '../../application/shared/intake-streams.js';
 import { RegisterCareRequestInput } from '../inputs/care-request.input.js';
 import { PromoteEnquiryArguments } from '../inputs/enquiry.input.js';
 import { IntakeViews } from '../../read-models/views.js';
 import { CareRequestChanges } from './care-request-change.js';
-import { consentOf, familyOf, newRequest, sourceOf } from './new-request.js';
+import {
+  consentOf,
+  familyOf,
+  handedOnBy,
+  isOrganiser,
+  newRequest,
+  requestIdOf,
+  sourceOf,
+} from './new-request.js';
+
+const waysIn = [
+  'parent',
+  'frontDesk',
+  'deskWorker',
+  'referrer',
+  'organiserCoordinator',
+  'childMinder',
+] as const;
 
 /** The ways in. */
 @Resolver()
@@ -19,6 +37,8 @@ export class RegisterResolver {
     private readonly commands: CommandBus,
     private readonly streams: IntakeStreams,
     private readonly views: IntakeViews,
+    private readonly linked: LinkedRequests,
+    private readonly organisers: OrganiserAccess,
     private readonly changes: CareRequestChanges,
   ) {}
 
@@ -27,27 +47,30 @@ export class RegisterResolver {
     @Args('input') input: RegisterCareRequestInput,
     @Context() context: RequestContext,
   ) {
-    const actor = requireRole(context, 'parent', 'frontDesk', 'deskWorker', 'referrer');
+    const actor = requireRole(context, ...waysIn);
     const isStaff = actor.role === 'frontDesk' || actor.role === 'deskWorker';
     if (isStaff && input.deskId) requireDesk(actor, input.deskId);
     if (isStaff && input.familyId) await this.requireOwnFamily(input.familyId, actor.deskIds);
-    if (actor.role === 'referrer' && input.familyId) {
-      throw new DomainError(
-        'FORBIDDEN',
-        'A referrer brings in new families. Ask the desk about a known one.',
-      );
+    if ((actor.role === 'referrer' || isOrganiser(actor)) && input.familyId) {
+      throw new DomainError('FORBIDDEN', 'You bring in new families. Ask the desk about a known one.');
     }
+    const requestId = requestIdOf(actor, input);
+    const familyId = familyOf(actor, input, requestId);
     const request = newRequest(input);
+    await this.linked.requireNamed(actor, familyId, request.facts);
     const registered = await this.commands.execute(
       new RegisterCareRequest(
-        randomUUID(),
-        familyOf(actor, input),
+        requestId,
+        familyId,
         isStaff && !request.facts.deskId && !request.facts.nisAsked
           ? { ...request, facts: { ...request.facts, deskId: actor.deskIds[0] } }
           : request,
         sourceOf(actor),
         messageContext(context),
-        consentOf(actor, input),
+        {
+          consent: consentOf(actor, input),
+          handedOn: handedOnBy(actor, await this.organisers.organiserOf(actor), input),
+        },
       ),
     );
     return this.changes.answer(registered, context);

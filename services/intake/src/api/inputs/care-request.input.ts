@@ -1,6 +1,15 @@
 import { IsIsoDate } from '@samenloket/contracts';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { PriorityFact } from '../../domain/care-request/care-request-facts.js';
 import {
   type ClosingOutcome,
@@ -8,6 +17,7 @@ import {
   type LapseReason,
   lapseReasons,
 } from '../../domain/care-request/ending/outcomes.js';
+import { type EvidenceStatus, evidenceStatuses } from '../../domain/care-request/facts/facts.events.js';
 import { ApplicantInput, ChildInput, RemarksInput } from './person.input.js';
 import { RequestFactsInput } from './request-facts.input.js';
 import { IsChannel } from './is-channel.js';
@@ -21,6 +31,9 @@ const priorityFacts: readonly PriorityFact[] = [
   'noDiploma',
 ];
 
+const idempotencyKey = /^[A-Za-z0-9-]{8,100}$/;
+const keyMessage = '$property must have 8 to 100 letters, digits or dashes';
+
 export class RegisterCareRequestInput {
   @IsOptional() @IsUUID() deskId?: string | null;
   @IsOptional() @IsUUID() familyId?: string | null;
@@ -32,6 +45,8 @@ export class RegisterCareRequestInput {
   @ValidateNested() @Type(() => ApplicantInput) applicant!: ApplicantInput;
   @IsOptional() @ValidateNested() @Type(() => RemarksInput) remarks?: RemarksInput | null;
   @IsOptional() @IsIsoDate() consentGivenOn?: string | null;
+  @IsOptional() @IsIsoDate() consentUntil?: string | null;
+  @IsOptional() @Matches(idempotencyKey, { message: keyMessage }) idempotencyKey?: string | null;
 }
 
 export class CorrectCareRequestInput {
@@ -48,7 +63,15 @@ export class DeclareFactInput {
   @IsBoolean() holds!: boolean;
   @IsIsoDate() declaredOn!: string;
   @IsIn(['family', 'certificate', 'desk', 'organisation']) source!: string;
+  @IsOptional() @IsIn(evidenceStatuses) evidence?: EvidenceStatus | null;
   @IsOptional() @IsString() @MaxLength(4000) detail?: string | null;
+}
+
+export class GiveConsentInput {
+  @IsUUID() id!: string;
+  @IsUUID() referrerId!: string;
+  @IsOptional() @IsIsoDate() givenOn?: string | null;
+  @IsOptional() @IsIsoDate() until?: string | null;
 }
 
 export class CloseCareRequestInput {

@@ -1,13 +1,15 @@
 import { IsCarePattern, IsNis } from '@samenloket/contracts';
-import { carePattern, type HalfDay } from '@samenloket/regional';
+import { carePattern, type CarePlanDetails, type HalfDay, placeInWeek } from '@samenloket/regional';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {
   type AtypicalHours,
   type CareRequestFacts,
   noPriorityFacts,
+  type RequestWish,
   type UrgentReason,
 } from '../../domain/care-request/care-request-facts.js';
+import { CarePlanInput, WishInput } from './care-wish.input.js';
 import { given } from './given.js';
 
 export class PriorityFactsInput {
@@ -41,6 +43,12 @@ export class RequestFactsInput {
   @IsOptional() @IsBoolean() unborn?: boolean | null;
   @IsOptional() @IsIn(['babyToddler', 'outOfSchool']) careForm?: CareRequestFacts['careForm'] | null;
   @IsOptional() @IsUUID() twinOf?: string | null;
+  @IsOptional() @IsUUID() coParentingWith?: string | null;
+  @IsOptional() @IsUUID() followsRequestId?: string | null;
+  @IsOptional() @ValidateNested() @Type(() => WishInput) wish?: WishInput | null;
+  @IsOptional() @ValidateNested() @Type(() => CarePlanInput) plan?: CarePlanInput | null;
+  @IsOptional() @IsBoolean() incomeTariffAttest?: boolean | null;
+  @IsOptional() @IsBoolean() ocmwTariffReferral?: boolean | null;
 }
 
 type GivenFacts = Omit<
@@ -64,12 +72,38 @@ export function factsFrom(
   birthDate: string | undefined,
   before: GivenFacts = nothingKnown,
 ): GivenFacts {
-  const { pattern, priorityFacts, ...rest } = given(input);
+  const { pattern, plan: asked, wish: wished, priorityFacts, ...rest } = given(input);
+  const [plan, wish] = [planFrom(asked), wishFrom(wished)];
   return {
     ...before,
     ...rest,
     ...(pattern && { pattern: carePattern(pattern.weeks) }),
+    ...(plan && { plan }),
+    ...(wish && { wish }),
     priorityFacts: { ...before.priorityFacts, ...given(priorityFacts ?? {}) },
     ...(birthDate !== undefined && { birthMonth: birthDate.slice(0, 7) }),
   };
+}
+
+export function wishFrom(input: WishInput | null | undefined): RequestWish | undefined {
+  if (!input) return undefined;
+  const { organiserId, nis } = given(input);
+  return { kind: input.kind, ...(organiserId && { organiserId }), ...(nis && { nis }) };
+}
+
+/** In the one order that half-days and dates are kept in. */
+function planFrom(input: CarePlanInput | null | undefined): CarePlanDetails | undefined {
+  if (!input) return undefined;
+  const { hours, variableDaysPerWeek, occasionalDates, roster } = given(input);
+  const between = hours?.map(({ halfDay, from, to }) => [halfDay, { from, to }] as const);
+  return {
+    ...(between && { hours: Object.fromEntries(between) }),
+    ...(variableDaysPerWeek !== undefined && { variableDaysPerWeek }),
+    ...(occasionalDates && { occasionalDates: occasionalDates.toSorted() }),
+    ...(roster && { roster: { from: roster.from, weeks: roster.weeks.map(inOrder) } }),
+  };
+}
+
+function inOrder(week: readonly HalfDay[]): HalfDay[] {
+  return [...new Set(week)].sort((one, other) => placeInWeek(one) - placeInWeek(other));
 }

@@ -17,6 +17,8 @@ export interface FileOwner {
   readonly deskId: string;
   readonly familyId: string;
   readonly referrerId: string | null;
+  /** ISO date, the last day of the family's consent; null: until it is withdrawn. */
+  readonly referrerUntil: string | null;
   readonly grants: readonly Grant[];
 }
 
@@ -35,6 +37,12 @@ export function isGranted({ role, deskIds }: SignedInActor, file: FileOwner, tod
   return role === 'deskWorker' && file.grants.some(holds);
 }
 
-export function isConsentedReferrer({ role, referrerId }: SignedInActor, file: FileOwner): boolean {
-  return role === 'referrer' && referrerId !== undefined && referrerId === file.referrerId;
+/** Whether the family's consent to this referrer lasts on this date. */
+export function isConsentedReferrer(
+  { role, referrerId }: SignedInActor,
+  file: FileOwner,
+  today: string,
+): boolean {
+  const lasts = file.referrerUntil === null || today <= file.referrerUntil;
+  return role === 'referrer' && referrerId !== undefined && referrerId === file.referrerId && lasts;
 }

@@ -28,7 +28,8 @@ export class FileChanges {
     const { state } = await this.streams.careRequests.load(careRequestStream(requestId));
     if (state.content) {
       const { deskId, familyId } = state.content.facts;
-      const file = { deskId, familyId, referrerId: state.referrerId ?? null, grants: state.grants };
+      const { referrerId = null, referrerUntil = null, grants } = state;
+      const file = { deskId, familyId, referrerId, referrerUntil, grants };
       const today = brusselsDateOf(this.clock.now().toISOString());
       const is: Record<Changer, boolean> = {
         family: isOwnFamily(actor, file),

@@ -67,7 +67,7 @@ export class FileReader {
       case 'deskWorker':
         return isOwnDesk(actor, request) || isGranted(actor, request, this.today()) ? 'file' : 'none';
       case 'referrer':
-        return isConsentedReferrer(actor, request) ? 'contact' : 'none';
+        return isConsentedReferrer(actor, request, this.today()) ? 'contact' : 'none';
       case 'organiserCoordinator':
       case 'childMinder':
         return this.organisers.levelFor(locationIds ?? [], request);

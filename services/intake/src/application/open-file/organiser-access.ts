@@ -30,6 +30,12 @@ export class OrganiserAccess {
     return [...locationIds, ...documents.map(({ id }) => id)];
   }
 
+  /** The organiser that the actor acts for, by the token or by its first location. */
+  async organiserOf({ organiserId, locationIds }: SignedInActor): Promise<string | undefined> {
+    const [place] = await this.placesOf(locationIds.slice(0, 1));
+    return organiserId ?? place?.organiserId;
+  }
+
   /** What a request may wish that one of these locations fulfils. */
   async wishesFulfilledAt(locationIds: readonly string[]): Promise<readonly string[]> {
     return [...new Set((await this.placesOf(locationIds)).flatMap(wishesFulfilledAt))];

@@ -1,5 +1,6 @@
 import { Command } from '@nestjs/cqrs';
 import type { CareRequestFacts } from '../../domain/care-request/care-request-facts.js';
+import type { RegisterCareRequest as RegisterRequest } from '../../domain/care-request/registration/registration.commands.js';
 import type { RequestSource } from '../../domain/care-request/care-request.events.js';
 import type { ApplicantDetails, ChildDetails, Remarks } from '../../domain/care-request/personal-details.js';
 import type { ChangedRequest } from '../change-care-request/change-care-request.command.js';
@@ -24,7 +25,7 @@ export class RegisterCareRequest extends Command<ChangedRequest> {
     readonly request: NewRequest,
     readonly source: Exclude<RequestSource, 'import'>,
     readonly context: CommandContext,
-    readonly consent?: { readonly referrerId: string; readonly on: string },
+    readonly said: Pick<RegisterRequest, 'consent' | 'handedOn'> = {},
   ) {
     super();
   }

@@ -4,6 +4,7 @@ import { Clock, DomainError } from '@samenloket/event-sourcing';
 import { ServiceClient } from '@samenloket/messaging';
 import { brusselsDateOf } from '@samenloket/regional';
 import { careRequestDecider } from '../../domain/care-request/care-request.decider.js';
+import { isSameQuestion } from '../../domain/care-request/registration/same-question.js';
 import { NationalNumbers } from '../../read-models/identity-hashes/national-numbers.js';
 import type { ChangedRequest } from '../change-care-request/change-care-request.command.js';
 import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
@@ -24,7 +25,9 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
   ) {}
 
   async execute(command: RegisterCareRequest): Promise<ChangedRequest> {
-    const { requestId, familyId, request, source, context, consent } = command;
+    const { requestId, familyId, request, source, context, said } = command;
+    const before = await this.repeated(command);
+    if (before) return before;
     const now = this.clock.now();
     const today = brusselsDateOf(now.toISOString());
     const deskId = await this.deskFor(request, today, context);
@@ -43,7 +46,7 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
     };
     const terms = await this.desks.termsOn(deskId, today);
     const content = { facts, child, applicant, remarks };
-    const register = { type: 'RegisterCareRequest', content, source, terms, consent } as const;
+    const register = { type: 'RegisterCareRequest', content, source, terms, ...said } as const;
     // Before the event, so that who looks for the same child finds it; taken back when the request is refused.
     if (request.nationalNumber) await this.nationalNumbers.put(requestId, request.nationalNumber);
     try {
@@ -58,6 +61,22 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
       await this.nationalNumbers.delete([requestId]);
       throw error;
     }
+  }
+
+  /** The answer of the first time, for who asks the same again: also when an agreement or location changed since. */
+  private async repeated(command: RegisterCareRequest): Promise<ChangedRequest | undefined> {
+    const { requestId, familyId, request } = command;
+    const { state, position } = await this.streams.careRequests.load(careRequestStream(requestId));
+    if (!state.registered) return undefined;
+    const { child, applicant, remarks } = request;
+    const { number, deskId, askedOn } = state.registered.facts;
+    const facts = { ...request.facts, number, deskId, askedOn, familyId };
+    if (isSameQuestion({ facts, child, applicant, remarks }, state.registered))
+      return { requestId, position };
+    throw new DomainError(
+      'ALREADY_EXISTS',
+      'Another request was registered under this key. Give every request a key of its own.',
+    );
   }
 
   private async deskFor({ facts }: NewRequest, today: string, context: CommandContext): Promise<string> {

@@ -25,7 +25,11 @@ export const linksEvolution: Evolution<LinksEvent> = {
 };
 
 /** Those that a request was registered with. */
-export function linksOf({ twinOf, coParentingWith, followsRequestId }: CareRequestFacts): Link[] {
+export function linksOf({
+  twinOf,
+  coParentingWith,
+  followsRequestId,
+}: Pick<CareRequestFacts, 'twinOf' | 'coParentingWith' | 'followsRequestId'>): Link[] {
   const named = { twin: twinOf, coParenting: coParentingWith, follows: followsRequestId } as const;
   return Object.entries(named).flatMap(([kind, otherRequestId]) =>
     otherRequestId === undefined ? [] : [{ kind: kind as keyof typeof named, otherRequestId }],

@@ -1,13 +1,12 @@
 import type { RequestContent } from '../care-request.events.js';
+import { withWholePlan } from './asked-care.js';
 import { sameContent } from '../since-registration.js';
 
 /** Whether somebody who got no answer asks the very same again; number and days follow from the first time. */
 export function isSameQuestion(asked: RequestContent, registered: RequestContent): boolean {
   const { number, deskId, askedOn, wantedStart } = registered.facts;
-  return sameContent(
-    { ...asked, facts: { ...asked.facts, number, deskId, askedOn, wantedStart } },
-    registered,
-  );
+  const facts = { ...withWholePlan(asked.facts), number, deskId, askedOn, wantedStart };
+  return sameContent({ ...asked, facts }, registered);
 }
 
 /** Whether both say the same of what gives priority. */
