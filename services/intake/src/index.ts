@@ -1,4 +1,10 @@
-export { createIntake, type ErasureOptions, type RunningIntake } from './create-intake.js';
+export { HttpsWebhookSender, WebhookSender } from './application/webhooks/webhook-sender.js';
+export {
+  createIntake,
+  type ErasureOptions,
+  type IntakeOptions,
+  type RunningIntake,
+} from './create-intake.js';
 export type { ErasureReceipt } from './application/erase-family/erase-family.command.js';
 export type { CalendarFormat } from './application/year-calendar/calendar-file.js';
 export type { CalendarQuestion } from './application/year-calendar/year-calendars.js';

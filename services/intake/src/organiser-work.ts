@@ -1,6 +1,7 @@
-import { EventProcess } from '@samenloket/messaging';
+import { EventProcess, RecurringScan } from '@samenloket/messaging';
 import type { ServicePorts } from '@samenloket/platform';
 import { DirectPlacementResolver } from './api/direct-placement/direct-placement.resolver.js';
+import { WebhookResolver } from './api/webhooks/webhook.resolver.js';
 import { CallListAnswers } from './api/sudden-closure/call-list-answers.js';
 import { CallListResolver } from './api/sudden-closure/call-list.resolver.js';
 import { DirectPlacementProcess } from './application/direct-placement/direct-placement.process.js';
@@ -12,15 +13,37 @@ import { ClosureStreams } from './application/sudden-closure/closure-streams.js'
 import { CallRecording } from './application/sudden-closure/record-call.js';
 import { UrgentRequests } from './application/sudden-closure/urgent-requests.js';
 import { UrgentRequestsProcess } from './application/sudden-closure/urgent-requests.process.js';
+import { WebhookAddresses } from './application/webhooks/webhook-addresses.js';
+import { WebhookDeliveryScan } from './application/webhooks/webhook-delivery-scan.js';
+import { WebhookNoticesProcess } from './application/webhooks/webhook-notices.process.js';
+import type { WebhookSender } from './application/webhooks/webhook-sender.js';
+import { WebhookStreams } from './application/webhooks/webhook-streams.js';
 import type { IntakeParts } from './intake-parts.js';
 
-/** What intake does with and for organisers: direct placements, sudden closures and their call lists. */
-export function organiserWork(ports: ServicePorts, parts: IntakeParts) {
+export interface WebhookOptions {
+  readonly sender: WebhookSender;
+  /** Milliseconds between two scans for what is to be delivered; default five seconds. */
+  readonly intervalMs?: number;
+}
+
+/** What intake does with and for organisers: direct placements, sudden closures and their call lists, webhooks. */
+export function organiserWork(
+  ports: ServicePorts,
+  parts: IntakeParts,
+  { sender, intervalMs = 5_000 }: WebhookOptions,
+) {
   const { documents: checkpoints, leases, clock, log, feeds, client, keys } = ports;
   const { streams, views, files, ownEvents } = parts;
   const closures = new ClosureStreams(streams, clock);
   const urgent = new UrgentRequests(streams, clock);
   const placements = new DirectPlacements(streams, client, keys, clock);
+  const webhooks = new WebhookStreams(streams, clock);
+  const deliveries = new WebhookDeliveryScan(views, webhooks, sender, clock);
+  const notices = new WebhookNoticesProcess(views, webhooks);
+  const scan = new RecurringScan({
+    ...{ name: 'webhookDeliveries', leases, log, intervalMs },
+    scan: () => deliveries.deliverDue(),
+  });
   const process = { checkpoints, leases, clock, log };
   const processes = [
     new EventProcess({
@@ -41,6 +64,15 @@ export function organiserWork(ports: ServicePorts, parts: IntakeParts) {
       feed: ownEvents,
       handle: new DirectPlacementProcess(placements).handle,
     }),
+    ...(['matching', 'providerCapacity'] as const).map(
+      (producer) =>
+        new EventProcess({
+          ...process,
+          name: `${producer}Webhooks`,
+          feed: feeds.of(producer),
+          handle: notices.handle,
+        }),
+    ),
   ];
   const providers = [
     { provide: CallLists, useValue: new CallLists(closures, views) },
@@ -50,17 +82,21 @@ export function organiserWork(ports: ServicePorts, parts: IntakeParts) {
     CallListResolver,
     { provide: DirectPlacements, useValue: placements },
     DirectPlacementResolver,
+    { provide: WebhookStreams, useValue: webhooks },
+    { provide: WebhookAddresses, useValue: new WebhookAddresses(sender, keys) },
+    WebhookResolver,
   ];
   return {
     processes,
     providers,
+    deliverWebhooks: () => deliveries.deliverDue(),
     start: async () => {
       for (const one of processes) await one.start();
+      scan.start();
     },
     stop: async () => {
+      await scan.stop();
       for (const one of processes) await one.stop();
     },
   };
 }
-
-export type OrganiserWork = ReturnType<typeof organiserWork>;

@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     command: 'npm start',
     identitySecret: configuration.identitySecret,
     senders: await sendersOf(configuration),
+    outboxFolder: configuration.outboxFolder,
   });
   const health = new Health();
   let started = false;

@@ -1,4 +1,5 @@
 import { type AgreementEvent, agreementEvents } from './desk/agreements.js';
+import { type PersonEvent, personEvents } from './person/person.js';
 import { type ParticipationEvent, participationEvents } from './desk/participation.js';
 import { type DeskRegisterEvent, deskRegisterEvents } from './desk/desk-register.js';
 import { type CareRequestEvent, careRequestEvents } from './care-request/care-request.events.js';
@@ -9,6 +10,8 @@ import { type ErasureEvent, erasureEvents } from './erasure/erasure.js';
 import { type FileAccessEvent, fileAccessEvents } from './file-access/file-access.js';
 import { type MessagesEvent, messagesEvents } from './messages/messages.events.js';
 import { type SuddenClosureEvent, suddenClosureEvents } from './sudden-closure/sudden-closure.events.js';
+import { type DeliveryEvent, deliveryEvents } from './webhook/webhook-delivery.js';
+import { type WebhookEvent, webhookEvents } from './webhook/webhook.js';
 
 /** Everything that is recorded in intake. */
 export type IntakeEvent =
@@ -20,8 +23,11 @@ export type IntakeEvent =
   | ErasureEvent
   | SuddenClosureEvent
   | DirectPlacementEvent
+  | WebhookEvent
+  | DeliveryEvent
   | FileAccessEvent
   | ParticipationEvent
+  | PersonEvent
   | MessagesEvent;
 
 /** Its schemas by category of stream. */
@@ -29,6 +35,7 @@ export const intakeCatalogues = {
   desk: agreementEvents,
   deskRegister: deskRegisterEvents,
   participation: participationEvents,
+  person: personEvents,
   careRequest: careRequestEvents,
   enquiry: enquiryEvents,
   fileAccess: fileAccessEvents,
@@ -36,6 +43,8 @@ export const intakeCatalogues = {
   deskImport: deskImportEvents,
   suddenClosure: suddenClosureEvents,
   directPlacement: directPlacementEvents,
+  webhook: webhookEvents,
+  webhookDelivery: deliveryEvents,
   messages: messagesEvents,
 } as const;
 
@@ -46,6 +55,7 @@ export const intakeEvents = {
   ...agreementEvents,
   ...deskRegisterEvents,
   ...participationEvents,
+  ...personEvents,
   ...careRequestEvents,
   ...enquiryEvents,
   ...fileAccessEvents,
@@ -53,5 +63,7 @@ export const intakeEvents = {
   ...deskImportEvents,
   ...suddenClosureEvents,
   ...directPlacementEvents,
+  ...webhookEvents,
+  ...deliveryEvents,
   ...messagesEvents,
 } as const;

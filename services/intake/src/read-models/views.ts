@@ -3,6 +3,7 @@ import { accessLogView, type AccessLogDoc } from './access-log/access-log.view.j
 import type { CareRequestDoc } from './care-requests/care-request.doc.js';
 import { careRequestsView } from './care-requests/care-requests.view.js';
 import { type DeskDoc, desksView } from './desks/desks.view.js';
+import { peopleView, type PersonDoc } from './people/people.view.js';
 import {
   type DuplicateSuggestionDoc,
   duplicateSuggestionsView,
@@ -17,6 +18,9 @@ import {
   type OrganiserLocationDoc,
   organiserLocationsView,
 } from './organiser-locations/organiser-locations.view.js';
+import { type OfferPlaceDoc, offerPlacesView } from './offer-places/offer-places.view.js';
+import { type WebhookDeliveryDoc, webhookDeliveriesView } from './webhooks/webhook-deliveries.view.js';
+import { type WebhookDoc, webhooksView } from './webhooks/webhooks.view.js';
 import { type SuddenClosureDoc, suddenClosuresView } from './sudden-closures/sudden-closures.view.js';
 import type { SearchDoc } from './searches/search.doc.js';
 import { searchesView } from './searches/searches.view.js';
@@ -28,12 +32,16 @@ export class IntakeViews {
   readonly careRequests: ViewReader<CareRequestDoc>;
   readonly enquiries: ViewReader<EnquiryDoc>;
   readonly desks: ViewReader<DeskDoc>;
+  readonly people: ViewReader<PersonDoc>;
   readonly duplicateSuggestions: ViewReader<DuplicateSuggestionDoc>;
   readonly identityHashes: ViewReader<IdentityHashesDoc>;
   readonly accessLog: ViewReader<AccessLogDoc>;
   readonly erasures: ViewReader<ErasureDoc>;
   readonly offeredRequests: ViewReader<OfferedRequestDoc>;
   readonly searches: ViewReader<SearchDoc>;
+  readonly offerPlaces: ViewReader<OfferPlaceDoc>;
+  readonly webhooks: ViewReader<WebhookDoc>;
+  readonly webhookDeliveries: ViewReader<WebhookDeliveryDoc>;
   readonly suddenClosures: ViewReader<SuddenClosureDoc>;
   readonly organiserLocations: ViewReader<OrganiserLocationDoc>;
   readonly locationNames: ViewReader<LocationNameDoc>;
@@ -47,12 +55,16 @@ export class IntakeViews {
     this.careRequests = registry.add(careRequestsView);
     this.enquiries = registry.add(enquiriesView);
     this.desks = registry.add(desksView);
+    this.people = registry.add(peopleView);
     this.duplicateSuggestions = registry.add(duplicateSuggestionsView);
     this.identityHashes = registry.add(identityHashesView(identitySecret));
     this.accessLog = registry.add(accessLogView);
     this.erasures = registry.add(erasuresView);
     this.offeredRequests = registry.add(offeredRequestsView);
     this.searches = registry.add(searchesView);
+    this.offerPlaces = registry.add(offerPlacesView);
+    this.webhooks = registry.add(webhooksView);
+    this.webhookDeliveries = registry.add(webhookDeliveriesView);
     this.suddenClosures = registry.add(suddenClosuresView);
     this.organiserLocations = registry.add(organiserLocationsView);
     this.locationNames = registry.add(locationNamesView);

@@ -61,6 +61,25 @@ const content = {
 /** One of each event of intake, with every field. */
 export const eventSamples: EventSamples<IntakeEvent> = {
   AgreementSet: { deskId, setting: 'answerDays', value: 10, validFrom: '2026-01-01' },
+  PersonDescribed: {
+    personId: otherDeskId,
+    details: { firstName: 'Noor', lastName: 'Voorbeeld', email: 'noor@example.be' },
+  },
+  MembershipGiven: {
+    personId: otherDeskId,
+    membership: {
+      membershipId: otherRequestId,
+      role: 'childMinder',
+      deskId,
+      organiserId: otherDeskId,
+      locationId,
+      referrerId: otherDeskId,
+      from: '2026-01-01',
+      until: '2026-12-31',
+    },
+  },
+  MembershipEnded: { personId: otherDeskId, membershipId: otherRequestId, until: '2026-06-30' },
+  PersonErased: { personId: otherDeskId },
   ParticipationSet: {
     deskId,
     organiserId: otherDeskId,
@@ -229,4 +248,34 @@ export const eventSamples: EventSamples<IntakeEvent> = {
     shortages: [{ date: '2026-09-07', halfDay: 'mo_am', capacity: 8, occupied: 8 }],
   },
   PlacementDone: { requestId },
+  WebhookRegistered: {
+    webhookId: familyId,
+    organiserId: '22222222-2222-4222-8222-222222222222',
+    url: 'https://opvang.example/samenloket',
+    secret: 'geheim',
+  },
+  WebhookDisabled: { webhookId: familyId, cause: 'failing' },
+  WebhookEnabled: { webhookId: familyId },
+  WebhookRemoved: { webhookId: familyId },
+  DeliveryAsked: {
+    deliveryId: otherRequestId,
+    webhookId: familyId,
+    notice: {
+      type: 'offer.accepted',
+      occurredAt: '2026-01-05T09:00:00.000Z',
+      sequence: 12,
+      locationId,
+      requestId,
+      offerId: otherRequestId,
+      enrolmentId: otherRequestId,
+    },
+  },
+  DeliveryFailed: {
+    deliveryId: otherRequestId,
+    webhookId: familyId,
+    attempt: 1,
+    code: 'HTTP 503',
+    retryAt: '2026-01-05T09:00:30.000Z',
+  },
+  DeliverySucceeded: { deliveryId: otherRequestId, webhookId: familyId, attempt: 2, code: 'HTTP 204' },
 };

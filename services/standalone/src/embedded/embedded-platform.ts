@@ -1,12 +1,11 @@
 import type { Clock } from '@samenloket/event-sourcing';
 import { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
-import { createIntake } from '@samenloket/intake';
+import { createIntake, HttpsWebhookSender, type IntakeOptions } from '@samenloket/intake';
 import { createMatching } from '@samenloket/matching';
 import { InProcessFeeds, InProcessTransport } from '@samenloket/messaging';
 import { type MessageSenders, outboxSenders } from '@samenloket/notifications';
 import {
   DevelopmentTokenSigner,
-  type RoleTokenSigner,
   type ServiceName,
   type ServicePorts,
   WatchedEventStore,
@@ -30,6 +29,10 @@ export interface PlatformOptions {
   readonly identitySecret?: string | undefined;
   /** What sends messages to families; default: the outbox of the data folder. */
   readonly senders?: MessageSenders | undefined;
+  /** Where those senders put what nobody else sends, when that is not the data folder's own outbox. */
+  readonly outboxFolder?: string | undefined;
+  /** Webhooks may go to the own machine. */
+  readonly development?: boolean | undefined;
 }
 
 /** The embedded profile: every service in this process, on one data folder. */
@@ -62,13 +65,17 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
     const erasing = new KeysWithBackups(keys, folder, log);
     const shared = { eventStore, keys: erasing, identitySecret, clock, tokens: signer.verifier, log };
     const senders = options.senders ?? outboxSenders(folder.outbox);
-    const services = await composeServices(shared, folder, opened, senders, signer);
+    const services = await composeServices(shared, folder, opened, {
+      notifications: { senders },
+      webhooks: { sender: new HttpsWebhookSender(options.development ?? false) },
+      roleTokens: signer,
+    });
     const together = togetherOf(eventStore, services);
     await Promise.all(together.allServices.map((service) => service.start()));
     opened.push({
       close: async () => void (await Promise.all(together.allServices.map((service) => service.stop()))),
     });
-    const storage = new FolderStorage(folder, sqlite, keys, clock);
+    const storage = new FolderStorage(folder, sqlite, keys, clock, options.outboxFolder);
     return { ...together, folder, storage, clock, log, eventStore, signer, close };
   } catch (error) {
     await close();
@@ -82,8 +89,7 @@ async function composeServices(
   shared: SharedPorts,
   folder: DataFolder,
   opened: Closable[],
-  senders: MessageSenders,
-  roleTokens: RoleTokenSigner,
+  intake: IntakeOptions,
 ): Promise<Services> {
   const transport = new InProcessTransport({ log: shared.log });
   const feeds = new InProcessFeeds();
@@ -95,7 +101,7 @@ async function composeServices(
     return { ...shared, documents, leases: new SoleOwner(), client, endpoint, feeds, log };
   };
   const services = {
-    intake: await createIntake(portsOf('intake'), { notifications: { senders }, roleTokens }),
+    intake: await createIntake(portsOf('intake'), intake),
     providerCapacity: await createProviderCapacity(portsOf('providerCapacity')),
     matching: await createMatching(portsOf('matching')),
     reporting: await createReporting(portsOf('reporting')),
