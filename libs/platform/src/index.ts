@@ -2,6 +2,7 @@ export * from './authorisation/development-token-signer.js';
 export * from './authorisation/jose-token-verifier.js';
 export * from './authorisation/require-role.js';
 export * from './authorisation/role.js';
+export * from './authorisation/role-token-signer.js';
 export * from './authorisation/signed-in-actor.js';
 export * from './authorisation/token-verifier.js';
 export * from './configuration/configuration.js';

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JoseTokenVerifier, type TokenRules } from './jose-token-verifier.js';
+import { RoleTokenSigner } from './role-token-signer.js';
 import type { SignedInActor } from './signed-in-actor.js';
 import type { TokenVerifier } from './token-verifier.js';
 
@@ -13,13 +14,14 @@ const keyFile = 'sign-in-key.json';
 const twelveHours = 12 * 60 * 60;
 
 /** The embedded profile's own sign-in: a key of its own in the data folder, for itself alone. */
-export class DevelopmentTokenSigner {
+export class DevelopmentTokenSigner extends RoleTokenSigner {
   readonly verifier: TokenVerifier;
 
   private constructor(
     private readonly key: JWK,
     private readonly clock: Clock,
   ) {
+    super();
     this.verifier = new JoseTokenVerifier({ keys: this.publicKeys, issuer, audience, clock });
   }
 

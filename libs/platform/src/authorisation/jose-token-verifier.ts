@@ -44,8 +44,10 @@ export class JoseTokenVerifier extends TokenVerifier {
   }
 }
 
-function actorOf({ sub, role, deskIds, organiserId, locationIds, familyId, referrerId }: JWTPayload) {
-  const claims = { subject: sub, role, deskIds, organiserId, locationIds, familyId, referrerId };
+function actorOf({ sub, role, deskIds, organiserId, locationIds, familyId, ...payload }: JWTPayload) {
+  const { referrerId, membershipId } = payload;
+  const body = { deskIds, organiserId, locationIds, familyId, referrerId, membershipId };
+  const claims = { subject: sub, role, ...body };
   const given = Object.entries(claims).filter(([, value]) => value !== undefined);
   try {
     return validated(SignedInActor, Object.fromEntries(given), 'The token');

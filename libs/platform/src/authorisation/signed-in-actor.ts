@@ -32,4 +32,9 @@ export class SignedInActor {
   @IsOptional()
   @IsUUID()
   referrerId?: string;
+
+  /** The membership of a member of staff by which it acts in this role; absent where the issuer says the role itself. */
+  @IsOptional()
+  @IsUUID()
+  membershipId?: string;
 }

@@ -42,6 +42,7 @@ export async function portsUnderTest({ now, folder: reused }: PortsUnderTestOpti
   return {
     ports,
     folder,
+    signer,
     tokenOf: (role: Role, claims: Partial<Omit<SignedInActor, 'role'>> = {}) =>
       signer.sign({ subject: randomUUID(), deskIds: [], locationIds: [], ...claims, role }),
     /** Closes the stores and keeps the folder: what a process leaves behind. */

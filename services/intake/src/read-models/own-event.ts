@@ -1,6 +1,7 @@
 import { categoryOf, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { CareRequestEvent } from '../domain/care-request/care-request.events.js';
 import type { EnquiryEvent } from '../domain/enquiry/enquiry.js';
+import type { PersonEvent } from '../domain/person/person.js';
 import type { IntakeEvent } from '../domain/events.js';
 
 /** The name under which intake's own events come to its views. */
@@ -21,6 +22,11 @@ export function careRequestEvent(event: SourcedEvent): Sourced<CareRequestEvent>
 export function enquiryEvent(event: SourcedEvent): Sourced<EnquiryEvent> | undefined {
   const isOwn = event.producer === ownProducer && categoryOf(event.stream) === 'enquiry';
   return isOwn ? (event as unknown as Sourced<EnquiryEvent>) : undefined;
+}
+
+export function personEvent(event: SourcedEvent): Sourced<PersonEvent> | undefined {
+  const isOwn = event.producer === ownProducer && categoryOf(event.stream) === 'person';
+  return isOwn ? (event as unknown as Sourced<PersonEvent>) : undefined;
 }
 
 /** The id behind the category of a stream. */

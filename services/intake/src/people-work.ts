@@ -1,0 +1,24 @@
+import type { RoleTokenSigner, ServicePorts } from '@samenloket/platform';
+import { PeopleResolver } from './api/people/people.resolver.js';
+import { MembershipVerifier } from './application/people/membership-verifier.js';
+import { People } from './application/people/people.js';
+import { RoleActing } from './application/people/role-acting.js';
+import type { IntakeParts } from './intake-parts.js';
+
+/** Members of staff: who they are, what they may act for, and the tokens that say in which role they act. */
+export function peopleWork(
+  { keys, documents, client, clock, tokens }: ServicePorts,
+  { streams, views }: IntakeParts,
+  signer: RoleTokenSigner | undefined,
+) {
+  const people = new People(streams, views, keys, documents, client, clock);
+  return {
+    people,
+    tokens: new MembershipVerifier(tokens, people, clock),
+    providers: [
+      { provide: People, useValue: people },
+      { provide: RoleActing, useValue: new RoleActing(streams, signer, clock) },
+      PeopleResolver,
+    ],
+  };
+}
