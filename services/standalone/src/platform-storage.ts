@@ -33,6 +33,9 @@ export abstract class PlatformStorage {
   /** In the words of who looks after it: a folder, a server. */
   abstract readonly place: string;
 
+  /** Folder of the messages that nobody else sends; undefined where the services keep it, not this process. */
+  abstract readonly outbox: string | undefined;
+
   abstract statistics(): Promise<StorageStatistics>;
 
   /**

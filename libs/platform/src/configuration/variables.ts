@@ -148,7 +148,7 @@ export const variables = {
   },
   smsUrl: {
     name: 'SAMENLOKET_SMS_URL',
-    meaning: 'HTTP gateway that sends the text messages, https:// (configuration.md, "Messages"). Intake.',
+    meaning: 'HTTP gateway that sends the text messages, https:// (see Messages below). Intake.',
   },
   smsTokenFile: {
     name: 'SAMENLOKET_SMS_TOKEN_FILE',

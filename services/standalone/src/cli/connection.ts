@@ -63,6 +63,7 @@ async function openAndRun(folder: string, { name, args, onProgress }: Call): Pro
     command: `samenloket ${name}`,
     identitySecret,
     senders: await sendersOf({ ...configuration, dataFolder: folder }),
+    outboxFolder: configuration.outboxFolder,
   });
   try {
     return await runOperation(platform, name, args, onProgress);

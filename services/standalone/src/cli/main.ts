@@ -1,12 +1,14 @@
 import { addDeskCommands } from './desk-commands.js';
 import { program } from './commands.js';
 import { addOperatorCommands } from './operator-commands.js';
+import { addOutboxCommands } from './outbox-commands.js';
 import { addParkedCommands } from './parked-commands.js';
 
 const samenloket = program();
 addDeskCommands(samenloket);
 addOperatorCommands(samenloket);
 addParkedCommands(samenloket);
+addOutboxCommands(samenloket);
 for (const command of samenloket.commands) {
   command.showHelpAfterError(`(samenloket ${command.name()} --help tells more)`);
 }

@@ -5,6 +5,7 @@ import { eventsOperation } from './events.operation.js';
 import { importOperation } from './import.operation.js';
 import { indexesOperation } from './indexes.operation.js';
 import type { Operation } from './operation.js';
+import { outboxOperation } from './outbox.operation.js';
 import { parkedDropOperation } from './parked/parked-drop.operation.js';
 import { parkedListOperation } from './parked/parked-list.operation.js';
 import { parkedRetryOperation } from './parked/parked-retry.operation.js';
@@ -25,6 +26,7 @@ export const operations: readonly Operation<object, unknown>[] = [
   eraseOperation,
   statusOperation,
   indexesOperation,
+  outboxOperation,
   parkedListOperation,
   parkedRetryOperation,
   parkedDropOperation,

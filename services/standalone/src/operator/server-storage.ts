@@ -30,6 +30,9 @@ export class ServerStorage extends PlatformStorage {
     super();
   }
 
+  /** On the volume of intake, where its own tools read it. */
+  readonly outbox = undefined;
+
   /** Without what stands before the host: that is a password. */
   get place(): string {
     return this.servers.address.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');

@@ -22,12 +22,17 @@ export class FolderStorage extends PlatformStorage {
     private readonly eventStore: SqliteEventStore,
     private readonly keys: SqliteKeyStore,
     private readonly clock: Clock,
+    private readonly outboxFolder: string | undefined,
   ) {
     super();
   }
 
   get place(): string {
     return this.folder.path;
+  }
+
+  get outbox(): string {
+    return this.outboxFolder ?? this.folder.outbox;
   }
 
   statistics(): Promise<StorageStatistics> {
