@@ -25,7 +25,7 @@ export class LinksResolver {
           { path: 'otherRequestId', message: 'must be the id of another request' },
         ]);
       }
-      await this.linked.require(actor, current.facts.familyId, [otherRequestId]);
+      await this.linked.require(actor, current.facts.familyId, otherRequestId);
       return { type: 'LinkRequest', otherRequestId, kind };
     });
   }

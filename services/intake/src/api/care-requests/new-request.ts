@@ -34,13 +34,18 @@ export function requestIdOf(
   return idempotencyKey ? consequenceId(subject, `request:${idempotencyKey}`) : randomUUID();
 }
 
-/** In whose name: a parent for its own family, staff and referrers for a known family or a new one. */
-export function familyOf(actor: SignedInActor, input: RegisterCareRequestInput, requestId: string): string {
-  if (actor.role !== 'parent') return input.familyId ?? consequenceId(requestId, 'family');
-  if (actor.familyId === undefined) {
+/** The same again for a registration that is repeated. */
+export function newFamily(requestId: string): string {
+  return consequenceId(requestId, 'family');
+}
+
+/** A parent asks for its own family only. */
+export function ownFamily({ role, familyId }: SignedInActor): string | undefined {
+  if (role !== 'parent') return undefined;
+  if (familyId === undefined) {
     throw new DomainError('FORBIDDEN', 'Your sign-in does not say which family you belong to.');
   }
-  return actor.familyId;
+  return familyId;
 }
 
 export function sourceOf({ role }: SignedInActor): Exclude<RequestSource, 'import'> {

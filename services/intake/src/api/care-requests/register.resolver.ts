@@ -13,10 +13,11 @@ import { IntakeViews } from '../../read-models/views.js';
 import { CareRequestChanges } from './care-request-change.js';
 import {
   consentOf,
-  familyOf,
   handedOnBy,
   isOrganiser,
+  newFamily,
   newRequest,
+  ownFamily,
   requestIdOf,
   sourceOf,
 } from './new-request.js';
@@ -55,9 +56,10 @@ export class RegisterResolver {
       throw new DomainError('FORBIDDEN', 'You bring in new families. Ask the desk about a known one.');
     }
     const requestId = requestIdOf(actor, input);
-    const familyId = familyOf(actor, input, requestId);
     const request = newRequest(input);
-    await this.linked.requireNamed(actor, familyId, request.facts);
+    const known = ownFamily(actor) ?? input.familyId ?? undefined;
+    const linked = await this.linked.requireNamed(actor, known, request.facts);
+    const familyId = known ?? linked ?? newFamily(requestId);
     const registered = await this.commands.execute(
       new RegisterCareRequest(
         requestId,
@@ -83,7 +85,9 @@ export class RegisterResolver {
     if (state.status === 'none' || !actor.deskIds.includes(state.facts.deskId)) {
       throw new DomainError('FORBIDDEN', 'Only the desk that has an enquiry promotes it to a request.');
     }
-    const promotion = new PromoteEnquiry(id, newRequest(request), messageContext(context));
+    const promoted = newRequest(request);
+    await this.linked.requireNamed(actor, state.facts.familyId, promoted.facts);
+    const promotion = new PromoteEnquiry(id, promoted, messageContext(context));
     return this.changes.answer(await this.commands.execute(promotion), context);
   }
 

@@ -27,8 +27,8 @@ export const requestProviders: Provider[] = [
   },
   {
     provide: LinkedRequests,
-    inject: [IntakeStreams],
-    useFactory: (streams: IntakeStreams) => new LinkedRequests(streams),
+    inject: [IntakeStreams, Clock],
+    useFactory: (streams: IntakeStreams, clock: Clock) => new LinkedRequests(streams, clock),
   },
   ApplicantsResolver,
   CareRequestFieldsResolver,

@@ -42,6 +42,10 @@ describe('the marks of personal fields', () => {
       CareRequestTransferred: ['explanation'],
       EnquiryRecorded: ['caller', 'question', 'colleague'],
       FileOpened: ['reason'],
+      ChildListed: ['child', 'applicant'],
+      PlacementAsked: ['child', 'applicant', 'remarks'],
+      PersonDescribed: ['details'],
+      WebhookRegistered: ['secret'],
     });
   });
 });
