@@ -53,7 +53,7 @@ describe('the same child at two desks', () => {
       expect(data?.['duplicateSuggestions']).toContainEqual({
         request: { id: later, number: expect.stringMatching(/^SL-/), deskId: brugge.id },
         otherRequest: { id: first, number: expect.stringMatching(/^SL-/), deskId: tielt.id },
-        agreeing: ['child', 'applicantPhone', 'applicantEmail'],
+        agreeing: ['child', 'applicantPhone', 'applicantEmail', 'applicantName'],
         verdict: 'open',
         confirmedBy: [],
       });

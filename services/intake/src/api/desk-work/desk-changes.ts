@@ -1,4 +1,4 @@
-import { CommandBus } from '@nestjs/cqrs';
+import type { CommandBus } from '@nestjs/cqrs';
 import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
 import { ChangeCareRequest } from '../../application/change-care-request/change-care-request.command.js';
 import type { Changer, FileChanges } from '../../application/open-file/file-changes.js';

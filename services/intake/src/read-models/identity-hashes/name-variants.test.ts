@@ -24,6 +24,8 @@ describe('two ways to write a name', () => {
   ])('is near by %s: %s and %s', (_why, one, other) => expect(areNear(one, other)).toBe(true));
 
   it.each([
+    ['Kind 1', 'Kind 2'],
+    ['Kind01', 'Kind02'],
     ['Mia', 'Mila'],
     ['Noor', 'Nora'],
     ['Peeters', 'Pauwels'],

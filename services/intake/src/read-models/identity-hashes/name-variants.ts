@@ -68,7 +68,9 @@ export function roughVariants(name: string): readonly string[] {
   ];
 }
 
+/** A number tells apart what is not named yet: Kind 1 and Kind 2. */
 function partsOf(name: string): readonly string[] {
+  if (/\p{N}/u.test(name)) return [];
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const telling = words.filter(
     (word) => !particles.has(word) && plainName(word).length >= fewestLettersOfPart,
@@ -78,5 +80,8 @@ function partsOf(name: string): readonly string[] {
 
 function withOneLetterOut(name: string): readonly string[] {
   if (name.length < fewestLettersForOneOut) return [];
-  return Array.from(name, (_letter, index) => name.slice(0, index) + name.slice(index + 1));
+  const shorter = Array.from(name, (letter, index) =>
+    /\p{L}/u.test(letter) ? [name.slice(0, index) + name.slice(index + 1)] : [],
+  );
+  return shorter.flat();
 }

@@ -4,40 +4,40 @@ import type { careRequestEvent } from '../own-event.js';
 import type { SearchDoc } from './search.doc.js';
 
 type Happened = NonNullable<ReturnType<typeof careRequestEvent>>;
+type Changes = {
+  readonly [Type in Happened['type']]?: (
+    doc: SearchDoc,
+    event: Extract<Happened, { type: Type }>,
+  ) => SearchDoc;
+};
 
-/** Events of a request that change nothing of where its search stands are left to the last line. */
+/** Events that are not here change nothing of where a search stands. */
+const changes: Changes = {
+  CareRequestRegistered: (doc, event) =>
+    alive({ ...withFacts(doc, event.data.facts), status: 'open' }, event),
+  CareRequestCorrected: (doc, event) => {
+    const corrected = withFacts(doc, event.data.facts);
+    return event.data.source === 'import' ? corrected : alive(corrected, event);
+  },
+  WantedStartChanged: (doc, event) => alive({ ...doc, wantedStart: event.data.wantedStart }, event),
+  PreferencesChanged: (doc, event) => alive(doc, event),
+  ChildBorn: (doc, event) => alive(doc, event),
+  CareRequestTransferred: (doc, { data }) => ({ ...doc, deskId: data.toDeskId ?? doc.deskId }),
+  CareRequestClosed: (doc, { data }) => ({ ...doc, status: 'closed', outcome: data.outcome }),
+  CareRequestReopened: (doc, event) =>
+    alive({ ...doc, status: 'open', outcome: null, question: null }, event),
+  ReconfirmationAsked: (doc, { data: { answerBy, attempt }, metadata: { happenedAt } }) => ({
+    ...doc,
+    question: { askedAt: happenedAt, answerBy, attempt },
+    firstAskedOn: attempt === 1 ? brusselsDateOf(happenedAt) : doc.firstAskedOn,
+  }),
+  CareRequestReconfirmed: (doc, event) => alive({ ...doc, question: null }, event),
+  FamilyErased: (doc) => ({ ...doc, status: 'closed' }),
+};
+
 export function withRequest(doc: SearchDoc, event: Happened): SearchDoc {
-  const { happenedAt } = event.metadata;
-  switch (event.type) {
-    case 'CareRequestRegistered':
-      return alive({ ...withFacts(doc, event.data.facts), status: 'open' }, event);
-    case 'CareRequestCorrected':
-      return event.data.source === 'import'
-        ? withFacts(doc, event.data.facts)
-        : alive(withFacts(doc, event.data.facts), event);
-    case 'WantedStartChanged':
-      return alive({ ...doc, wantedStart: event.data.wantedStart }, event);
-    case 'CareRequestTransferred':
-      return { ...doc, deskId: event.data.toDeskId ?? doc.deskId };
-    case 'CareRequestClosed':
-      return { ...doc, status: 'closed', outcome: event.data.outcome };
-    case 'CareRequestReopened':
-      return alive({ ...doc, status: 'open', outcome: null, question: null }, event);
-    case 'ReconfirmationAsked': {
-      const { answerBy, attempt } = event.data;
-      const firstAskedOn = attempt === 1 ? brusselsDateOf(happenedAt) : doc.firstAskedOn;
-      return { ...doc, question: { askedAt: happenedAt, answerBy, attempt }, firstAskedOn };
-    }
-    case 'CareRequestReconfirmed':
-      return alive({ ...doc, question: null }, event);
-    case 'FamilyErased':
-      return { ...doc, status: 'closed' };
-    case 'PreferencesChanged':
-    case 'ChildBorn':
-      return alive(doc, event);
-    default:
-      return doc;
-  }
+  const change = changes[event.type] as ((doc: SearchDoc, event: Happened) => SearchDoc) | undefined;
+  return change?.(doc, event) ?? doc;
 }
 
 /**
