@@ -5,6 +5,7 @@ import { ClosuresResolver } from './api/closures/closures.resolver.js';
 import { EnrolmentResolver } from './api/enrolment.resolver.js';
 import { EnrolmentChangesResolver } from './api/enrolments/enrolment-changes.resolver.js';
 import { LocationChanges } from './api/location-changes.js';
+import { ImportOrganiserResolver } from './api/import-organiser/import-organiser.resolver.js';
 import { LocationChangesResolver } from './api/location-changes.resolver.js';
 import { LocationPlacesResolver } from './api/location-places.resolver.js';
 import { LocationResolver } from './api/location.resolver.js';
@@ -26,6 +27,7 @@ import { ImportEnrolmentsHandler } from './application/import-enrolments/import-
 import { ImportLocationsHandler } from './application/import-locations/import-locations.handler.js';
 import { MoveEnrolmentHandler } from './application/move-enrolment/move-enrolment.handler.js';
 import { ReleaseHoldHandler } from './application/release-hold/release-hold.handler.js';
+import { OrganiserImport } from './application/import-organiser/organiser-import.js';
 import { CapacityStreams } from './application/shared/capacity-streams.js';
 import { CapacityReader } from './read-models/capacity-reader.js';
 import { CapacityViews } from './read-models/capacity-views.js';
@@ -54,6 +56,7 @@ const resolvers = [
   OpeningHoursResolver,
   OrganiserResolver,
   PlaceGroupResolver,
+  ImportOrganiserResolver,
   SuddenClosureResolver,
   VacancyConfirmationsResolver,
   VacancyResolver,
@@ -70,6 +73,7 @@ export class ProviderCapacityModule {
         { provide: CapacityViews, useValue: views },
         { provide: CapacityReader, useValue: new CapacityReader(views) },
         { provide: Clock, useValue: clock },
+        { provide: OrganiserImport, useValue: new OrganiserImport(streams, clock) },
         { provide: ShownVacancies, useValue: new ShownVacancies(views, clock) },
         LocationChanges,
         ...handlers,

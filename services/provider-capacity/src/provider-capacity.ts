@@ -1,4 +1,5 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { OrganiserFiles } from '@samenloket/desk-files';
 import { ClearCodec } from '@samenloket/event-store';
 import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
@@ -7,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { ProviderCapacityModule } from './app.module.js';
 import { VacancyChaseStreams } from './application/chase-vacancies/vacancy-chase-streams.js';
 import { VacancyReminders } from './application/chase-vacancies/vacancy-reminders.js';
+import { OrganiserImport, type OrganiserImportReport } from './application/import-organiser/organiser-import.js';
+import { ownContext } from './application/shared/own-context.js';
 import { CapacityStreams, codecOf } from './application/shared/capacity-streams.js';
 import {
   type ProviderCapacityEvent,
@@ -31,6 +34,8 @@ export interface ProviderCapacityOptions {
 export interface RunningProviderCapacity extends RunningService {
   /** Reminds who should confirm vacancies now; how many that were. The service does so by itself at an interval. */
   remindOfVacancies(): Promise<number>;
+  /** Brings in the files of an organiser's own system. @throws DomainError BAD_INPUT with every fault */
+  importOrganiser(organiserId: string, files: OrganiserFiles): Promise<OrganiserImportReport>;
 }
 
 /** Organisers, locations, places, enrolments and vacancies, on the ports of a profile. */
@@ -72,6 +77,7 @@ export async function createProviderCapacity(
     processes: [moves],
     catalogues: providerCapacityCatalogues,
     remindOfVacancies: () => reminders.remindDue(),
+    importOrganiser: (organiserId, files) => new OrganiserImport(streams, clock).run(organiserId, files, ownContext()),
     start: async () => {
       await views.start();
       await moves.start();

@@ -15,7 +15,9 @@ const groupIds = ['group-0', 'group-1'] as const;
 const dateOrNot = (day: number | undefined) => (day === undefined ? undefined : dateOfDay(day));
 const everyWeek = (bits: number) => bits | (bits << halfDays.length);
 const perHalfDay = (counts: readonly number[]): Capacity =>
-  Object.fromEntries(counts.flatMap((count, place) => (count > 0 ? [[halfDays[place], count]] : [])));
+  Object.fromEntries(
+    counts.flatMap((count, place): [string, number][] => (count > 0 ? [[halfDays[place] ?? '', count]] : [])),
+  );
 
 interface ModelClosure {
   readonly from: number;

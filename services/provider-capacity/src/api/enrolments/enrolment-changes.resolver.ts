@@ -22,7 +22,7 @@ export class EnrolmentChangesResolver {
 
   @Mutation()
   async recordOccupant(@Args('input') input: RecordOccupantInput, @Context() context: RequestContext) {
-    const enrolmentId = randomUUID();
+    const enrolmentId = input.enrolmentId ?? randomUUID();
     const { position } = await this.changes.make(input.locationId, occupantOf(enrolmentId, input), context);
     return this.changes.changedEnrolment(enrolmentId, position);
   }

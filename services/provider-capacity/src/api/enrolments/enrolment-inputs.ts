@@ -28,6 +28,7 @@ class PlaceInput {
 }
 
 export class RecordOccupantInput extends PlaceInput {
+  @IsOptional() @IsUUID() enrolmentId?: string | null;
   @IsOptional()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: '$property must be a month, as 2025-03' })
   birthMonth?: string | null;

@@ -14,7 +14,7 @@ import type {
 } from './enrolment-inputs.js';
 
 export function occupantOf(enrolmentId: string, input: RecordOccupantInput): EnrolDirectly {
-  const { locationId: _, pattern, ...child } = withoutNulls(input);
+  const { locationId: _, enrolmentId: __, pattern, ...child } = withoutNulls(input);
   return { type: 'enrolDirectly', enrolmentId, ...child, pattern: carePattern(pattern.weeks) };
 }
 

@@ -135,6 +135,15 @@ export interface ImportEnrolments {
   readonly partial?: boolean;
 }
 
+/** All children in care at a location, as its organiser's own system has them. */
+export interface TakeOrganiserFile {
+  readonly type: 'takeOrganiserFile';
+  /** Absent: the file says nothing of who is in care here. */
+  readonly children?: readonly ImportedChild[];
+  /** ISO date on which the organiser says that these are all. */
+  readonly confirmedOn?: string;
+}
+
 export type LocationCommand =
   | DescribeLocation
   | DescribePlaceGroup
@@ -150,4 +159,5 @@ export type LocationCommand =
   | CloseSuddenly
   | ConfirmVacancies
   | ImportLocation
-  | ImportEnrolments;
+  | ImportEnrolments
+  | TakeOrganiserFile;

@@ -8,8 +8,8 @@ import type {
   Shortage,
 } from './location-facts.js';
 
-/** `occupancy`: a desk's list of children in care that never were in the register; `history`: its placements. */
-export type ImportSource = 'occupancy' | 'history';
+/** `occupancy`: a desk's list of children in care that never were in the register; `history`: its placements; `organiser`: the organiser's own system. */
+export type ImportSource = 'occupancy' | 'history' | 'organiser';
 
 /** Half-days that one child occupies. No name and no birth date: only what capacity needs. */
 export interface PlacedChild {

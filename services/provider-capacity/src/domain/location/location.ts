@@ -5,6 +5,7 @@ import { endEnrolment, enrolDirectly } from './decide-enrolment.js';
 import { changeEnrolment } from './decide-enrolment-change.js';
 import { confirmHold, holdHalfDays, releaseHold } from './decide-hold.js';
 import { importEnrolments, importLocation } from './decide-import.js';
+import { takeOrganiserFile } from './decide-organiser-file.js';
 import { planSettlingIn } from './decide-settling-in.js';
 import { closeSuddenly } from './decide-sudden-closure.js';
 import { evolveLocation } from './evolve-location.js';
@@ -53,6 +54,8 @@ function decideLocation(command: LocationCommand, state: LocationState): readonl
       return endEnrolment(command, state);
     case 'confirmVacancies':
       return confirmVacancies(command, state);
+    case 'takeOrganiserFile':
+      return takeOrganiserFile(command, state);
     case 'importEnrolments':
       return importEnrolments(command, state);
   }
