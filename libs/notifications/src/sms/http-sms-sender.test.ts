@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { HttpSmsSender } from './http-sms-sender.js';
+
+const message = {
+  id: '00000000-0000-4000-8000-000000000001',
+  ownerId: '00000000-0000-4000-8000-0000000000fa',
+  at: '2026-03-02T09:00:00.000Z',
+  to: '+32470123456',
+  subject: '',
+  text: 'Loket Brugge: er is een plaats.',
+  signedBy: 'Loket Brugge',
+};
+
+describe('sending a text message', () => {
+  let gateway: Server;
+  let status: number;
+  let posted: { headers: IncomingHttpHeaders; body: unknown }[];
+  let url: string;
+
+  beforeEach(async () => {
+    [status, posted] = [202, []];
+    gateway = createServer((request, response) => {
+      void json(request).then((body) => {
+        posted.push({ headers: request.headers, body });
+        response.writeHead(status).end(`no route to ${message.to}`);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(gateway, 'listening');
+    url = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/sms`;
+  });
+  afterEach(async () => {
+    gateway.closeAllConnections();
+    gateway.close();
+    await once(gateway, 'close');
+  });
+
+  it('posts it with the token, and a key by which the gateway knows a repeat', async () => {
+    await new HttpSmsSender({ url, token: 'secret', from: 'Loket' }).send(message);
+    expect(posted).toMatchObject([
+      {
+        headers: { authorization: 'Bearer secret', 'idempotency-key': message.id },
+        body: { to: message.to, text: message.text, from: 'Loket' },
+      },
+    ]);
+  });
+
+  it.each([
+    [400, 'permanent'],
+    [404, 'permanent'],
+    [401, 'temporary'],
+    [403, 'temporary'],
+    [429, 'temporary'],
+    [503, 'temporary'],
+  ])('says of an answer %i that it is %s, without the number', async (answer, kind) => {
+    status = answer;
+    const failure: unknown = await new HttpSmsSender({ url }).send(message).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'DeliveryFailed', kind, code: `HTTP ${answer}` });
+    expect(String(failure)).not.toContain('+32');
+  });
+
+  it('tries again later when the gateway is away', async () => {
+    const failure: unknown = await new HttpSmsSender({ url: 'http://127.0.0.1:1/sms' })
+      .send(message)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'temporary' });
+  });
+});
