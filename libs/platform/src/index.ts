@@ -6,6 +6,7 @@ export * from './authorisation/role-token-signer.js';
 export * from './authorisation/signed-in-actor.js';
 export * from './authorisation/token-verifier.js';
 export * from './configuration/configuration.js';
+export * from './configuration/rehearsal-clock.js';
 export * from './configuration/variables.js';
 export * from './graphql/connection.js';
 export * from './graphql/create-subgraph.js';

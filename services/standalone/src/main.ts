@@ -1,6 +1,12 @@
 import 'reflect-metadata';
-import { SystemClock } from '@samenloket/event-sourcing';
-import { createLogger, Health, NotHealthy, readConfiguration, Shutdown } from '@samenloket/platform';
+import {
+  clockFrom,
+  createLogger,
+  Health,
+  NotHealthy,
+  readConfiguration,
+  Shutdown,
+} from '@samenloket/platform';
 import { sendersOf } from '@samenloket/service-host';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
@@ -16,7 +22,7 @@ async function start(): Promise<void> {
   const log = createLogger({ level: configuration.logLevel });
   const platform = await openPlatform({
     folder: configuration.dataFolder,
-    clock: new SystemClock(),
+    clock: clockFrom(configuration),
     log,
     command: 'npm start',
     identitySecret: configuration.identitySecret,

@@ -49,10 +49,14 @@ export async function finished(child: ChildProcess): Promise<CommandResult> {
   });
 }
 
+/** A data folder, or one with more environment for the command. */
+type Data = string | { readonly data: string; readonly environment: Record<string, string> | undefined };
+
 /** `samenloket <args>` on a data folder, to its end. */
-export async function samenloket(data: string, ...args: string[]): Promise<CommandResult> {
+export async function samenloket(on: Data, ...args: string[]): Promise<CommandResult> {
+  const { data, environment } = typeof on === 'string' ? { data: on, environment: undefined } : on;
   if (profile === 'distributed') await (await import('./running-sets.js')).ensureSet(data);
-  return finished(startProgram(cli, ['--data', data, ...args]));
+  return finished(startProgram(cli, ['--data', data, ...args], environment));
 }
 
 export function startSamenloket(data: string, ...args: string[]): ChildProcess {
@@ -60,8 +64,8 @@ export function startSamenloket(data: string, ...args: string[]): ChildProcess {
 }
 
 /** The same, and its answer as JSON; fails with what it said when it did not succeed. */
-export async function samenloketJson<T>(data: string, ...args: string[]): Promise<T> {
-  const result = await samenloket(data, '--json', ...args);
+export async function samenloketJson<T>(on: Data, ...args: string[]): Promise<T> {
+  const result = await samenloket(on, '--json', ...args);
   if (result.exitCode !== 0)
     throw new Error(`samenloket ${args.join(' ')}: ${result.exitCode}\n${result.stderr}`);
   return JSON.parse(result.stdout) as T;

@@ -1,33 +1,12 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalSet } from '@samenloket/doubles';
 import { DevelopmentTokenSigner } from '@samenloket/platform';
 import { openOperatorPlatform } from '@samenloket/standalone/operator';
+import { FileClock } from './file-clock.js';
 import { temporaryFolder } from './folders.js';
-import type { MovedClock, PlatformUnderTest } from './platform-under-test.js';
+import type { PlatformUnderTest } from './platform-under-test.js';
 import { replicas } from './profile.js';
 import { signToken } from './tokens.js';
-
-/** What stands in the file is now, for every process of the set. */
-class FileClock implements MovedClock {
-  constructor(
-    private readonly file: string,
-    private instant: Date,
-  ) {
-    this.moveTo(instant);
-  }
-
-  now(): Date {
-    return this.instant;
-  }
-
-  moveTo(instant: Date): void {
-    this.instant = instant;
-    // Written aside and put in place: nobody ever reads half of it.
-    writeFileSync(`${this.file}.next`, instant.toISOString());
-    renameSync(`${this.file}.next`, this.file);
-  }
-}
 
 export async function open(now: string): Promise<PlatformUnderTest> {
   const folder = await temporaryFolder();

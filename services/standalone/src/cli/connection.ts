@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode, type Fault, SystemClock } from '@samenloket/event-sourcing';
+import { DomainError, type ErrorCode, type Fault } from '@samenloket/event-sourcing';
 import { createInterface } from 'node:readline/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -47,7 +47,7 @@ function requireData(path: string): void {
 
 async function openAndRun(folder: string, { name, args, onProgress }: Call): Promise<unknown> {
   // Loaded only here: a command that talks to a running platform need not wait for all of its code.
-  const [{ openPlatform }, { runOperation }, { createLogger, readConfiguration }, { sendersOf }] =
+  const [{ openPlatform }, { runOperation }, { clockFrom, createLogger, readConfiguration }, { sendersOf }] =
     await Promise.all([
       import('../embedded/embedded-platform.js'),
       import('../operations/run-operation.js'),
@@ -58,7 +58,7 @@ async function openAndRun(folder: string, { name, args, onProgress }: Call): Pro
   const { logLevel, identitySecret } = configuration;
   const platform = await openPlatform({
     folder,
-    clock: new SystemClock(),
+    clock: clockFrom(configuration),
     log: createLogger({ level: logLevel }),
     command: `samenloket ${name}`,
     identitySecret,

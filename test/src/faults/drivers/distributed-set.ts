@@ -4,6 +4,7 @@ import { DevelopmentTokenSigner } from '@samenloket/platform';
 import { openOperatorPlatform } from '@samenloket/standalone/operator';
 import { join } from 'node:path';
 import { samenloketJson } from '../../harness/command-line.js';
+import type { FileClock } from '../../harness/file-clock.js';
 import { temporaryFolder } from '../../harness/folders.js';
 import { signToken } from '../../harness/tokens.js';
 import type { FaultSet } from './fault-set.js';
@@ -20,6 +21,8 @@ export interface DistributedSetOptions {
   readonly gateways?: number;
   /** What is done with the folder of the set before anything starts. */
   readonly prepare?: (folder: string) => Promise<void>;
+  /** For a set that lives in another time. */
+  readonly clock?: FileClock;
   /** More environment for every process of ours. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -27,14 +30,19 @@ export interface DistributedSetOptions {
 /** The distributed profile on this machine, all of its processes started. */
 export async function distributedSet({
   prepare,
+  clock,
   ...options
 }: DistributedSetOptions = {}): Promise<DistributedSet> {
   const folder = await temporaryFolder();
   await prepare?.(folder.path);
-  const local = await startLocalSet({ folder: folder.path, ...options });
+  const local = await startLocalSet({
+    folder: folder.path,
+    ...(clock && { clockFile: clock.file }),
+    ...options,
+  });
   const signer = await DevelopmentTokenSigner.open({
     folder: join(folder.path, 'keys'),
-    clock: new SystemClock(),
+    clock: clock ?? new SystemClock(),
   });
   return {
     local,
