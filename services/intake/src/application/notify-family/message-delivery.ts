@@ -24,7 +24,7 @@ import type { ToldRequests } from './told-request.js';
 
 /**
  * Sends what was planned. That it is being sent is written down before, that it was after: of two who try, one does,
- * and after a crash between both it goes again, as the same message (docs/decisions/0014).
+ * and after a crash between both it goes again, as the same message (docs/decisions/0017-messages-at-least-once-with-one-id.md).
  */
 export class MessageDelivery {
   constructor(
