@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { ProviderCapacityModule } from './app.module.js';
 import { VacancyChaseStreams } from './application/chase-vacancies/vacancy-chase-streams.js';
 import { VacancyReminders } from './application/chase-vacancies/vacancy-reminders.js';
-import { OrganiserImport, type OrganiserImportReport } from './application/import-organiser/organiser-import.js';
+import {
+  OrganiserImport,
+  type OrganiserImportReport,
+} from './application/import-organiser/organiser-import.js';
 import { ownContext } from './application/shared/own-context.js';
 import { CapacityStreams, codecOf } from './application/shared/capacity-streams.js';
 import {
@@ -77,7 +80,8 @@ export async function createProviderCapacity(
     processes: [moves],
     catalogues: providerCapacityCatalogues,
     remindOfVacancies: () => reminders.remindDue(),
-    importOrganiser: (organiserId, files) => new OrganiserImport(streams, clock).run(organiserId, files, ownContext()),
+    importOrganiser: (organiserId, files) =>
+      new OrganiserImport(streams, clock).run(organiserId, files, ownContext()),
     start: async () => {
       await views.start();
       await moves.start();

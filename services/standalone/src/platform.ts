@@ -2,13 +2,14 @@ import type { Clock, EventStore } from '@samenloket/event-sourcing';
 import type { RunningIntake } from '@samenloket/intake';
 import type { RunningMatching } from '@samenloket/matching';
 import type { RunningService } from '@samenloket/platform';
+import type { RunningProviderCapacity } from '@samenloket/provider-capacity';
 import type { RunningReporting } from '@samenloket/reporting';
 import type { Logger } from 'pino';
 import type { PlatformStorage } from './platform-storage.js';
 
 export interface Services {
   readonly intake: RunningIntake;
-  readonly providerCapacity: RunningService;
+  readonly providerCapacity: RunningProviderCapacity;
   readonly matching: RunningMatching;
   readonly reporting: RunningReporting;
 }

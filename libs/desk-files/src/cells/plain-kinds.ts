@@ -6,6 +6,12 @@ export const identifier = matching(
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
 );
 
+export const platformId = matching(
+  'platformId',
+  'an id of the platform, as 5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4b',
+  /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/,
+);
+
 export const deskCode = matching('deskCode', 'the code of a desk, as LLK-31005', /^LLK-[A-Za-z0-9-]{1,40}$/);
 
 export const emailAddress = matching('emailAddress', 'an e-mail address', /^[^\s@]+@[^\s@]+$/);

@@ -1,8 +1,8 @@
 import { CsvError, parse, type CsvErrorCode } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { longestLine, strictLines } from './strict-lines.js';
-import { UnreadableTable, type ReadTable } from './table.js';
+import { type CsvSource, longestLine, strictLines } from './strict-lines.js';
+import { UnreadableTable, type TableRow } from './table.js';
 
 /** What went wrong with quotes, in words; csv-parse's own messages repeat the content. */
 const quoteFaults: ReadonlyMap<CsvErrorCode, string> = new Map<CsvErrorCode, string>([
@@ -13,7 +13,11 @@ const quoteFaults: ReadonlyMap<CsvErrorCode, string> = new Map<CsvErrorCode, str
 ]);
 
 /** CSV: `;` between fields, RFC 4180 quotes, UTF-8 with or without BOM, any line ends. */
-export const readCsv: ReadTable = async (path, onRow, onBytes) => {
+export async function readCsv(
+  source: CsvSource,
+  onRow: (row: TableRow) => void,
+  onBytes: (count: number) => void,
+): Promise<void> {
   let linesRead = 0;
   const parser = parse({
     delimiter: ';',
@@ -34,7 +38,7 @@ export const readCsv: ReadTable = async (path, onRow, onBytes) => {
   // Damage ends the text instead of breaking it off, so that the lines before it are still parsed.
   async function* undamagedLines() {
     try {
-      yield* strictLines(path, onBytes);
+      yield* strictLines(source, onBytes);
     } catch (error) {
       if (!(error instanceof UnreadableTable)) throw error;
       damage = error;
@@ -47,7 +51,7 @@ export const readCsv: ReadTable = async (path, onRow, onBytes) => {
     damage ??= quoteDamage(error, linesRead + 1);
   }
   if (damage) throw damage;
-};
+}
 
 function quoteDamage({ code, column }: CsvError, line: number): UnreadableTable {
   return new UnreadableTable(

@@ -7,14 +7,21 @@ export const longestLine = 64 * 1024;
 
 const [lineFeed, carriageReturn, quote, semicolon] = [0x0a, 0x0d, 0x22, 0x3b];
 
+/** A file by its path, or what stands in one. */
+export type CsvSource = string | Buffer;
+
 /**
  * The text of a UTF-8 file in blocks of whole lines.
  * @throws UnreadableTable on the first byte that is no UTF-8, and on a line longer than {@link longestLine}.
  */
-export async function* strictLines(path: string, onBytes: (count: number) => void): AsyncGenerator<string> {
+export async function* strictLines(
+  source: CsvSource,
+  onBytes: (count: number) => void,
+): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  const chunks = typeof source === 'string' ? (createReadStream(source) as AsyncIterable<Buffer>) : [source];
+  for await (const chunk of chunks) {
     onBytes(chunk.length);
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (line === 1) refuseOtherEncodings(bytes);

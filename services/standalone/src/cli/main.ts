@@ -1,4 +1,5 @@
 import { addDeskCommands } from './desk-commands.js';
+import { addOrganiserCommands } from './organiser-commands.js';
 import { program } from './commands.js';
 import { addOperatorCommands } from './operator-commands.js';
 import { addOutboxCommands } from './outbox-commands.js';
@@ -6,6 +7,7 @@ import { addParkedCommands } from './parked-commands.js';
 
 const samenloket = program();
 addDeskCommands(samenloket);
+addOrganiserCommands(samenloket);
 addOperatorCommands(samenloket);
 addParkedCommands(samenloket);
 addOutboxCommands(samenloket);

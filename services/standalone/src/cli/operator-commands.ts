@@ -7,12 +7,13 @@ import { eraseOperation } from '../operations/erase.operation.js';
 import { eventsOperation } from '../operations/events.operation.js';
 import { indexesOperation } from '../operations/indexes.operation.js';
 import { rebuildOperation } from '../operations/rebuild.operation.js';
+import { retentionOperation } from '../operations/retention.operation.js';
 import { statusOperation } from '../operations/status.operation.js';
 import { verifyOperation } from '../operations/verify.operation.js';
 import { type CommonOptions, runAndPrint } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 import { explain } from './output.js';
-import { showErasure, showEvents, showStatus, showVerification } from './show-operations.js';
+import { showErasure, showEvents, showRetention, showStatus, showVerification } from './show-operations.js';
 
 const common = (command: Command) => command.optsWithGlobals<CommonOptions>();
 
@@ -97,6 +98,14 @@ export function addOperatorCommands(program: Command): void {
     .action(
       (options: { family?: string; request?: string; desk?: string; reason: string }, command: Command) =>
         runAndPrint(common(command), eraseOperation, options, showErasure),
+    );
+
+  program
+    .command('retention')
+    .description('erase what is past the term that its desk agreed, and say how much that was')
+    .option('--dry-run', 'only say what is due', false)
+    .action((options: { dryRun: boolean }, command: Command) =>
+      runAndPrint(common(command), retentionOperation, options, showRetention),
     );
 
   addRestore(program);

@@ -1,5 +1,6 @@
 import type { EraseResult } from '../operations/erase.operation.js';
 import type { EventsResult } from '../operations/events.operation.js';
+import type { RetentionResult } from '../operations/retention.operation.js';
 import type { StatusResult } from '../operations/status.operation.js';
 import type { VerifyResult } from '../operations/verify.operation.js';
 import { table } from './output.js';
@@ -44,4 +45,10 @@ export function showErasure({ familyId, reason, requestIds, backups }: EraseResu
     `family ${familyId} is erased (${reason}): nobody can be read, requests that keep their counts: ${requestIds.length}`,
     ...backups.map(({ keys, outcome }) => `  backup ${keys}: ${outcome}`),
   ].join('\n');
+}
+
+export function showRetention({ dryRun, families, counts }: RetentionResult): string {
+  const rows = counts.map(({ deskId, retentionClass, records }) => [deskId, retentionClass, records]);
+  const erased = `${families} families ${dryRun ? 'would be' : 'were'} erased`;
+  return [erased, '', table(['desk', 'class', 'records'], rows)].join('\n');
 }

@@ -3,6 +3,7 @@ import { calendarOperation } from './calendar.operation.js';
 import { eraseOperation } from './erase.operation.js';
 import { eventsOperation } from './events.operation.js';
 import { importOperation } from './import.operation.js';
+import { importOrganiserOperation } from './import-organiser.operation.js';
 import { indexesOperation } from './indexes.operation.js';
 import type { Operation } from './operation.js';
 import { outboxOperation } from './outbox.operation.js';
@@ -11,12 +12,14 @@ import { parkedListOperation } from './parked/parked-list.operation.js';
 import { parkedRetryOperation } from './parked/parked-retry.operation.js';
 import { rebuildOperation } from './rebuild.operation.js';
 import { reportOperation } from './report.operation.js';
+import { retentionOperation } from './retention.operation.js';
 import { statusOperation } from './status.operation.js';
 import { verifyOperation } from './verify.operation.js';
 
 /** Everything the command line can ask of a platform, running or not. */
 export const operations: readonly Operation<object, unknown>[] = [
   importOperation,
+  importOrganiserOperation,
   reportOperation,
   calendarOperation,
   eventsOperation,
@@ -24,6 +27,7 @@ export const operations: readonly Operation<object, unknown>[] = [
   verifyOperation,
   backupOperation,
   eraseOperation,
+  retentionOperation,
   statusOperation,
   indexesOperation,
   outboxOperation,

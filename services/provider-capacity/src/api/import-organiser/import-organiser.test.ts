@@ -54,7 +54,10 @@ describe("the files of an organiser's own system", () => {
     const { platform, bring, shown } = await region();
     await using _ = platform;
     const row = (number: string, plan: string) => `${locationId};${number};;;;2026-01-05;;${plan}`;
-    await bring({ enrolments: file(row('K1', 'ma:D'), row('K2', 'ma:V')), confirmations: confirmed('2026-01-14') });
+    await bring({
+      enrolments: file(row('K1', 'ma:D'), row('K2', 'ma:V')),
+      confirmations: confirmed('2026-01-14'),
+    });
     await bring({ enrolments: file(row('K1', 'ma:N')) });
     expect(await shown()).toMatchObject({ vacancies: [{ free: 1 }, { free: 1 }] });
   });
@@ -70,7 +73,10 @@ describe("the files of an organiser's own system", () => {
       `${other};K3;;;2025-13;morgen;;maandag`,
       `${other};K4;;;;2026-01-05;;ma:D`,
     ];
-    const { codes, errors } = await bring({ enrolments: file(...rows), confirmations: confirmed('2027-01-01') });
+    const { codes, errors } = await bring({
+      enrolments: file(...rows),
+      confirmations: confirmed('2027-01-01'),
+    });
     expect(codes).toEqual(['BAD_INPUT']);
     const faults = errors[0]?.extensions?.['faults'] as { path: string; message: string }[];
     expect(faults.map(({ path }) => path).sort()).toEqual([

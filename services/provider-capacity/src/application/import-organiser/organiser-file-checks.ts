@@ -27,11 +27,7 @@ export function faultsAgainst({ enrolments, confirmations }: Rows, known: Known)
   ];
 }
 
-function enrolmentFaults(
-  row: Rows['enrolments'][number],
-  known: Known,
-  seen: Set<string>,
-): FileFault[] {
+function enrolmentFaults(row: Rows['enrolments'][number], known: Known, seen: Set<string>): FileFault[] {
   const { locationId, enrolmentNumber, enrolmentId, placeGroupId, from, until } = row;
   const at = (column: string, found: string, allowed: string) =>
     fileFault({ file: enrolmentsFile, row: row.row, column, found, allowed });

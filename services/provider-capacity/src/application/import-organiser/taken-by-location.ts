@@ -30,7 +30,8 @@ export function takenByLocation(
 /** Nothing for a child that came through the platform: what happens to it is told there. */
 function childIn(state: LocationState, row: Row): ImportedChild | undefined {
   const { locationId, enrolmentNumber, enrolmentId, placeGroupId, birthMonth, from: start, pattern } = row;
-  if (enrolmentId !== undefined && findPlacement(state, enrolmentId)?.origin !== 'organiser') return undefined;
+  if (enrolmentId !== undefined && findPlacement(state, enrolmentId)?.origin !== 'organiser')
+    return undefined;
   const oldest = Math.max(0, ...state.groups.map((group) => versionOn(group, start)?.ageTo ?? 0));
   const until = row.until ?? expectedEnd({ ...(birthMonth !== undefined && { birthMonth }), start }, oldest);
   return {

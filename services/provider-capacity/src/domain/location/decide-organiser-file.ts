@@ -12,6 +12,7 @@ export function takeOrganiserFile(
   const taken = children
     ? importEnrolments({ type: 'importEnrolments', source: 'organiser', children }, state)
     : [];
-  const confirmed = confirmedOn === undefined ? [] : confirmVacancies({ type: 'confirmVacancies', on: confirmedOn }, state);
+  const confirmed =
+    confirmedOn === undefined ? [] : confirmVacancies({ type: 'confirmVacancies', on: confirmedOn }, state);
   return [...taken, ...confirmed];
 }
