@@ -34,11 +34,12 @@ export class CapacityHolds {
 
   async hold(requestId: string, offer: Offer, context: MessageContext): Promise<HoldAnswer> {
     const facts = await this.requests.current().get(requestId);
-    const birthMonth = facts?.doc.birthMonth;
+    const { birthMonth, placeKinds } = facts?.doc ?? {};
     const { temporaryUntil, settlingIn, ...place } = offer.place;
     const wanted = {
       ...{ offerId: offer.offerId, requestId, ...place },
       ...(birthMonth && { birthMonth }),
+      ...(placeKinds && { placeKinds }),
       ...(temporaryUntil && { until: addDays(temporaryUntil, 1) }),
       ...(settlingIn && { settlingIn: { from: settlingIn.from, halfDays: settlingIn.halfDays } }),
     };

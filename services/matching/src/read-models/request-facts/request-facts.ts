@@ -1,4 +1,4 @@
-import type { CareRequestFacts } from '@samenloket/contracts';
+import type { CareRequestFacts, PlaceKind } from '@samenloket/contracts';
 
 /** What matching knows of a request: nothing that says who it is. */
 export type RequestFacts = Pick<
@@ -24,6 +24,8 @@ export type RequestFacts = Pick<
   readonly status: 'open' | 'closed';
   /** ISO date of the proof that it is urgent. */
   readonly urgencyProvenOn?: string;
+  /** Kinds of places held apart that it may have; absent: only ordinary ones. */
+  readonly placeKinds?: readonly PlaceKind[];
   /** Keys of the places it wishes: what candidates are found by. */
   readonly wishes: readonly string[];
 };

@@ -1,6 +1,7 @@
 import { type CareRequestFacts, type IntakeIntegrationEvent, wishesOf } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
+import { placeKindsOf } from './place-kinds.js';
 import type { RequestFacts } from './request-facts.js';
 
 type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } }>;
@@ -8,7 +9,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 2,
+  version: 3,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -56,6 +57,7 @@ function after(
 }
 
 function described(requestId: string, facts: CareRequestFacts, status: RequestFacts['status']): RequestFacts {
+  const placeKinds = placeKindsOf(facts);
   return {
     requestId,
     status,
@@ -76,6 +78,7 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     acceptsFewerDays: facts.acceptsFewerDays,
     acceptsLaterStart: facts.acceptsLaterStart,
     wishes: wishesOf(facts),
+    ...(placeKinds.length > 0 && { placeKinds }),
   };
 }
 
