@@ -3,8 +3,8 @@ import type { Clock, SourcedEvent } from '@samenloket/event-sourcing';
 import { messagesDecider } from '../../domain/messages/messages.decider.js';
 import type { MessageSubject } from '../../domain/messages/message-plan.js';
 import { commandMetadata, type Concerning } from '../shared/command-metadata.js';
+import { contextAfter } from '../shared/context-after.js';
 import { type IntakeStreams, messagesStream } from '../shared/intake-streams.js';
-import { messagesContext } from './messages-context.js';
 import type { DeskQuietHours } from './desk-quiet-hours.js';
 import type { ToldRequests } from './told-request.js';
 import type { WantedMessage } from './wanted-message.js';
@@ -52,7 +52,7 @@ export class MessagePlanning {
     await this.streams.messages.run({
       stream: messagesStream(isOfRequest ? about.requestId : about.locationId),
       decide: (state) => messagesDecider.decide({ type: 'PlanMessage', plan }, state),
-      metadata: commandMetadata(messagesContext(cause), now, concerning),
+      metadata: commandMetadata(contextAfter(cause), now, concerning),
       eventId: () => consequenceId(messageId, 'planned'),
     });
     return messageId;

@@ -2,6 +2,7 @@ import type { EventProcess } from '@samenloket/messaging';
 import { allSenders, type MessageSenders } from '@samenloket/notifications';
 import type { ServicePorts } from '@samenloket/platform';
 import type { IntakeParts } from '../../intake-parts.js';
+import { ClosureStreams } from '../sudden-closure/closure-streams.js';
 import { MessageAddressing } from './addressed-message.js';
 import { DeliveryScan } from './delivery-scan.js';
 import { DeskQuietHours } from './desk-quiet-hours.js';
@@ -35,7 +36,9 @@ export class Notifications {
     const addressing = new MessageAddressing(views, desks);
     this.delivery = new MessageDelivery(streams, requests, addressing, quietHours, keys, senders, clock, log);
     const planning = new MessagePlanning(streams, requests, quietHours, clock);
-    this.processes = notifyingProcesses(ports, { ownEvents, views, planning, delivery: this.delivery });
+    const closures = new ClosureStreams(streams, clock);
+    const { delivery } = this;
+    this.processes = notifyingProcesses(ports, { ownEvents, views, planning, delivery, closures });
     this.scan = new DeliveryScan(views.messages, this.delivery, leases, clock, log, intervalMs);
   }
 

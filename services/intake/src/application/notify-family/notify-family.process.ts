@@ -1,9 +1,10 @@
 import type { MatchingIntegrationEvent, ProviderCapacityIntegrationEvent } from '@samenloket/contracts';
-import type { EventFeed, SourcedEvent } from '@samenloket/event-sourcing';
+import { categoryOf, type EventFeed, type SourcedEvent } from '@samenloket/event-sourcing';
 import { EventProcess } from '@samenloket/messaging';
 import type { ServicePorts } from '@samenloket/platform';
-import { careRequestEvent, idOf } from '../../read-models/own-event.js';
+import { careRequestEvent, idOf, ownEvent } from '../../read-models/own-event.js';
 import type { IntakeViews } from '../../read-models/views.js';
+import type { ClosureStreams } from '../sudden-closure/closure-streams.js';
 import type { MessageDelivery } from './message-delivery.js';
 import type { MessagePlanning } from './message-planning.js';
 import { messageOfOffer } from './offer-messages.js';
@@ -14,12 +15,13 @@ export interface NotifyingParts {
   readonly views: IntakeViews;
   readonly planning: MessagePlanning;
   readonly delivery: MessageDelivery;
+  readonly closures: ClosureStreams;
 }
 
 /** Tell families and organisers of what happened, each once. What was imported is told to nobody. */
 export function notifyingProcesses(
   { documents: checkpoints, leases, feeds, clock, log }: ServicePorts,
-  { ownEvents, views, planning, delivery }: NotifyingParts,
+  { ownEvents, views, planning, delivery, closures }: NotifyingParts,
 ): readonly EventProcess[] {
   const process = { checkpoints, leases, clock, log };
 
@@ -27,8 +29,19 @@ export function notifyingProcesses(
     const event = careRequestEvent(sourced);
     // Also when the erasure was carried out elsewhere: the files are here.
     if (event?.type === 'FamilyErased') await delivery.forget(event.data.familyId);
-    const wanted = event && messageOfRequest(event);
+    const wanted = event && messageOfRequest(event, sourced.metadata.actor.role === 'service');
     if (wanted) await tellFamily(sourced, idOf(sourced), wanted);
+    if (categoryOf(sourced.stream) === 'suddenClosure') await ofClosure(sourced);
+  };
+  /** Each child that lost its place, once it has its urgent request. */
+  const ofClosure = async (sourced: SourcedEvent) => {
+    const event = ownEvent(sourced);
+    if (event.type !== 'UrgentRequestMade') return;
+    const { made } = await closures.load(idOf(sourced));
+    if (!made) return;
+    const { locationId, from } = made;
+    const { requestId } = event.data;
+    await tellFamily(sourced, requestId, { template: 'suddenClosure', facts: { locationId, from } });
   };
   const ofOffer = async (sourced: SourcedEvent) => {
     const event = sourced as unknown as MatchingIntegrationEvent;

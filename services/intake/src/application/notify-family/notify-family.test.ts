@@ -216,6 +216,29 @@ describe('telling a family', () => {
     expect(texts()).toHaveLength(1);
   });
 
+  it('of a sudden closure at once, also at night, and not that it registered something', async () => {
+    platform.clock.moveTo(new Date('2026-03-02T22:00:00.000Z'));
+    const { id } = await family();
+    const enrolmentId = randomUUID();
+    const child = {
+      enrolmentId,
+      requestId: id,
+      birthMonth: '2025-11',
+      start: '2026-01-05',
+      pattern: place.pattern,
+    };
+    await tellOf(platform, 'location', locationId, {
+      type: 'providerCapacity.closedSuddenly.v1',
+      data: {
+        ...{ closureId: randomUUID(), locationId, organiserId: randomUUID(), deskId: brugge.id },
+        ...{ from: '2026-03-03', children: [child], offers: [] },
+      },
+    });
+    await settled();
+    expect(texts()).toEqual(['email: Dringend: de opvang sluit']);
+    expect(kept.taken[0]?.message.text).toContain('Het Zonnetje sluit vanaf dinsdag 3 maart 2026.');
+  });
+
   it('without anything personal in the events', async () => {
     const { id } = await family();
     const stored: string[] = [];

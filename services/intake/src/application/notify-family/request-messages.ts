@@ -3,11 +3,17 @@ import type { ClosingOutcome } from '../../domain/care-request/ending/outcomes.j
 import type { MessageTemplate } from '../../domain/messages/message-plan.js';
 import type { WantedMessage } from './wanted-message.js';
 
-/** What its family is told of an event of its request. */
-export function messageOfRequest(event: CareRequestEvent): WantedMessage | undefined {
+/**
+ * What its family is told of an event of its request.
+ * @param byService nobody did it: it followed from something else
+ */
+export function messageOfRequest(event: CareRequestEvent, byService: boolean): WantedMessage | undefined {
   switch (event.type) {
     case 'CareRequestRegistered': {
-      const { wantedStart } = event.data.facts;
+      const { wantedStart, urgentReason } = event.data.facts;
+      // Of a child that lost its place, told with the closure itself.
+      const isOfClosure = byService && urgentReason === 'careFellAway';
+      if (isOfClosure) return undefined;
       return { template: 'requestRegistered', facts: { ...(wantedStart !== undefined && { wantedStart }) } };
     }
     case 'ReconfirmationAsked': {
