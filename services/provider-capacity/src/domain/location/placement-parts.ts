@@ -34,8 +34,8 @@ export function careOf(placement: Agreed): PlacementPart[] {
   return [{ from: start, placeGroupId, pattern }, ...changes].flatMap((agreed, index) => {
     const from = agreed.from < start ? start : agreed.from;
     const until = earliest(changes[index]?.from, end);
-    if (until !== undefined && until <= from) return [];
-    return [knownFacts({ placeGroupId: agreed.placeGroupId, from, until, pattern: agreed.pattern })];
+    const isNever = until !== undefined && until <= from;
+    return isNever ? [] : [{ placeGroupId: agreed.placeGroupId, from, until, pattern: agreed.pattern }];
   });
 }
 
