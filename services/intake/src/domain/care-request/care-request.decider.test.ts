@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specification } from '@samenloket/event-sourcing/testing';
+import type { CareRequestEvent } from './care-request.events.js';
 import { careRequestDecider } from './care-request.decider.js';
 import {
   closed,
@@ -74,6 +75,24 @@ describe('the wanted start', () => {
           wantedStart: '2025-12-01',
           tariff: 'incomeTariffOnly',
         });
+      });
+  });
+
+  it('and all else that was put right by hand does not come back when something else happens', () => {
+    const happened: CareRequestEvent[] = [
+      { type: 'PreferencesChanged', data: { facts: { ...facts, preferences: ['location-2'] } } },
+      { type: 'ChildBorn', data: { birthMonth: '2025-03', birthDate: '2025-03-20', firstName: null } },
+    ];
+    const child = { lastName: 'Voorbeeld', birthDate: '2025-04-02' };
+    const right = { ...facts, unborn: false, birthMonth: '2025-04', preferences: ['location-3'] };
+    given(registered, ...happened, {
+      type: 'CareRequestCorrected',
+      data: { ...content, facts: right, child, source: 'desk' },
+    })
+      .when({ type: 'ChangeWantedStart', wantedStart: '2025-12-01' })
+      .thenState(({ content: now }) => {
+        expect(now?.facts).toEqual({ ...right, wantedStart: '2025-12-01' });
+        expect(now?.child).toEqual(child);
       });
   });
 

@@ -32,6 +32,24 @@ export function withWhatHappened(content: RequestContent, since: SinceRegistrati
   };
 }
 
+/** What happened, as a correction by hand says it was: nothing that was put right comes back later. */
+export function afterCorrection(
+  since: SinceRegistration,
+  { facts, child }: RequestContent,
+): SinceRegistration {
+  const { preferences, wish, birth, ...rest } = since;
+  const { birthMonth } = facts;
+  const isBorn = birth !== undefined && !facts.unborn && birthMonth !== undefined;
+  return {
+    ...rest,
+    ...(preferences && { preferences: facts.preferences }),
+    ...(wish && facts.wish && { wish: facts.wish }),
+    ...(isBorn && {
+      birth: { birthMonth, birthDate: child?.birthDate ?? null, firstName: child?.firstName ?? null },
+    }),
+  };
+}
+
 /** Whether two contents say the same, whatever the order of their fields. */
 export function sameContent(one: RequestContent, other: RequestContent): boolean {
   return canonical(one) === canonical(other);
