@@ -139,6 +139,24 @@ describe('importing enrolments', () => {
       );
   });
 
+  it('counts the end of care as history does, from the first of the month of two and a half, whatever the entry days', () => {
+    const second: LocationEvent = {
+      type: 'placeGroupDescribed',
+      data: { ...group({ mo_am: 1 }, { placeGroupId: 'second' }), imported: true },
+    };
+    const next = imported('next', { start: '2025-09-01', until: undefined });
+    given(...described, second, next)
+      .when(
+        history(
+          child('next', { start: '2025-09-01', until: undefined }),
+          child('one', { birthMonth: '2023-03', until: undefined }),
+        ),
+      )
+      .thenState(({ placements }) =>
+        expect(placements[1]).toMatchObject({ id: 'one', placeGroupId: groupId }),
+      );
+  });
+
   it('needs a location', () => {
     given()
       .when(history(child('one')))
