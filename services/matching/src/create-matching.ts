@@ -27,7 +27,7 @@ const name = 'matching';
 const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
 
 export interface MatchingOptions {
-  /** Milliseconds between two scans for offers whose term has passed; default a minute. */
+  /** Milliseconds between two scans for offers whose term has passed; default 15 seconds. */
   readonly expiryIntervalMs?: number;
 }
 
@@ -39,7 +39,7 @@ export interface RunningMatching extends RunningService {
 /** The matching service: offers and their terms, and who fits a place that comes free. */
 export async function createMatching(
   ports: ServicePorts,
-  { expiryIntervalMs = 60_000 }: MatchingOptions = {},
+  { expiryIntervalMs = 15_000 }: MatchingOptions = {},
 ): Promise<RunningMatching> {
   const { eventStore, documents, leases, client, endpoint, feeds, clock, tokens, log } = ports;
   const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);

@@ -23,6 +23,10 @@ export class CrashPoint {
     if (++this.passed >= this.at) throw new Crashed('The process was killed.');
   }
 
+  throwIfCrashed(): void {
+    if (this.crashed) throw new Crashed('The process was killed.');
+  }
+
   get crashed(): boolean {
     return this.passed >= this.at;
   }

@@ -7,9 +7,12 @@ import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { OfferStreams } from '../offer-streams/offer-streams.js';
 import { timerContext } from '../process-context.js';
 
+/** After an outage many are due at once, and a remote store answers slowly. */
+const atOnce = 16;
+
 /**
- * Finds open offers whose last day to answer has passed, at an interval on one replica. The day stands in the events:
- * nothing is lost by a stop.
+ * Finds open offers whose last day to answer has passed, at once and at an interval, on one replica. The day stands in
+ * the events: nothing is lost by a stop.
  */
 export class DeadlineScan {
   private stopping = new AbortController();
@@ -26,11 +29,17 @@ export class DeadlineScan {
 
   /** How many offers expired. The view may be behind; the stream decides, so an answer given meanwhile stands. */
   async expireDue(): Promise<number> {
-    const now = this.clock.now().toISOString();
+    const filter = dueAt(this.clock.now().toISOString());
     let expired = 0;
-    for await (const { doc } of allDocuments(this.offers.current(), { filter: dueAt(now) })) {
-      expired += await this.expire(doc, now);
+    let chunk: OfferDocument[] = [];
+    const expireChunk = async () => {
+      for (const appended of await Promise.all(chunk.map((doc) => this.expire(doc)))) expired += appended;
+      chunk = [];
+    };
+    for await (const { doc } of allDocuments(this.offers.current(), { filter })) {
+      if (chunk.push(doc) === atOnce) await expireChunk();
     }
+    await expireChunk();
     return expired;
   }
 
@@ -60,18 +69,21 @@ export class DeadlineScan {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
+    const scan = () =>
+      this.expireDue().catch((err: unknown) =>
+        this.log.error({ err }, 'The scan for due offers failed and comes again'),
+      );
     try {
-      for await (const _tick of setInterval(this.intervalMs, undefined, { signal, ref: false })) {
-        await this.expireDue().catch((err: unknown) =>
-          this.log.error({ err }, 'The scan for due offers failed and comes again'),
-        );
-      }
+      await scan();
+      for await (const _tick of setInterval(this.intervalMs, undefined, { signal, ref: false })) await scan();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  private async expire({ requestId, offerId }: OfferDocument, now: string): Promise<number> {
+  /** One that fails keeps no other from expiring: the next scan tries it again. */
+  private async expire({ requestId, offerId }: OfferDocument): Promise<number> {
+    const now = this.clock.now().toISOString();
     try {
       const { appended } = await this.streams.carryOut(
         requestId,
@@ -82,7 +94,8 @@ export class DeadlineScan {
     } catch (error) {
       // Somebody is busy with this request: the next scan looks again.
       if (error instanceof DomainError && error.code === 'CONFLICT') return 0;
-      throw error;
+      this.log.error({ err: error, offerId }, 'A due offer did not expire; the next scan tries again');
+      return 0;
     }
   }
 }

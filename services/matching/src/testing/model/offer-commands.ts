@@ -23,13 +23,11 @@ const pattern = fc
   .integer({ min: 1, max: 15 })
   .map((bits) => patternOfMask((bits & 3) | ((bits & 12) << 12)));
 const until = fc.option(fc.constantFrom('2026-04-30', '2026-06-30'), { nil: undefined, freq: 2 });
-const place = fc
-  .record({ start: date, pattern, until })
-  .map(({ until: temporaryUntil, ...rest }) => ({
-    locationId,
-    ...rest,
-    ...(temporaryUntil && { temporaryUntil }),
-  }));
+const place = fc.record({ start: date, pattern, until }).map(({ until: temporaryUntil, ...rest }) => ({
+  locationId,
+  ...rest,
+  ...(temporaryUntil && { temporaryUntil }),
+}));
 const channel = fc.option(fc.constantFrom('mail', 'sms', 'letter'), { nil: undefined });
 const because = fc.constantFrom('b1', 'b2', 'b3', 'b4');
 const sameChild = { now, otherRequestId: fc.constant('other') };
