@@ -12,6 +12,7 @@ import type { ErasureReceipt } from './application/erase-family/erase-family.com
 import type { ImportOptions, ImportReport } from './application/import-file-set/import-report.js';
 import type { CalendarQuestion, CountedCalendarFile } from './application/year-calendar/year-calendars.js';
 import { type NotificationOptions, Notifications } from './application/notify-family/notifications.js';
+import type { RetentionReport } from './application/retention/retention-round.js';
 import { operatorContext } from './application/shared/command-metadata.js';
 import { linkRequestsProcess } from './application/link-requests/link-requests.process.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
@@ -23,6 +24,7 @@ import { deskWork } from './desk-work.js';
 import { composeIntake } from './intake-parts.js';
 import { organiserWork, type WebhookOptions } from './organiser-work.js';
 import { peopleWork } from './people-work.js';
+import { retentionWork } from './retention-work.js';
 
 const name = 'intake';
 const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
@@ -51,6 +53,8 @@ export interface RunningIntake extends RunningService {
   importFileSet(options: ImportOptions): Promise<ImportReport>;
   /** Makes a family unreadable everywhere. Harmless to repeat. @throws DomainError NOT_FOUND */
   eraseFamily(options: ErasureOptions): Promise<ErasureReceipt>;
+  /** Erases what is past the terms that desks agreed; with `dryRun` it only counts. The service does so by itself. */
+  carryOutRetention(options?: { readonly dryRun?: boolean }): Promise<RetentionReport>;
   /** Asks and reminds families whether they still search, and closes whom nobody reached; how many events that made. */
   reconfirmDue(): Promise<number>;
   /** The year calendar of a desk as a file, without any name. @throws DomainError NOT_FOUND, or BAD_INPUT */
@@ -76,10 +80,15 @@ export async function createIntake(
   const parts = await composeIntake(ports, notifying?.senders ?? {});
   const { views, erasure, revealing, fileSetImport } = parts;
   const organisers = organiserWork(ports, parts, webhooks);
+  const retention = retentionWork(ports, parts);
   const staff = peopleWork(ports, parts, roleTokens);
   const subgraph = await createSubgraph({
     name,
-    module: IntakeModule.of(ports, parts, [...organisers.providers, ...staff.providers]),
+    module: IntakeModule.of(ports, parts, [
+      ...organisers.providers,
+      ...staff.providers,
+      ...retention.providers,
+    ]),
     typePaths: [schemaFile],
     tokens: staff.tokens,
     log,
@@ -107,10 +116,12 @@ export async function createIntake(
       await linkRequests.start();
       await organisers.start();
       desks.start();
+      retention.scan.start();
       await notifications?.start();
     },
     stop: async () => {
       await notifications?.stop();
+      await retention.scan.stop();
       await desks.stop();
       await organisers.stop();
       await linkRequests.stop();
@@ -125,6 +136,7 @@ export async function createIntake(
       const family = familyId ?? (await familyOfRequest(requestId ?? ''));
       return erasure.erase(family, known satisfies ErasureReason, operatorContext());
     },
+    carryOutRetention: (options) => retention.round.carryOut(options),
     reconfirmDue: () => desks.round.carryOut(),
     calendarFile: (question) => desks.calendars.file(question),
     deliverDueMessages: async () => (await notifications?.deliverDue()) ?? 0,

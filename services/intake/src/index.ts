@@ -13,3 +13,4 @@ export type {
   ImportProgress,
   ImportReport,
 } from './application/import-file-set/import-report.js';
+export type { RetentionReport } from './application/retention/retention-round.js';

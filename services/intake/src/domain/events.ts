@@ -1,4 +1,5 @@
 import { type AgreementEvent, agreementEvents } from './desk/agreements.js';
+import { type RetentionEvent, retentionEvents } from './retention/retention.js';
 import { type PersonEvent, personEvents } from './person/person.js';
 import { type ParticipationEvent, participationEvents } from './desk/participation.js';
 import { type DeskRegisterEvent, deskRegisterEvents } from './desk/desk-register.js';
@@ -28,6 +29,7 @@ export type IntakeEvent =
   | FileAccessEvent
   | ParticipationEvent
   | PersonEvent
+  | RetentionEvent
   | MessagesEvent;
 
 /** Its schemas by category of stream. */
@@ -36,6 +38,7 @@ export const intakeCatalogues = {
   deskRegister: deskRegisterEvents,
   participation: participationEvents,
   person: personEvents,
+  retention: retentionEvents,
   careRequest: careRequestEvents,
   enquiry: enquiryEvents,
   fileAccess: fileAccessEvents,
@@ -56,6 +59,7 @@ export const intakeEvents = {
   ...deskRegisterEvents,
   ...participationEvents,
   ...personEvents,
+  ...retentionEvents,
   ...careRequestEvents,
   ...enquiryEvents,
   ...fileAccessEvents,

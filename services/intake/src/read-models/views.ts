@@ -3,6 +3,7 @@ import { accessLogView, type AccessLogDoc } from './access-log/access-log.view.j
 import type { CareRequestDoc } from './care-requests/care-request.doc.js';
 import { careRequestsView } from './care-requests/care-requests.view.js';
 import { type DeskDoc, desksView } from './desks/desks.view.js';
+import { type RetentionReportDoc, retentionReportsView } from './retention-reports/retention-reports.view.js';
 import { peopleView, type PersonDoc } from './people/people.view.js';
 import {
   type DuplicateSuggestionDoc,
@@ -32,6 +33,7 @@ export class IntakeViews {
   readonly careRequests: ViewReader<CareRequestDoc>;
   readonly enquiries: ViewReader<EnquiryDoc>;
   readonly desks: ViewReader<DeskDoc>;
+  readonly retentionReports: ViewReader<RetentionReportDoc>;
   readonly people: ViewReader<PersonDoc>;
   readonly duplicateSuggestions: ViewReader<DuplicateSuggestionDoc>;
   readonly identityHashes: ViewReader<IdentityHashesDoc>;
@@ -55,6 +57,7 @@ export class IntakeViews {
     this.careRequests = registry.add(careRequestsView);
     this.enquiries = registry.add(enquiriesView);
     this.desks = registry.add(desksView);
+    this.retentionReports = registry.add(retentionReportsView);
     this.people = registry.add(peopleView);
     this.duplicateSuggestions = registry.add(duplicateSuggestionsView);
     this.identityHashes = registry.add(identityHashesView(identitySecret));

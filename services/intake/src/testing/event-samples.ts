@@ -61,6 +61,17 @@ const content = {
 /** One of each event of intake, with every field. */
 export const eventSamples: EventSamples<IntakeEvent> = {
   AgreementSet: { deskId, setting: 'answerDays', value: 10, validFrom: '2026-01-01' },
+  AccessesExpired: { requestId, before: '2016-01-05T09:00:00.000Z' },
+  RetentionStarted: {
+    runId: otherRequestId,
+    families: [{ familyId, counts: [{ deskId, retentionClass: 'requests', records: 1 }] }],
+    accessLogs: [{ requestId, deskId, before: '2016-01-05T09:00:00.000Z' }],
+  },
+  RetentionCompleted: {
+    runId: otherRequestId,
+    families: 1,
+    counts: [{ deskId, retentionClass: 'requests', records: 1 }],
+  },
   PersonDescribed: {
     personId: otherDeskId,
     details: { firstName: 'Noor', lastName: 'Voorbeeld', email: 'noor@example.be' },

@@ -22,6 +22,11 @@ import {
 import { enquiryDecider, type EnquiryEvent, type EnquiryState } from '../../domain/enquiry/enquiry.js';
 import { erasureDecider, type ErasureEvent, type ErasureState } from '../../domain/erasure/erasure.js';
 import { type IntakeEvent, intakeEvents } from '../../domain/events.js';
+import {
+  retentionDecider,
+  type RetentionEvent,
+  type RetentionState,
+} from '../../domain/retention/retention.js';
 import { personDecider, type PersonEvent, type PersonState } from '../../domain/person/person.js';
 import { messagesDecider } from '../../domain/messages/messages.decider.js';
 import type { MessagesEvent } from '../../domain/messages/messages.events.js';
@@ -33,6 +38,7 @@ export const deskRegisterStream = streamName('deskRegister', '00000000-0000-4000
 export const careRequestStream = (requestId: string) => streamName('careRequest', requestId);
 export const enquiryStream = (enquiryId: string) => streamName('enquiry', enquiryId);
 export const agreementsStream = (deskId: string) => streamName('desk', deskId);
+export const retentionStream = (runId: string) => streamName('retention', runId);
 export const personStream = (personId: string) => streamName('person', personId);
 export const participationStream = (deskId: string) => streamName('participation', deskId);
 export const fileAccessStream = (requestId: string) => streamName('fileAccess', requestId);
@@ -49,6 +55,7 @@ export class IntakeStreams {
   readonly enquiries: CommandRunner<EnquiryState, EnquiryEvent>;
   readonly desks: CommandRunner<DeskRegister, DeskRegisterEvent>;
   readonly agreements: CommandRunner<Agreements, AgreementEvent>;
+  readonly retention: CommandRunner<RetentionState, RetentionEvent>;
   readonly people: CommandRunner<PersonState, PersonEvent>;
   readonly participations: CommandRunner<Participations, ParticipationEvent>;
   readonly erasures: CommandRunner<ErasureState, ErasureEvent>;
@@ -66,6 +73,7 @@ export class IntakeStreams {
     this.enquiries = new CommandRunner(store, codecOf<EnquiryEvent>(codec), enquiryDecider);
     this.desks = new CommandRunner(store, codecOf<DeskRegisterEvent>(codec), deskRegisterDecider);
     this.agreements = new CommandRunner(store, codecOf<AgreementEvent>(codec), agreementsDecider);
+    this.retention = new CommandRunner(store, codecOf<RetentionEvent>(codec), retentionDecider);
     this.people = new CommandRunner(store, codecOf<PersonEvent>(codec), personDecider);
     this.participations = new CommandRunner(store, codecOf<ParticipationEvent>(codec), participationDecider);
     this.erasures = new CommandRunner(store, codecOf<ErasureEvent>(codec), erasureDecider);

@@ -19,16 +19,22 @@ export interface AccessLogDoc {
   readonly accesses: readonly FileAccess[];
 }
 
+const logged: readonly string[] = ['FileOpened', 'AccessesExpired'];
+
 export const accessLogView: View<AccessLogDoc> = {
   name: 'accessLog',
-  version: 1,
+  version: 2,
   producers: [ownProducer],
   indexes: [],
-  keys: (event) => (event.type === 'FileOpened' || isErasure(event) ? [idOf(event)] : []),
+  keys: (event) => (logged.includes(event.type) || isErasure(event) ? [idOf(event)] : []),
   project: (doc, sourced) => {
     const event = ownEvent(sourced);
     if (isErasure(sourced)) {
       return doc && { ...doc, accesses: doc.accesses.map((access) => ({ ...access, reason: null })) };
+    }
+    if (event.type === 'AccessesExpired') {
+      const { before } = event.data;
+      return doc && { ...doc, accesses: doc.accesses.filter(({ openedAt }) => openedAt >= before) };
     }
     if (event.type !== 'FileOpened') return doc;
     const { requestId, deskIds, reason } = event.data;
