@@ -47,7 +47,7 @@ const consent = fc.record({ referrerId: name, on: fc.constant('2025-01-01'), unt
 const of = <Type extends string, Fields extends object>(
   type: Type,
   fields: { [F in keyof Fields]: fc.Arbitrary<Fields[F]> },
-) => fc.record({ type: fc.constant(type), ...fields } as never) as fc.Arbitrary<never>;
+) => fc.record({ type: fc.constant(type), ...fields }) as fc.Arbitrary<never>;
 
 export const registration: fc.Arbitrary<CareRequestCommand> = of('RegisterCareRequest', {
   content: registering,
