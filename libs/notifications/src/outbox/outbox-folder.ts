@@ -65,7 +65,13 @@ export class OutboxFolder {
   /** Overwrites the files before they go: what a disk freed can be read for a while. */
   async forget(ownerId: string): Promise<void> {
     const folder = this.folderOf(ownerId);
-    for (const name of await filesIn(folder)) await overwrite(join(folder, name));
+    // A message that is being written gets its name meanwhile: then it is looked for again.
+    let isComplete = false;
+    while (!isComplete) {
+      const names = await filesIn(folder);
+      const found = await Promise.all(names.map((name) => overwrite(join(folder, name))));
+      isComplete = !found.includes(false);
+    }
     await rm(folder, { recursive: true, force: true });
   }
 
@@ -96,12 +102,18 @@ async function filesIn(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(resolve(folder).length + 1));
 }
 
-async function overwrite(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
+/** False when there is no such file any more. */
+async function overwrite(path: string): Promise<boolean> {
+  const handle = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!handle) return false;
   try {
     const { size } = await handle.stat();
     await handle.write(Buffer.alloc(size), 0, size, 0);
     await handle.sync();
+    return true;
   } finally {
     await handle.close();
   }
