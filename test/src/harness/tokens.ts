@@ -10,7 +10,7 @@ export interface Claims {
 }
 
 /** Long enough for tests that move the clock by months. */
-const lifetimeSeconds = 400 * 24 * 3600;
+const lifetimeSeconds = 600 * 24 * 3600;
 
 /** A token of a new person in this role. */
 export function signToken(signer: DevelopmentTokenSigner, role: Role, claims: Claims = {}): Promise<string> {

@@ -17,7 +17,7 @@ const accept = `mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input
 /** An organiser with room offers a place; the family answers some days later, or never. */
 export async function offerPlace(year: Year, request: OwnRequest, day: string): Promise<void> {
   const { diary, random } = year;
-  for (const location of random.some(request.desk.locations, 4)) {
+  for (const location of random.some(request.preferences, 8)) {
     const made = await offerAt(year, request, location);
     if (!made) continue;
     if (random.chance(0.1)) {

@@ -1,12 +1,13 @@
 import type { CarePattern } from '@samenloket/regional';
 import type { Year } from './year.js';
-import type { YearDesk } from './year-region.js';
+import type { YearDesk, YearLocation } from './year-region.js';
 
 /** A request as its family and its desk know it. */
 export interface OwnRequest {
   readonly id: string;
   readonly familyId: string;
   readonly desk: YearDesk;
+  readonly preferences: readonly YearLocation[];
   readonly start: string;
   readonly pattern: CarePattern;
 }

@@ -24,6 +24,7 @@ export async function register(
   const familyId = randomUUID();
   const start = addDays(addMonths(day, random.between(2, 9)), random.between(0, 25));
   const pattern = anyPattern(year);
+  const preferences = random.some(desk.locations, random.between(3, 8));
   const before = day < mergerDay;
   const way = random.next();
   const byFamily = way < 0.7;
@@ -36,7 +37,7 @@ export async function register(
     facts: {
       nisAsked: random.pick(desk.asked[before ? 0 : 1]),
       pattern,
-      preferences: random.some(desk.locations, random.between(1, 4)).map(({ id }) => id),
+      preferences: preferences.map(({ id }) => id),
       ...traits(year),
       unborn: child.birthDate > day,
     },
@@ -66,7 +67,7 @@ export async function register(
     { input },
     afterSilence,
   );
-  return done && { id: done.registerCareRequest.id, familyId, desk, start, pattern };
+  return done && { id: done.registerCareRequest.id, familyId, desk, preferences, start, pattern };
 }
 
 /** Of up to 18 months, or expected within half a year. */

@@ -30,10 +30,19 @@ const happenings: Readonly<Record<string, string>> = {
   CareRequestUnmerged: 'heropend',
 };
 
-/** A line of `verloop.csv` that says the same; undefined for what no report looks at. */
-export function historyRow(event: RecordedEvent): Row | undefined {
-  const { type, data, metadata } = event;
-  const gebeurtenis = happenings[type];
+/** Lines of `verloop.csv` that say the same; none for what no report looks at. */
+export function historyRows(event: RecordedEvent): Row[] {
+  const row = historyRow(event);
+  if (!row) return [];
+  // What a family takes may be less than was offered; the files know one plan for both.
+  return event.type === 'offerAccepted' ? [{ ...row, gebeurtenis: 'aanbod' }, row] : [row];
+}
+
+function historyRow({ type, data, metadata, recordedAt }: RecordedEvent): Row | undefined {
+  const { cause } = data as { cause?: string };
+  // Taken back because of something else than the organiser's wish: a proposal that came to nothing.
+  const fellAway = type === 'offerWithdrawn' && (cause === 'acceptance' || cause === 'closure');
+  const gebeurtenis = fellAway ? 'verlopen' : happenings[type];
   if (!gebeurtenis) return undefined;
   const told = data as {
     offerId?: string;
@@ -42,7 +51,7 @@ export function historyRow(event: RecordedEvent): Row | undefined {
     outcome?: string;
     by?: string;
   };
-  const happenedAt = (data as { happenedAt?: string }).happenedAt ?? metadata.happenedAt ?? event.recordedAt;
+  const happenedAt = (data as { happenedAt?: string }).happenedAt ?? metadata.happenedAt ?? recordedAt;
   return {
     gebeurtenis,
     datum: brussels.format(new Date(happenedAt)),

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@samenloket/event-sourcing';
 import type { Row } from '../../differential/counter/csv-records.js';
-import { historyRow } from './history-row.js';
+import { historyRows } from './history-row.js';
 import { type LoggedRequest, requestRow } from './request-row.js';
 
 export interface LoggedRows {
@@ -32,8 +32,8 @@ export function rowsOfLog(events: readonly RecordedEvent[]): Map<string, LoggedR
     // A place for a while leaves the wish as it is, so a desk would not write it down here.
     if (offerId && temporaryUntil) temporary.add(offerId);
     if (category !== 'careRequest' && category !== 'offers') continue;
-    const row = offerId && temporary.has(offerId) ? undefined : historyRow(event);
-    if (row) verloop.push({ aanvraag_nr: id, ...row });
+    if (offerId && temporary.has(offerId)) continue;
+    verloop.push(...historyRows(event).map((row) => ({ aanvraag_nr: id, ...row })));
   }
   const byDesk = Map.groupBy(requests, ([, { registered }]) => registered.deskId);
   return new Map(

@@ -23,9 +23,8 @@ export class TimelineResolver {
     const doc = await this.docOf(node);
     if (!doc) return null;
     const names = await this.placeNames(doc.entries.map(({ locationId }) => locationId));
-    const entries = doc.entries.toSorted((one, other) => (one.happenedAt < other.happenedAt ? -1 : 1));
     return Promise.all(
-      entries.map(async (entry) => {
+      doc.entries.map(async (entry) => {
         const { happenedAt, what, by, locationId, facts } = entry;
         const place = placeOf(locationId, names);
         const desk =

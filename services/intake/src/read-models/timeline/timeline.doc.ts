@@ -51,6 +51,8 @@ export interface TimelineFacts {
 export interface TimelineEntry {
   /** Id of the event. */
   readonly id: string;
+  /** Of the event: tells apart what happened at one moment. */
+  readonly position: number;
   /** ISO instant. */
   readonly happenedAt: string;
   readonly what: TimelineMoment;

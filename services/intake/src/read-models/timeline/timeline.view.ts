@@ -32,7 +32,7 @@ function withOffer(doc: TimelineDoc, sourced: SourcedEvent): TimelineDoc {
   const locationId = offers.find(({ offerId }) => offerId === event.data.offerId)?.locationId ?? null;
   const moment = offerMoment(event);
   if (!moment) return { ...doc, offers };
-  return { ...doc, offers, entries: [...doc.entries, { ...entryOf(sourced), locationId, ...moment }] };
+  return withEntry({ ...doc, offers }, { ...entryOf(sourced), locationId, ...moment });
 }
 
 function withOwn(doc: TimelineDoc, sourced: SourcedEvent): TimelineDoc {
@@ -42,7 +42,7 @@ function withOwn(doc: TimelineDoc, sourced: SourcedEvent): TimelineDoc {
   const moment = ownMoment(event);
   if (!moment) return { ...doc, question };
   const entry = { ...entryOf(sourced), locationId: null, facts: {}, ...moment };
-  return { ...doc, question, entries: [...doc.entries, entry] };
+  return withEntry({ ...doc, question }, entry);
 }
 
 /** A family wants to know that its file was read, not every click: once a day for each kind of reader. */
@@ -53,11 +53,27 @@ function withOpening(doc: TimelineDoc, sourced: SourcedEvent): TimelineDoc {
     ({ what, by, happenedAt }) =>
       what === 'fileOpened' && by === entry.by && brusselsDateOf(happenedAt) === day,
   );
-  return known ? doc : { ...doc, entries: [...doc.entries, entry] };
+  return known ? doc : withEntry(doc, entry);
 }
 
-function entryOf({ id, metadata }: SourcedEvent): Pick<TimelineEntry, 'id' | 'happenedAt' | 'by'> {
-  return { id, happenedAt: metadata.happenedAt, by: byOf(metadata.actor.role) };
+/** In order of what happened, whichever service is heard first. */
+function withEntry(doc: TimelineDoc, entry: TimelineEntry): TimelineDoc {
+  const entries = [...doc.entries, entry].sort((one, other) =>
+    one.happenedAt === other.happenedAt
+      ? one.position - other.position
+      : one.happenedAt < other.happenedAt
+        ? -1
+        : 1,
+  );
+  return { ...doc, entries };
+}
+
+function entryOf({
+  id,
+  position,
+  metadata,
+}: SourcedEvent): Pick<TimelineEntry, 'id' | 'position' | 'happenedAt' | 'by'> {
+  return { id, position, happenedAt: metadata.happenedAt, by: byOf(metadata.actor.role) };
 }
 
 function byOf(role: string): TimelineBy {
