@@ -115,4 +115,13 @@ describe('who may see and do what', () => {
     await eventually(async () => (await make(matching, organiser)).codes[0] === 'NOT_FOUND');
     expect((await make(matching, await matching.asDesk(), 'wo:D')).codes).toEqual([]);
   });
+
+  it('an organiser that does not take part makes no offer, nor does the desk for it', async () => {
+    await using matching = await scene();
+    const ended = { deskId, organiserId, from: '2020-01-01', until: '2020-12-31' };
+    matching.fromIntake(sourced('intake.participationSet.v1', ended, { producer: 'intake' }));
+    const organiser = await matching.asOrganiser();
+    await eventually(async () => (await make(matching, organiser)).codes[0] === 'NOT_FOUND');
+    expect((await make(matching, await matching.asDesk(), 'wo:D')).codes).toEqual(['RULE_VIOLATED']);
+  });
 });
