@@ -49,10 +49,13 @@ export class SharingResolver {
     return this.changes.carryOut(context, id, { type: 'RevokeAccess', deskId, on: this.today() });
   }
 
+  /** Of an erased family there is no file left to move. */
   private async mergedWith(id: string): Promise<readonly string[]> {
-    const doc = (await this.views.careRequests.current().get(id))?.doc;
-    const further = await Promise.all((doc?.merged ?? []).map((merged) => this.mergedWith(merged)));
-    return [...(doc?.merged ?? []), ...further.flat()];
+    const requests = this.views.careRequests.current();
+    const found = await requests.getMany((await requests.get(id))?.doc.merged ?? []);
+    const merged = found.filter(({ doc }) => !doc.erased).map(({ doc }) => doc.requestId);
+    const further = await Promise.all(merged.map((one) => this.mergedWith(one)));
+    return [...merged, ...further.flat()];
   }
 
   private today(): string {

@@ -134,5 +134,6 @@ function withoutPerson(doc: CareRequestDoc): CareRequestDoc {
     closure: doc.closure && { ...doc.closure, explanation: null },
     followUps: doc.followUps.map(withoutWords),
     assignment: doc.assignment && { ...doc.assignment, colleague: null },
+    nextDueOn: null,
   };
 }
