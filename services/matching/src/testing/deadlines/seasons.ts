@@ -22,6 +22,6 @@ function season(first: string, nights: number, outage: Season['outage']): Season
 }
 
 /** The clock goes forward on 29 March while the service runs; it is away for 72 hours in April. */
-export const spring = season('2026-03-20', 24, { from: new Date('2026-04-01T12:00:00Z'), hours: 72 });
+export const spring = season('2026-03-20', 28, { from: new Date('2026-04-01T12:00:00Z'), hours: 72 });
 /** The clock goes back on 25 October while the service is away. */
-export const autumn = season('2026-10-16', 24, { from: new Date('2026-10-23T12:00:00Z'), hours: 72 });
+export const autumn = season('2026-10-16', 28, { from: new Date('2026-10-23T12:00:00Z'), hours: 72 });
