@@ -65,13 +65,7 @@ export class OutboxFolder {
   /** Overwrites the files before they go: what a disk freed can be read for a while. */
   async forget(ownerId: string): Promise<void> {
     const folder = this.folderOf(ownerId);
-    // A message that is being written gets its name meanwhile: then it is looked for again.
-    let isComplete = false;
-    while (!isComplete) {
-      const names = await filesIn(folder);
-      const found = await Promise.all(names.map((name) => overwrite(join(folder, name))));
-      isComplete = !found.includes(false);
-    }
+    for (const name of await filesIn(folder)) await overwrite(join(folder, name));
     await rm(folder, { recursive: true, force: true });
   }
 
@@ -102,18 +96,17 @@ async function filesIn(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(resolve(folder).length + 1));
 }
 
-/** False when there is no such file any more. */
-async function overwrite(path: string): Promise<boolean> {
+/** A message that is being written gets its name meanwhile: then there is no such file any more. */
+async function overwrite(path: string): Promise<void> {
   const handle = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (!handle) return false;
+  if (!handle) return;
   try {
     const { size } = await handle.stat();
     await handle.write(Buffer.alloc(size), 0, size, 0);
     await handle.sync();
-    return true;
   } finally {
     await handle.close();
   }
