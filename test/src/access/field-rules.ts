@@ -1,0 +1,141 @@
+import type { State } from './people.js';
+import type { Who } from './rule.js';
+
+/* Which fields tell of a family, and who sees them. Every type of the API stands here, and every field of these. */
+
+/** How much of a request somebody sees, each with all before it. */
+export const levels = ['facts', 'named', 'contact', 'file'] as const;
+export type Level = (typeof levels)[number];
+
+const withOffer: readonly State[] = ['offered', 'accepted', 'transferred'];
+const waiting: readonly State[] = ['open', 'consentEnded'];
+
+/**
+ * Who gets so far. Organisers weigh a request by its facts, and get what is needed to reach the family once they made
+ * an offer; names before that where the desk agreed so (`nameVisibleBeforeOffer`).
+ */
+export const reach: Readonly<Record<Level, Who>> = {
+  facts: { coordinator: waiting, childMinder: waiting },
+  named: {},
+  contact: {
+    referrer: ['open', 'notReleased', 'offered', 'accepted', 'closed', 'transferred', 'erased'],
+    coordinator: withOffer,
+    childMinder: withOffer,
+  },
+  file: {
+    parent: true,
+    desk: ['open', 'notReleased', 'offered', 'accepted', 'closed', 'consentEnded', 'erased'],
+    neighbourDesk: ['transferred'],
+    grantedDesk: true,
+  },
+};
+
+/** The fields of a request and of what stands on it, by what it takes to see them. */
+export const familyFields: Readonly<Record<string, Partial<Record<Level, readonly string[]>>>> = {
+  CareRequest: {
+    facts: [
+      ...['id', 'number', 'desk', 'status', 'erased', 'askedOn', 'nisAsked', 'originalStart', 'wantedStart'],
+      ...['pattern', 'flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'tariff', 'preferences'],
+      ...['preferredLocations', 'urgentReason', 'atypicalHours', 'specialCareNeed', 'priorityFacts'],
+      ...['siblingLocationId', 'ageInMonthsAtStart', 'unborn', 'careForm', 'plan', 'wish', 'urgency'],
+      ...['incomeTariffAttest', 'ocmwTariffReferral'],
+    ],
+    named: ['child', 'applicant'],
+    contact: ['birthMonth'],
+    file: [
+      ...['channel', 'nisHome', 'twinOf', 'familyId', 'remarks', 'closure', 'followUps', 'declaredFacts'],
+      ...['history', 'sameChildAs', 'coParentingWith', 'followsRequestId', 'linkedRequests', 'handedOnBy'],
+      ...['otherApplicants', 'referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto'],
+      ...['timeline', 'nextSteps'],
+    ],
+  },
+  PriorityFacts: {
+    facts: ['workOrTraining', 'single', 'lowIncome', 'fosterChild', 'healthOrCare', 'noDiploma'],
+  },
+  Child: { named: ['firstName', 'lastName'], contact: ['birthDate'] },
+  Applicant: {
+    named: ['firstName', 'lastName'],
+    contact: ['phone', 'email', 'language', 'contactPreference', 'street', 'postcode'],
+  },
+  Remarks: { file: ['question', 'colleague', 'foundThrough', 'referrer'] },
+  Closure: { file: ['outcome', 'reason', 'duplicateOf', 'explanation', 'happenedAt'] },
+  FollowUp: { file: ['id', 'requestId', 'happenedAt', 'channel', 'action', 'colleague', 'note', 'nextStep'] },
+  DeclaredFact: { file: ['fact', 'holds', 'declaredOn', 'source', 'evidence'] },
+  OtherApplicant: { file: ['id', 'details'] },
+  ReferrerConsent: { file: ['referrerId', 'until'] },
+  LinkedRequest: { file: ['kind', 'requestId'] },
+  RequestWish: { facts: ['kind', 'organiserId', 'nis'] },
+  Urgency: { facts: ['reason', 'provenOn', 'dueOn'] },
+  Assignment: { file: ['to', 'colleague'] },
+  NextStep: { file: ['stepId', 'what', 'dueOn', 'doneAt'] },
+  TimelineEntry: { file: ['happenedAt', 'what', 'text', 'by', 'place'] },
+  ComingStep: { file: ['what', 'dueOn', 'text', 'place'] },
+  HistoryLine: { file: ['requestId', 'happenedAt', 'what', 'byRole'] },
+};
+
+/** Fields of a request that are a list of something else, with rules of their own: those of the query named. */
+export const ownRules: Readonly<Record<string, string>> = {
+  'CareRequest.offers': 'offers',
+  'CareRequest.mergedRequests': 'careRequest',
+};
+
+/** No request of the test is such that these say something. */
+export const notFilled: readonly string[] = ['CareRequest.sameChildAs', 'Closure.duplicateOf'];
+
+/** Who gets one of these by the query named sees all of it. */
+export const wholeTypes: Readonly<Record<string, string>> = {
+  FileAccess: 'accessLog',
+  Enquiry: 'enquiries',
+  Caller: 'enquiries',
+  DuplicateSuggestion: 'duplicateSuggestions',
+  SuggestedRequest: 'duplicateSuggestions',
+  Offer: 'offer',
+  AcceptedPlace: 'offer',
+  OfferEvent: 'offer',
+  Candidate: 'candidates',
+  CandidateReason: 'candidates',
+  Enrolment: 'enrolmentsOfRequest',
+  ErasureReceipt: 'eraseFamily',
+  AgendaItem: 'deskAgenda',
+  CalendarEntry: 'yearCalendar',
+  CallList: 'callList',
+  CallLine: 'callList',
+  CallProgress: 'callList',
+  SentMessage: 'messages',
+  UnreachedFamily: 'unreachedFamilies',
+  UnansweredRequest: 'unansweredRequests',
+  NoPlaceTold: 'tellNoPlace',
+  EnrolmentPart: 'enrolmentsOfRequest',
+  EnrolmentSettlingIn: 'enrolmentsOfRequest',
+  SettlingInDays: 'offer',
+  WebhookDelivery: 'webhookDeliveries',
+};
+
+/** They tell of no family: public facts, figures, and what lists and changes are wrapped in. */
+export const withoutFamilyData: readonly string[] = [
+  ...['CarePattern', 'PageInfo', 'Desk', 'AreaMember', 'Agreement', 'Organiser', 'Location', 'PlaceGroup'],
+  ...[
+    'CarePlan',
+    'CareRoster',
+    'HoursOfHalfDay',
+    'DayHours',
+    'TimelinePlace',
+    'CalendarMonth',
+    'CalendarFile',
+  ],
+  ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
+  ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
+  ...['Webhook', 'RegisteredWebhook'],
+  ...['HalfDayCapacity', 'Vacancy', 'MonthlyVacancies'],
+  ...['ReportingDesk', 'YearlyReport', 'ReportHead', 'ReportFigures', 'ReportRow', 'RegionalRow'],
+  ...[
+    'RegionalReport',
+    'RegionalFigures',
+    'FiledReport',
+    'FiledYearlyReport',
+    'ReportDifference',
+    'ReportFile',
+  ],
+];
+/** Lists and answers of changes: what is in them has its own rules. */
+export const isWrapping = (typeName: string) => /(Connection|Edge|Change)$/.test(typeName);
