@@ -80,7 +80,9 @@ const inBothProfiles = [
 async function checkSource() {
   const checks = [
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
-    ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+    // In two halves: all types at once are more than one process has memory for.
+    ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'services'],
+    ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--ignore-pattern', 'services/', '.'],
     ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ];
   const codes = await Promise.all(

@@ -109,7 +109,7 @@ export class MessageDelivery {
     const to = addressesOf(recipient)[channel];
     const { subject, text } = renderMessage(language, template, facts as never, channel);
     const message = { id: messageId, ownerId, at: this.now(), to, subject, text, signedBy: deskName };
-    const sender = this.senders[channel] as MessageSender | undefined;
+    const sender: MessageSender | undefined = this.senders[channel];
     try {
       await sender?.send(message as OutgoingMessage);
     } catch (error) {

@@ -28,6 +28,9 @@ export function messageOfRequest(event: CareRequestEvent, byService: boolean): W
     case 'CareRequestCorrected':
     case 'WantedStartChanged':
     case 'PreferencesChanged':
+    case 'ApplicantAdded':
+    case 'ApplicantRemoved':
+    case 'RequestLinked':
     case 'ChildBorn':
     case 'FactDeclared':
     case 'UrgencyProven':

@@ -9,7 +9,7 @@ export interface WantedMessage {
 
 /** The channel that was asked for a message, in the words of desks and of their files. */
 export function askedChannel(written: string | undefined): MessageChannel | undefined {
-  switch (written?.trim().toLowerCase()) {
+  switch (written?.trim().toLowerCase() ?? '') {
     case 'email':
     case 'e-mail':
     case 'mail':

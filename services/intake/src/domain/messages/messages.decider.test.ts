@@ -53,7 +53,7 @@ describe('a message', () => {
   it('is sent again when whoever sent it died', () => {
     given(planned, started)
       .when(start(fiveLater))
-      .then({ ...started, data: { ...started.data, lostAt: '2026-03-02T09:10:00.000Z' } } as MessagesEvent);
+      .then({ ...started, data: { ...started.data, lostAt: '2026-03-02T09:10:00.000Z' } });
   });
 
   it('is done once it is sent', () => {

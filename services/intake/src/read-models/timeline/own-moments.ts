@@ -10,6 +10,8 @@ export function ownMoment(event: CareRequestEvent): Told | undefined {
     case 'CareRequestRegistered':
       return { what: 'requestRegistered', facts: { source: event.data.source } };
     case 'CareRequestCorrected':
+    case 'ApplicantAdded':
+    case 'ApplicantRemoved':
       return { what: 'requestCorrected' };
     case 'WantedStartChanged':
       return { what: 'wantedStartChanged', facts: { start: event.data.wantedStart } };
@@ -53,6 +55,7 @@ export function ownMoment(event: CareRequestEvent): Told | undefined {
     case 'CareRequestReconfirmed':
       return { what: 'stillSearching' };
     case 'NextStepCompleted':
+    case 'RequestLinked':
     case 'CareRequestAssigned':
     case 'CareRequestMerged':
     case 'CareRequestUnmerged':
