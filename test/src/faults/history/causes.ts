@@ -3,6 +3,7 @@ import { type Call, mayBeDone } from '../load/call.js';
 import { commandCalls } from './acknowledgements.js';
 import { effectOf, subjectOf } from './effects.js';
 import { factsOf, streamParts } from './logged-facts.js';
+import { MessageCauses } from './message-causes.js';
 import type { OfferLife } from './offer-lives.js';
 import { violation, type Violation } from './violation.js';
 
@@ -51,9 +52,11 @@ export function checkCauses(
     commands.filter(({ told }) => told.how === 'done' || mayBeDone(told)).map(({ deed }) => subjectOf(deed)),
   );
   const before = new Map<string, Set<string>>();
+  const messages = new MessageCauses();
   return events.flatMap((event) => {
     const known = { asked, possible, lives, before };
-    const caused = event.position <= beginsAfter || isCaused(event, known);
+    const ofMessage = messages.allow(event);
+    const caused = event.position <= beginsAfter || ofMessage || isCaused(event, known);
     before.set(event.stream, (before.get(event.stream) ?? new Set()).add(event.type));
     if (caused) return [];
     const where = `position ${event.position}, ${event.stream}`;
