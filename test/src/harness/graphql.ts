@@ -12,7 +12,10 @@ export interface GraphqlAnswer<Data> {
   readonly errors?: readonly GraphqlError[];
 }
 
-/** Asks through the gateway's HTTP port, as any client does. */
+/**
+ * Asks through the gateway's HTTP port, as any client does. Over a connection of its own: a process that runs both ends
+ * and stands still for a while asks again over a connection that the server is just closing.
+ */
 export async function askRaw<Data>(
   url: string,
   token: string | undefined,
@@ -23,6 +26,7 @@ export async function askRaw<Data>(
     method: 'POST',
     headers: {
       'content-type': 'application/json',
+      connection: 'close',
       'x-reason': 'test',
       ...(token && { authorization: `Bearer ${token}` }),
     },
