@@ -7,7 +7,7 @@ import {
   readConfiguration,
   Shutdown,
 } from '@samenloket/platform';
-import { sendersOf } from '@samenloket/service-host';
+import { sendersOf } from '@samenloket/service-host/senders';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './embedded/embedded-platform.js';

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import type { OutgoingMessage } from '../message-sender.js';
 import { asPrinted } from './printable.js';
 
@@ -16,6 +15,8 @@ export async function letterPdf({
   signedBy,
   at,
 }: OutgoingMessage<'letter'>): Promise<Buffer> {
+  // Loaded with the first letter: most commands write none.
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margin,

@@ -52,7 +52,7 @@ async function openAndRun(folder: string, { name, args, onProgress }: Call): Pro
       import('../embedded/embedded-platform.js'),
       import('../operations/run-operation.js'),
       import('@samenloket/platform'),
-      import('@samenloket/service-host'),
+      import('@samenloket/service-host/senders'),
     ]);
   const configuration = readConfiguration(process.env);
   const { logLevel, identitySecret } = configuration;
