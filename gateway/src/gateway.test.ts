@@ -18,7 +18,7 @@ function subgraph(name: string, sdl: string, resolvers: object): LocalSubgraph {
 type Context = { headers: Record<string, string | undefined> };
 const requests = subgraph(
   'intake',
-  'type Query { request: Request requests(first: Int = 20): [Request!] fails: Int whoami: String take(count: Int): Int } type Request @key(fields: "id") { id: ID! }',
+  'type Query { request: Request requests(first: Int = 20): [Request!] fails: Int whoami: String take(count: Int): Int takeAll(counts: [Int]): Int } type Request @key(fields: "id") { id: ID! }',
   {
     Query: {
       request: () => ({ id: 'r1' }),
@@ -110,6 +110,15 @@ describe('the gateway', () => {
       { count: 'Kanarievogel' },
     );
     expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).not.toContain('Kanarievogel');
+  });
+
+  it('stops at the fiftieth wrong item of a long list, and still repeats nothing', async () => {
+    const counts = Array.from({ length: 10_000 }, () => 'Kanarievogel');
+    const { errors } = await ask('query ($counts: [Int]) { takeAll(counts: $counts) }', {}, { counts });
+    expect(errors).toHaveLength(51);
+    const codes = new Set(errors?.map(({ extensions }) => 'code' in extensions && extensions.code));
+    expect([...codes]).toEqual(['BAD_INPUT']);
     expect(JSON.stringify(errors)).not.toContain('Kanarievogel');
   });
 

@@ -5,6 +5,7 @@ import type { Transport } from '@graphql-mesh/transport-common';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { errorCodes } from './error-codes.js';
 import { queryCost } from './query-cost.js';
+import { wrongVariables } from './wrong-variables.js';
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -38,6 +39,7 @@ export function createGateway({ supergraph, transport, development, plugins = []
     maskedErrors: false,
     plugins: () => [
       errorCodes,
+      wrongVariables,
       queryCost,
       maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true }),
       ...plugins,
