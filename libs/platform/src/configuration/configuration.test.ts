@@ -22,6 +22,7 @@ const standard = {
   tokenIssuer: 'urn:samenloket:development',
   tokenAudience: 'samenloket',
   drainMs: 3000,
+  mailFrom: 'samenloket@localhost',
 };
 
 describe('the configuration', () => {
