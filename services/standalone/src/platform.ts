@@ -39,6 +39,9 @@ export function togetherOf(eventStore: EventStore, services: Services) {
   return { services, allServices, caughtUp, settled };
 }
 
+/** Milliseconds for a process that has thousands of events ahead of it. */
+const patience = 120_000;
+
 /** What a process does is appended too, and may concern the next one: until a round adds nothing. */
 async function settle(
   eventStore: EventStore,
@@ -50,7 +53,7 @@ async function settle(
   while (before !== head) {
     before = head;
     await caughtUp(head);
-    for (const process of processes) await process.waitFor(before);
+    for (const process of processes) await process.waitFor(before, patience);
     head = await eventStore.head();
   }
 }

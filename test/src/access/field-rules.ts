@@ -26,7 +26,8 @@ export const reach: Readonly<Record<Level, Who>> = {
     parent: true,
     desk: ['open', 'notReleased', 'offered', 'accepted', 'closed', 'consentEnded', 'erased'],
     neighbourDesk: ['transferred'],
-    grantedDesk: true,
+    // A transfer takes back what the former desk allowed others.
+    grantedDesk: ['open', 'notReleased', 'offered', 'accepted', 'closed', 'consentEnded', 'erased'],
   },
 };
 
@@ -41,11 +42,12 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
       ...['incomeTariffAttest', 'ocmwTariffReferral'],
     ],
     named: ['child', 'applicant'],
-    contact: ['birthMonth'],
+    // Whoever may reach the family may reach the others who act for it.
+    contact: ['birthMonth', 'otherApplicants'],
     file: [
       ...['channel', 'nisHome', 'twinOf', 'familyId', 'remarks', 'closure', 'followUps', 'declaredFacts'],
       ...['history', 'sameChildAs', 'coParentingWith', 'followsRequestId', 'linkedRequests', 'handedOnBy'],
-      ...['otherApplicants', 'referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto'],
+      ...['referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto'],
       ...['timeline', 'nextSteps'],
     ],
   },
@@ -61,7 +63,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
   Closure: { file: ['outcome', 'reason', 'duplicateOf', 'explanation', 'happenedAt'] },
   FollowUp: { file: ['id', 'requestId', 'happenedAt', 'channel', 'action', 'colleague', 'note', 'nextStep'] },
   DeclaredFact: { file: ['fact', 'holds', 'declaredOn', 'source', 'evidence'] },
-  OtherApplicant: { file: ['id', 'details'] },
+  OtherApplicant: { contact: ['id', 'details'] },
   ReferrerConsent: { file: ['referrerId', 'until'] },
   LinkedRequest: { file: ['kind', 'requestId'] },
   RequestWish: { facts: ['kind', 'organiserId', 'nis'] },
@@ -80,7 +82,14 @@ export const ownRules: Readonly<Record<string, string>> = {
 };
 
 /** No request of the test is such that these say something. */
-export const notFilled: readonly string[] = ['CareRequest.sameChildAs', 'Closure.duplicateOf'];
+export const notFilled: readonly string[] = [
+  ...['coParentingWith', 'followsRequestId', 'handedOnBy', 'linkedRequests', 'mergedInto', 'plan'].map(
+    (field) => `CareRequest.${field}`,
+  ),
+  ...['CareRequest.sameChildAs', 'CareRequest.twinOf', 'CareRequest.wish', 'Closure.duplicateOf'],
+  ...['LinkedRequest.kind', 'LinkedRequest.requestId', 'NextStep.doneAt', 'ReferrerConsent.until'],
+  ...['RequestWish.kind', 'RequestWish.nis', 'RequestWish.organiserId'],
+];
 
 /** Who gets one of these by the query named sees all of it. */
 export const wholeTypes: Readonly<Record<string, string>> = {

@@ -39,10 +39,16 @@ export class Subjects {
   /** Work of its desk on it, so that there is something to see. */
   async worked(subject: Subject): Promise<void> {
     const { requestId: id, word } = subject;
-    const done = { id, channel: 'phone', colleague: `Collega ${word}`, note: `Nota ${word}` };
-    await this.as('desk', subject, recordFollowUp, { input: done });
+    const colleague = `Collega ${word}`;
+    const done = { id, channel: 'phone', action: 'talked', colleague, note: `Nota ${word}` };
+    const next = { nextStep: `Stap ${word}`, dueOn: '2026-03-20' };
+    await this.as('desk', subject, recordFollowUp, { input: { ...done, ...next } });
     const fact = { id, fact: 'single', holds: true, declaredOn: this.today(), source: 'family' };
-    await this.as('desk', subject, declareFact, { input: fact });
+    await this.as('desk', subject, declareFact, { input: { ...fact, evidence: 'seen' } });
+    await this.as('desk', subject, assign, { id, to: randomUUID(), colleague });
+    await this.as('desk', subject, proveUrgency, { id });
+    const applicant = { firstName: `Ander${word}`, lastName: `Familie${word}`, phone: `0471 ${word}` };
+    await this.as('desk', subject, addApplicant, { id, applicant });
   }
 
   /** With the same child at the neighbouring desk, so that a suggestion is made; `settled` has to follow. */
@@ -104,6 +110,8 @@ export class Subjects {
         atypicalHours: ['before7'],
         siblingLocationId: locationId,
         priorityFacts: { workOrTraining: true },
+        incomeTariffAttest: true,
+        ocmwTariffReferral: true,
       },
       child: { firstName: `Kind${word}`, lastName: `Naam${word}`, ...child },
       applicant: {
@@ -251,6 +259,13 @@ const closeSuddenly = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(in
 const lines = `query ($closureId: ID!) { callList(closureId: $closureId) { lines { id } } }`;
 const recordFollowUp = `mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { id } }`;
 const declareFact = `mutation ($input: DeclareFactInput!) { declareFact(input: $input) { id } }`;
+const assign = `mutation ($id: ID!, $to: ID, $colleague: String) {
+  assignCareRequest(id: $id, to: $to, colleague: $colleague) { id }
+}`;
+const proveUrgency = `mutation ($id: ID!) { proveUrgency(id: $id) { id } }`;
+const addApplicant = `mutation ($id: ID!, $applicant: ApplicantInput!) {
+  addApplicant(id: $id, applicant: $applicant) { id }
+}`;
 const closeRequest = `mutation ($input: CloseCareRequestInput!) { closeCareRequest(input: $input) { id } }`;
 const withdrawConsent = `mutation ($id: ID!) { withdrawConsent(id: $id) { id } }`;
 const transfer = `mutation ($id: ID!, $toDeskId: ID!) { transferCareRequest(id: $id, toDeskId: $toDeskId) { id } }`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { atATime, type Cell, cells, written } from './cells.js';
 import { expectFieldsAsTheRulesSay } from './expected-fields.js';
 import { familyFields, isWrapping, wholeTypes, withoutFamilyData } from './field-rules.js';
@@ -6,6 +6,9 @@ import { type Person, roleOf } from './people.js';
 import { questions } from './questions.js';
 import { rules } from './rules.js';
 import { type Heard, Stage } from './stage.js';
+
+/** Thousands of questions in one hook, on a machine that may be busy with more. */
+jest.setTimeout(900_000);
 
 const together = 8;
 const isPublic = new Set(['location', 'organiser', 'desk', 'nothing']);
