@@ -33,14 +33,14 @@ function keepCode(error: GraphQLError): GraphQLError {
 
 function restoreCode(error: GraphQLError): GraphQLError {
   const { serviceCode, serviceName: _service, ...rest } = error.extensions ?? {};
-  const code = serviceCode ?? rest['code'] ?? (aboutVariable.test(error.message) ? 'BAD_INPUT' : undefined);
+  const code = aboutVariables.test(error.message) ? 'BAD_INPUT' : (serviceCode ?? rest['code']);
   const { nodes, source, positions, path } = error;
   const restored = { ...rest, ...(code !== undefined && { code }) };
   return withExtensions({ message: withoutValue(error.message), nodes, source, positions, path }, restored);
 }
 
-/** GraphQL gives no code to what is wrong with a variable. */
-const aboutVariable = /^Variable "\$\w+"/;
+/** GraphQL gives no code to what is wrong with variables. */
+const aboutVariables = /^Variable "\$\w+"|^Too many errors processing variables/;
 
 /** GraphQL quotes what does not fit a variable: that may be about somebody, and errors end up in logs. */
 function withoutValue(message: string): string {

@@ -1,5 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { type ExecutionArgs, getOperationAST, getVariableValues, GraphQLError } from 'graphql';
+import { type ExecutionArgs, getOperationAST, getVariableValues } from 'graphql';
 
 /** Where GraphQL itself stops. */
 const mostErrors = 50;
@@ -10,10 +10,6 @@ export const wrongVariables: GatewayPlugin = {
     const { schema, document, variableValues, operationName } = args as ExecutionArgs;
     const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { errors } = getVariableValues(schema, declared, variableValues ?? {}, { maxErrors: mostErrors });
-    if (errors) setResultAndStopExecution({ errors: errors.map(asBadInput) });
+    if (errors) setResultAndStopExecution({ errors });
   },
 };
-
-function asBadInput({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_INPUT' } });
-}

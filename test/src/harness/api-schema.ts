@@ -71,8 +71,8 @@ export function writtenType(type: TypeReference): string {
   return type.kind === 'LIST' ? `[${inner}]` : `${inner}!`;
 }
 
-const reference =
-  'kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }';
+/** Down to the items of a list of lists: `[[HalfDay!]!]!`. */
+const reference = 'kind name ofType { '.repeat(5) + 'kind name' + ' }'.repeat(5);
 const input = `name defaultValue type { ${reference} }`;
 const introspection = `{ __schema { types {
   kind name

@@ -2,6 +2,7 @@ import { IsEnterpriseNumber, IsIsoDate, IsNis, tiers } from '@samenloket/contrac
 import type { Tier } from '@samenloket/regional';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
@@ -46,6 +47,7 @@ export class DescribeDeskInput {
   @IsOptional() @IsString() @MaxLength(200) organiser?: string | null;
   @IsArray()
   @ArrayMinSize(1)
+  @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => AreaMemberInput)
   area!: AreaMemberInput[];

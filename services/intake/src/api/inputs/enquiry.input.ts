@@ -1,13 +1,14 @@
 import { IsIsoDate } from '@samenloket/contracts';
 import { Type } from 'class-transformer';
-import { IsEmail, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { RegisterCareRequestInput } from './care-request.input.js';
 import { IsChannel } from './is-channel.js';
+import { IsEmailAddress } from './is-email-address.js';
 
 export class CallerInput {
   @IsOptional() @IsString() @MaxLength(200) name?: string | null;
   @IsOptional() @IsString() @MaxLength(50) phone?: string | null;
-  @IsOptional() @IsEmail() email?: string | null;
+  @IsOptional() @IsEmailAddress() email?: string | null;
 }
 
 export class RecordEnquiryInput {

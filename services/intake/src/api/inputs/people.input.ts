@@ -1,13 +1,14 @@
 import { IsIsoDate } from '@samenloket/contracts';
 import { AfterPosition } from '@samenloket/platform';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type StaffRole, staffRoles } from '../../domain/person/membership.js';
+import { IsEmailAddress } from './is-email-address.js';
 
 export class DescribePersonInput {
   @IsOptional() @IsUUID() id?: string | null;
   @IsString() @Length(1, 100) firstName!: string;
   @IsString() @Length(1, 100) lastName!: string;
-  @IsOptional() @IsEmail() email?: string | null;
+  @IsOptional() @IsEmailAddress() email?: string | null;
 }
 
 export class GiveMembershipInput {

@@ -1,6 +1,7 @@
 import { IsIsoDate } from '@samenloket/contracts';
-import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { ApplicantDetails } from '../../domain/care-request/personal-details.js';
+import { IsEmailAddress } from './is-email-address.js';
 
 export class ChildInput {
   @IsOptional() @IsString() @MaxLength(200) firstName?: string | null;
@@ -17,7 +18,7 @@ export class ApplicantInput {
   @IsOptional() @IsString() @MaxLength(200) firstName?: string | null;
   @IsOptional() @IsString() @MaxLength(200) lastName?: string | null;
   @IsOptional() @IsString() @MaxLength(50) phone?: string | null;
-  @IsOptional() @IsEmail() email?: string | null;
+  @IsOptional() @IsEmailAddress() email?: string | null;
   @IsOptional() @IsString() @MaxLength(50) language?: string | null;
   @IsOptional()
   @IsIn(['mail', 'sms', 'phone', 'letter', 'whatsapp'])
