@@ -39,6 +39,12 @@ export async function describeRegion(under: PlatformUnderTest): Promise<Region> 
   }
   const ids = Object.fromEntries(Object.entries(desks).map(([name, [code]]) => [name, deskIdOf(code)]));
   const deskIds = ids as Record<DeskName, string>;
+  for (const name of ['own', 'other'] as const) {
+    const enterpriseNumber = enterpriseNumbers[name];
+    const input = { id: organiserIdOf(enterpriseNumber), name: `Organisator ${name}`, enterpriseNumber };
+    const itsDesk = await under.tokenOf('deskWorker', { deskIds: [deskIds[name]] });
+    await ask(url, itsDesk, describeOrganiser, { input });
+  }
   const own = await describePlace(under, deskIds.own, enterpriseNumbers.own, 'De Eigen Plek');
   const other = await describePlace(under, deskIds.other, enterpriseNumbers.other, 'De Andere Plek');
   const worker = await under.tokenOf('deskWorker', { deskIds: [deskIds.own] });
@@ -59,9 +65,6 @@ async function describePlace(under: PlatformUnderTest, deskId: string, number: s
   const { url, clock } = under;
   const organiserId = organiserIdOf(number);
   const worker = await under.tokenOf('deskWorker', { deskIds: [deskId] });
-  await ask(url, worker, describeOrganiser, {
-    input: { id: organiserId, name: `Organisator ${name}`, enterpriseNumber: number },
-  });
   const { describeLocation } = await ask<{ describeLocation: { location: { id: string } } }>(
     url,
     worker,
