@@ -4,7 +4,8 @@ import type { DomainEvent, EventMetadata } from './event.js';
 import type { EventCodec } from './event-codec.js';
 import { type EventStore, type ExpectedRevision, WrongExpectedRevision } from './event-store.js';
 
-const attempts = 3;
+/** Processes write into the streams of people as well: three writers at once are no rarity. */
+const attempts = 10;
 
 export interface Decided<State> {
   readonly state: State;
@@ -28,7 +29,7 @@ export interface CommandRun<State, Event extends DomainEvent> {
   readonly eventId: (index: number, event: Event) => string;
 }
 
-/** Loads a stream, folds it, decides, appends with the revision it saw; after a race it does so again, three times. */
+/** Loads a stream, folds it, decides, appends with the revision it saw; after a race it does so again, ten times in all. */
 export class CommandRunner<State, Event extends DomainEvent> {
   constructor(
     private readonly store: EventStore,
