@@ -68,13 +68,10 @@ const jest = [
   'node_modules/jest/bin/jest.js',
 ];
 
-/** The end-to-end suite, unchanged against the distributed profile, a set of processes at a time. */
-const inBothProfiles = [
-  'test/dist/journeys',
-  'test/dist/command-line/(reports|start|events|broken-files)',
-  '-w',
-  '1',
-];
+/** The end-to-end suite, unchanged against the distributed profile. */
+const inBothProfiles = ['test/dist/journeys', 'test/dist/command-line/(reports|events|broken-files)'];
+/** Longer, and with two replicas of each service. */
+const inBothProfilesLong = [...inBothProfiles, 'test/dist/command-line/start', 'test/dist/year', '-w', '1'];
 
 /** What reads the source only, side by side: each takes one core for the better part of a minute. */
 async function checkSource() {
@@ -122,7 +119,7 @@ const tasks = {
     run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' });
     if (rest.length > 0) return;
     const replicated = { SAMENLOKET_TEST_PROFILE: 'distributed', SAMENLOKET_TEST_REPLICAS: '2' };
-    run(node, [...jest, 'test/dist/year', ...inBothProfiles], replicated);
+    run(node, [...jest, ...inBothProfilesLong], replicated);
   },
   bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),
 };

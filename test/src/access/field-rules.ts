@@ -83,11 +83,11 @@ export const ownRules: Readonly<Record<string, string>> = {
 
 /** No request of the test is such that these say something. */
 export const notFilled: readonly string[] = [
-  ...['coParentingWith', 'followsRequestId', 'handedOnBy', 'linkedRequests', 'mergedInto', 'plan'].map(
+  ...['coParentingWith', 'followsRequestId', 'handedOnBy', 'mergedInto', 'plan'].map(
     (field) => `CareRequest.${field}`,
   ),
   ...['CareRequest.sameChildAs', 'CareRequest.twinOf', 'CareRequest.wish', 'Closure.duplicateOf'],
-  ...['LinkedRequest.kind', 'LinkedRequest.requestId', 'NextStep.doneAt', 'ReferrerConsent.until'],
+  ...['NextStep.doneAt', 'ReferrerConsent.until'],
   ...['RequestWish.kind', 'RequestWish.nis', 'RequestWish.organiserId'],
 ];
 
