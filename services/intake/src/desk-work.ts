@@ -1,6 +1,6 @@
+import { RecurringScan } from '@samenloket/messaging';
 import type { ServicePorts } from '@samenloket/platform';
 import { ReconfirmationRound } from './application/reconfirm-requests/reconfirmation-round.js';
-import { ReconfirmationScan } from './application/reconfirm-requests/reconfirmation-scan.js';
 import { LookingAgain } from './application/suggest-same-child/looking-again.js';
 import { YearCalendars } from './application/year-calendar/year-calendars.js';
 import type { IntakeParts } from './intake-parts.js';
@@ -11,7 +11,13 @@ const roundEveryMs = 60_000;
 export function deskWork({ documents, leases, clock, log }: ServicePorts, parts: IntakeParts) {
   const { streams, views, desks, suggestions } = parts;
   const round = new ReconfirmationRound(streams, views, desks, clock);
-  const scan = new ReconfirmationScan(round, leases, log, roundEveryMs);
+  const scan = new RecurringScan({
+    name: 'reconfirmations',
+    leases,
+    log,
+    intervalMs: roundEveryMs,
+    scan: () => round.carryOut(),
+  });
   const lookingAgain = new LookingAgain(streams, views, suggestions, documents, leases, log);
   return {
     round,

@@ -1,6 +1,6 @@
 import type { Clock, Log } from '@samenloket/event-sourcing';
-import { allDocuments, type Leases, type ViewReader, whileOwner } from '@samenloket/read-models';
-import { setInterval } from 'node:timers/promises';
+import { RecurringScan } from '@samenloket/messaging';
+import { allDocuments, type Leases, type ViewReader } from '@samenloket/read-models';
 import type { MessagesDoc } from '../../read-models/messages/messages.view.js';
 import type { MessageDelivery } from './message-delivery.js';
 
@@ -9,17 +9,24 @@ import type { MessageDelivery } from './message-delivery.js';
  * one replica. The moment stands in the events: nothing is lost by a stop.
  */
 export class DeliveryScan {
-  private stopping = new AbortController();
-  private running: Promise<void> | undefined;
+  private readonly recurring: RecurringScan;
 
   constructor(
     private readonly messages: ViewReader<MessagesDoc>,
     private readonly delivery: MessageDelivery,
-    private readonly leases: Leases,
+    leases: Leases,
     private readonly clock: Clock,
-    private readonly log: Log,
-    private readonly intervalMs: number,
-  ) {}
+    log: Log,
+    intervalMs: number,
+  ) {
+    this.recurring = new RecurringScan({
+      name: 'messages',
+      leases,
+      log,
+      intervalMs,
+      scan: () => this.deliverDue(),
+    });
+  }
 
   /** How many messages went. The view may be behind; the stream decides. */
   async deliverDue(): Promise<number> {
@@ -32,27 +39,11 @@ export class DeliveryScan {
   }
 
   start(): void {
-    this.stopping = new AbortController();
-    const { leases, log } = this;
-    const ownership = { leases, name: 'messages', log, stop: this.stopping.signal };
-    this.running = whileOwner(ownership, (_lease, signal) => this.run(signal));
+    this.recurring.start();
   }
 
   /** Finishes a scan that is under way. */
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(signal: AbortSignal): Promise<void> {
-    try {
-      for await (const _tick of setInterval(this.intervalMs, undefined, { signal, ref: false })) {
-        await this.deliverDue().catch((err: unknown) =>
-          this.log.error({ err }, 'The scan for messages that are due failed and comes again'),
-        );
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+  stop(): Promise<void> {
+    return this.recurring.stop();
   }
 }
