@@ -20,6 +20,8 @@ const childrenAtOnce = (date: string) => (date < '2027-01-01' ? 8 : 7);
 export class LocationBook {
   readonly placements = new Map<string, Placement>();
   readonly released = new Set<string>();
+  /** Also what has ended since: an offer that was cancelled holds nothing again. */
+  private readonly held = new Set<string>();
   private readonly groups = new Map<string, LoggedFacts>();
   /** Children per `group date half-day`, and per `date half-day` of the whole location. */
   private readonly counts = new Map<string, number>();
@@ -37,8 +39,9 @@ export class LocationBook {
         this.groups.set(facts.placeGroupId ?? '', facts);
         return [];
       case 'halfDaysHeld':
-        if (this.placements.has(id)) return [`${id} is held a second time`];
         if (this.released.has(id)) return [`${id} is held after its release`];
+        if (this.held.has(id)) return [`${id} is held a second time`];
+        this.held.add(id);
         return this.place(id, 'hold', facts);
       case 'holdConfirmed': {
         if (this.placements.get(id)?.kind !== 'hold') return [`${id} is confirmed without a hold`];
