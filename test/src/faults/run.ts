@@ -20,9 +20,14 @@ const onKill = ({ number, process, readyMs, servingMs }: Kill) =>
   );
 
 await using set = await (values.profile === 'embedded' ? embeddedSet() : distributedSet());
-const summary = await surviveKills({ set, seed, kills, onKill });
-console.log(JSON.stringify({ ...summary, kills: undefined }, undefined, 2));
-console.log(
-  `slowest to be ready: ${Math.round(Math.max(...summary.kills.map(({ readyMs }) => readyMs)))} ms`,
-);
-if (summary.violations.length + summary.unsound.length > 0) process.exitCode = 1;
+try {
+  const summary = await surviveKills({ set, seed, kills, onKill });
+  console.log(JSON.stringify({ ...summary, kills: undefined }, undefined, 2));
+  const slowest = Math.max(...summary.kills.map(({ readyMs }) => readyMs));
+  console.log(`slowest to be ready: ${Math.round(slowest)} ms`);
+  if (summary.violations.length + summary.unsound.length > 0)
+    throw new Error('The platform did not keep its word.');
+} catch (error) {
+  console.error(error, `\nThe data and the logs are left in ${set.keep()}`);
+  process.exitCode = 1;
+}

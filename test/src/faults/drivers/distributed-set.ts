@@ -44,6 +44,7 @@ export async function distributedSet({
     folder: join(folder.path, 'keys'),
     clock: clock ?? new SystemClock(),
   });
+  let isKept = false;
   return {
     local,
     gateways: local.urls,
@@ -54,9 +55,13 @@ export async function distributedSet({
       const platform = await openOperatorPlatform(local.operatorEnvironment);
       return inspectionOf(platform, local.url, () => platform.close());
     },
+    keep: () => {
+      isKept = true;
+      return folder.path;
+    },
     [Symbol.asyncDispose]: async () => {
       await local.stop();
-      await folder[Symbol.asyncDispose]();
+      if (!isKept) await folder[Symbol.asyncDispose]();
     },
   };
 }

@@ -25,6 +25,7 @@ export async function embeddedSet(clock?: FileClock): Promise<FaultSet> {
   const signer = await DevelopmentTokenSigner.open({ folder: keys, clock: clock ?? new SystemClock() });
   const environment = clock && { SAMENLOKET_CLOCK_FILE: clock.file };
   let running: PlatformProcess | undefined;
+  let isKept = false;
   const kill = async () => {
     await running?.kill();
     running = undefined;
@@ -46,9 +47,13 @@ export async function embeddedSet(clock?: FileClock): Promise<FaultSet> {
       await kill();
       return inspectFolder(data, clock);
     },
+    keep: () => {
+      isKept = true;
+      return folder.path;
+    },
     [Symbol.asyncDispose]: async () => {
       await kill();
-      await folder[Symbol.asyncDispose]();
+      if (!isKept) await folder[Symbol.asyncDispose]();
     },
   };
 }

@@ -21,6 +21,8 @@ export interface FaultSet extends AsyncDisposable {
   importFiles(folder: string): Promise<void>;
   /** When nobody works any more: looks inside. No fault comes after it. */
   inspect(): Promise<Inspection>;
+  /** Leaves the data and the logs where they are, for whoever looks for the cause; says where. */
+  keep(): string;
 }
 
 /** The platform as its operator sees it. */
