@@ -1,11 +1,11 @@
 import { importOfferHistory, placeDirectly } from '@samenloket/contracts';
 import { ClearCodec } from '@samenloket/event-store';
-import { EventProcess, OwnEventsFeed, TranslatedFeed } from '@samenloket/messaging';
+import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
 import { MatchingModule } from './app.module.js';
-import { DeadlineScan } from './application/expire-due-offers/deadline-scan.js';
+import { DueOffers } from './application/expire-due-offers/due-offers.js';
 import { CapacityHolds } from './application/follow-capacity/capacity-holds.js';
 import { CapacityProcess } from './application/follow-capacity/capacity-process.js';
 import { ClosureProcess } from './application/follow-closures/closure-process.js';
@@ -57,7 +57,11 @@ export async function createMatching(
   const holds = new CapacityHolds(client, streams, views.requests, clock);
   const sameChildPlaces = new SameChildPlaces(streams, clock);
   const sameChild = new SameChildProcess(streams, sameChildPlaces, clock);
-  const scan = new DeadlineScan(views.offers, streams, leases, clock, log, expiryIntervalMs);
+  const due = new DueOffers(views.offers, streams, clock, log);
+  const scan = new RecurringScan({
+    ...{ name: 'deadlines', leases, log, intervalMs: expiryIntervalMs, atOnce: true },
+    scan: () => due.expireDue(),
+  });
   const process = { checkpoints: documents, leases, clock, log };
   const processes = [
     new EventProcess({
@@ -105,8 +109,8 @@ export async function createMatching(
     views: registry,
     processes,
     catalogues: { [offersCategory]: requestOffersCatalogue },
-    gauges: async () => ({ deadlineLatenessSeconds: await scan.latenessSeconds() }),
-    expireDueOffers: () => scan.expireDue(),
+    gauges: async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() }),
+    expireDueOffers: () => due.expireDue(),
     start: async () => {
       await registry.start();
       for (const one of processes) await one.start();

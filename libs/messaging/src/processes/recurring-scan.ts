@@ -9,6 +9,8 @@ export interface RecurringScanOptions {
   readonly log: Log;
   /** Milliseconds between two scans. */
   readonly intervalMs: number;
+  /** Also as soon as this replica owns it, for what became due while nobody looked; default: after one interval. */
+  readonly atOnce?: boolean;
   /** Does what is due now. Idempotent: what it did not get to, the next one does. */
   readonly scan: () => Promise<unknown>;
 }
@@ -35,11 +37,12 @@ export class RecurringScan {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    const { intervalMs, scan, log, name } = this.options;
+    const { intervalMs, atOnce, scan, log, name } = this.options;
+    const once = () =>
+      scan().catch((err: unknown) => log.error({ err, scan: name }, 'A scan failed and comes again'));
     try {
-      for await (const _tick of setInterval(intervalMs, undefined, { signal, ref: false })) {
-        await scan().catch((err: unknown) => log.error({ err, scan: name }, 'A scan failed and comes again'));
-      }
+      if (atOnce) await once();
+      for await (const _tick of setInterval(intervalMs, undefined, { signal, ref: false })) await once();
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -2,7 +2,7 @@ import { type MessageContext, type MessageContract } from '@samenloket/contracts
 import { TranslatedFeed } from '@samenloket/messaging';
 import type { Role, SignedInActor } from '@samenloket/platform';
 import { askSubgraph, portsUnderTest } from '@samenloket/platform/testing';
-import { createProviderCapacity } from '../provider-capacity.js';
+import { createProviderCapacity } from '../create-provider-capacity.js';
 
 /** Who asks: a role with its claims; nobody has no token. */
 export type Asker = readonly [role: Role, claims?: Partial<SignedInActor>] | undefined;

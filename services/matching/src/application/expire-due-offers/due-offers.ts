@@ -1,8 +1,7 @@
 import type { Clock, Log } from '@samenloket/event-sourcing';
 import { DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf, endOfDayInBrussels } from '@samenloket/regional';
-import { allDocuments, type Leases, type ViewReader, whileOwner } from '@samenloket/read-models';
-import { setInterval } from 'node:timers/promises';
+import { allDocuments, type ViewReader } from '@samenloket/read-models';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import type { OfferStreams } from '../offer-streams/offer-streams.js';
 import { timerContext } from '../process-context.js';
@@ -10,21 +9,13 @@ import { timerContext } from '../process-context.js';
 /** After an outage many are due at once, and a remote store answers slowly. */
 const atOnce = 16;
 
-/**
- * Finds open offers whose last day to answer has passed, at once and at an interval, on one replica. The day stands in
- * the events: nothing is lost by a stop.
- */
-export class DeadlineScan {
-  private stopping = new AbortController();
-  private running: Promise<void> | undefined;
-
+/** Open offers whose last day to answer has passed. */
+export class DueOffers {
   constructor(
     private readonly offers: ViewReader<OfferDocument>,
     private readonly streams: OfferStreams,
-    private readonly leases: Leases,
     private readonly clock: Clock,
     private readonly log: Log,
-    private readonly intervalMs: number,
   ) {}
 
   /** How many offers expired. The view may be behind; the stream decides, so an answer given meanwhile stands. */
@@ -53,32 +44,6 @@ export class DeadlineScan {
     });
     const dueOn = documents[0]?.doc.answerBy;
     return dueOn ? (now.getTime() - Date.parse(endOfDayInBrussels(dueOn))) / 1_000 : 0;
-  }
-
-  start(): void {
-    this.stopping = new AbortController();
-    const { leases, log } = this;
-    const ownership = { leases, name: 'deadlines', log, stop: this.stopping.signal };
-    this.running = whileOwner(ownership, (_lease, signal) => this.run(signal));
-  }
-
-  /** Finishes a scan that is under way. */
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(signal: AbortSignal): Promise<void> {
-    const scan = () =>
-      this.expireDue().catch((err: unknown) =>
-        this.log.error({ err }, 'The scan for due offers failed and comes again'),
-      );
-    try {
-      await scan();
-      for await (const _tick of setInterval(this.intervalMs, undefined, { signal, ref: false })) await scan();
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
   }
 
   /** One that fails keeps no other from expiring: the next scan tries it again. */
