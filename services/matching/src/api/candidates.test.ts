@@ -90,6 +90,17 @@ describe('candidates for a place', () => {
     expect(idsIn((await matching.ask<Listed>(await matching.asDesk(), list())).data)).toEqual([]);
   });
 
+  it('are not listed for a day on which the location is closed, until it opens again', async () => {
+    await using matching = await scene();
+    const desk = await matching.asDesk();
+    const closed = { locationId, from: '2026-08-20', reason: 'crisis' };
+    const codes = async () => (await matching.ask(desk, list())).codes;
+    matching.fromProviderCapacity('locationClosed.v1', closed);
+    await eventually(async () => (await codes())[0] === 'RULE_VIOLATED');
+    matching.fromProviderCapacity('locationClosed.v1', { ...closed, until: '2026-09-01' });
+    await eventually(async () => (await codes()).length === 0);
+  });
+
   it("are nobody else's business", async () => {
     await using matching = await scene();
     for (const role of ['parent', 'referrer', 'frontDesk', 'policy', 'operator'] as const) {

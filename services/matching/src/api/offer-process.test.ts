@@ -14,11 +14,15 @@ const agree = (matching: MatchingUnderTest, setting: string, value: unknown) =>
 
 interface Waiting {
   readonly unansweredRequests: {
-    readonly nodes: readonly { readonly request: { readonly id: string }; readonly answerBy: string }[];
+    readonly nodes: readonly {
+      readonly request: { readonly id: string };
+      readonly locations: readonly { readonly id: string }[];
+      readonly answerBy: string;
+    }[];
   };
 }
 const waitingFor = async (matching: MatchingUnderTest) => {
-  const query = `{ unansweredRequests(organiserId: "${organiserId}") { nodes { request { id } answerBy overdue } } }`;
+  const query = `{ unansweredRequests(organiserId: "${organiserId}") { nodes { request { id } locations { id } answerBy overdue } } }`;
   const { data } = await matching.ask<Waiting>(await matching.asDesk(), query);
   return data?.unansweredRequests.nodes ?? [];
 };
@@ -72,6 +76,35 @@ describe('what an organiser has not answered', () => {
       `mutation { tellNoPlace(requestId: "${otherRequestId}", locationId: "${locationId}") { position } }`,
     );
     expect(told.codes).toEqual([]);
+    await eventually(async () => (await waitingFor(matching)).length === 0);
+  });
+});
+
+describe('a request that an organiser has not answered', () => {
+  it('is one that wishes any of its child-minders, at each of its locations', async () => {
+    await using matching = await scene();
+    matching.register(otherRequestId, { preferences: [], wish: { kind: 'organiser', organiserId } });
+    await eventually(async () => (await waitingFor(matching)).length === 2);
+    const wished = (await waitingFor(matching)).find(({ request }) => request.id === otherRequestId);
+    expect(wished?.locations).toEqual([{ id: locationId }]);
+  });
+
+  it('waits no longer once its child has all half-days at another place', async () => {
+    await using matching = await scene();
+    matching.register(otherRequestId, { askedOn: '2026-02-02' });
+    await eventually(async () => (await waitingFor(matching)).length === 2);
+    const known = { requestId: otherRequestId, firstRequestId: requestId };
+    matching.fromIntake(sourced('intake.sameChildConfirmed.v1', known, intake));
+    const { id } = await madeOffer(matching, 'ma:D di:D');
+    await accept(matching, await matching.asParent(), { offerId: id });
+    await eventually(async () => (await waitingFor(matching)).length === 0);
+  });
+
+  it('does not concern an organiser that takes no part at the desk', async () => {
+    await using matching = await scene();
+    await eventually(async () => (await waitingFor(matching)).length === 1);
+    const ended = { deskId, organiserId, from: '2020-01-01', until: '2020-12-31' };
+    matching.fromIntake(sourced('intake.participationSet.v1', ended, intake));
     await eventually(async () => (await waitingFor(matching)).length === 0);
   });
 });

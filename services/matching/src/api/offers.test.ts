@@ -3,7 +3,7 @@ import { sourced } from '@samenloket/read-models/testing';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../testing/eventually.js';
 import type { MatchingUnderTest } from '../testing/matching-under-test.js';
-import { deskId, locationId, march, plan } from '../testing/offer-samples.js';
+import { deskId, familyId, locationId, march, plan } from '../testing/offer-samples.js';
 import {
   accept,
   change,
@@ -158,6 +158,14 @@ describe('an offer', () => {
     expect(matching.capacity.standings.get(offer.id)).toBe('held');
     matching.fromIntake(closed());
     await eventually(() => matching.capacity.standings.get(offer.id) === 'released');
+  });
+
+  it('is withdrawn when its family is erased: the half-days come free, and none is made any more', async () => {
+    await using matching = await scene();
+    const offer = await madeOffer(matching);
+    matching.fromIntake(sourced('intake.familyErased.v1', { requestId, familyId }, { producer: 'intake' }));
+    await eventually(() => matching.capacity.standings.get(offer.id) === 'released');
+    await eventually(async () => (await make(matching, await matching.asDesk(), 'wo:D')).codes.length > 0);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { CareRequestFacts } from '@samenloket/contracts';
 import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { RequestContext, Role, ServicePorts, SignedInActor } from '@samenloket/platform';
 import { askSubgraph, portsUnderTest } from '@samenloket/platform/testing';
@@ -68,13 +69,17 @@ export async function matchingUnderTest({
     ask: <Data>(context: RequestContext, source: string, variables: Record<string, unknown> = {}) =>
       askSubgraph<Data>(service, source, context, variables),
     fromIntake: (...events: readonly SourcedEvent[]) => intake.publish(...events),
-    register: (requestId: string, facts: Partial<typeof requestFacts> = {}) =>
+    register: (requestId: string, facts: Partial<CareRequestFacts> = {}) =>
       intake.publish(
         sourced(
           'intake.careRequestRegistered.v1',
           { requestId, ...requestFacts, ...facts },
           { producer: 'intake' },
         ),
+      ),
+    fromProviderCapacity: (type: string, data: object) =>
+      providerCapacity.publish(
+        sourced(`providerCapacity.${type}`, { ...data }, { producer: 'providerCapacity' }),
       ),
     describeLocation: (nis = '31005', organiser = organiserId) =>
       providerCapacity.publish(

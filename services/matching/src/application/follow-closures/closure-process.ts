@@ -7,9 +7,13 @@ const commands: Readonly<Partial<Record<IntakeIntegrationEvent['type'], 'closeRe
   {
     'intake.careRequestClosed.v1': 'closeRequest',
     'intake.careRequestReopened.v1': 'reopenRequest',
+    'intake.familyErased.v1': 'closeRequest',
   };
 
-/** A request that is closed leaves no offers open, and gets none until it is open again. */
+/**
+ * A request that is closed leaves no offers open, and gets none until it is open again. So does one whose family was
+ * erased: nobody is left to answer, and the half-days that were held come free.
+ */
 export class ClosureProcess {
   constructor(
     private readonly streams: OfferStreams,

@@ -2,20 +2,15 @@ import { wishesFulfilledAt } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
 import { allDocuments, type ViewReader } from '@samenloket/read-models';
-import type {
-  Candidate,
-  CandidateRequest,
-  FreePlace,
-  TakenPlace,
-} from '../../domain/candidates/candidate.js';
+import type { Candidate, CandidateRequest, FreePlace } from '../../domain/candidates/candidate.js';
 import { rankCandidates } from '../../domain/candidates/rank-candidates.js';
 import { isReleased } from '../../domain/candidates/release.js';
-import { takenPlace } from '../../domain/request-offers/offer.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
-import type { PlacesDocument } from '../../read-models/places/places.view.js';
+import { closedOn, type PlacesDocument } from '../../read-models/places/places.view.js';
 import type { RequestAnswers } from '../../read-models/request-answers/request-answers.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
+import { placesTakenBy } from './taken-places.js';
 
 export interface CandidateQuestion {
   readonly location: PlacesDocument;
@@ -38,6 +33,7 @@ export class CandidateList {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError NOT_FOUND without such a group on that date, RULE_VIOLATED when it is closed then */
   async of(question: CandidateQuestion): Promise<Candidate[]> {
     const place = await this.freePlace(question);
     const fitting: RequestFacts[] = [];
@@ -45,7 +41,8 @@ export class CandidateList {
     for await (const { doc: request } of allDocuments(this.requests.current(), { filter })) {
       if (request.status === 'open' && (await this.shows(request, question))) fitting.push(request);
     }
-    const taken = await this.takenBy(fitting);
+    const requestIds = fitting.map(({ requestId }) => requestId);
+    const taken = await placesTakenBy(requestIds, { offers: this.offers, answers: this.answers });
     const requests = fitting.map((request): CandidateRequest => ({
       ...request,
       taken: taken.get(request.requestId) ?? [],
@@ -65,6 +62,7 @@ export class CandidateList {
       throw new DomainError('NOT_FOUND', 'This location has no such place group on that date.');
     }
     const { tier, ageFrom, ageTo } = group;
+    refuseClosed(location, start);
     const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
     const place = {
       locationId,
@@ -87,24 +85,18 @@ export class CandidateList {
     return deskIds ? deskIds.includes(request.deskId) : isReleased(request, visibleMonths, today);
   }
 
-  /** By this request, and by others for the same child. */
-  private async takenBy(requests: readonly RequestFacts[]): Promise<Map<string, TakenPlace[]>> {
-    const taken = new Map<string, TakenPlace[]>();
-    const add = (requestId: string, ...places: TakenPlace[]) =>
-      taken.set(requestId, [...(taken.get(requestId) ?? []), ...places]);
-    const requestIds = requests.map(({ requestId }) => requestId);
-    if (requestIds.length === 0) return taken;
-    const filter = { requestId: { $in: requestIds }, status: { $in: ['accepted', 'placed'] } };
-    for await (const { doc: offer } of allDocuments(this.offers.current(), { filter })) {
-      add(offer.requestId, takenPlace(offer));
-    }
-    for (const { doc } of await this.answers.current().getMany(requestIds)) {
-      add(doc.requestId, ...Object.values(doc.elsewhere));
-    }
-    return taken;
-  }
-
   private today(): string {
     return brusselsDateOf(this.clock.now().toISOString());
   }
+}
+
+/** No care starts on a closed day, whoever fits: a list of candidates would be for nothing. */
+function refuseClosed(location: PlacesDocument, start: string): void {
+  const closed = closedOn(location, start);
+  if (!closed) return;
+  const opens = closed.until ? `it opens again on ${closed.until}` : 'nobody knows when it opens again';
+  throw new DomainError(
+    'RULE_VIOLATED',
+    `This location is closed on ${start}: ${opens}. Ask for another date.`,
+  );
 }

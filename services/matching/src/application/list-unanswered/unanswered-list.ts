@@ -3,15 +3,17 @@ import type { Clock } from '@samenloket/event-sourcing';
 import { allDocuments } from '@samenloket/read-models';
 import { brusselsDateOf } from '@samenloket/regional';
 import { isReleased, releasedOn } from '../../domain/candidates/release.js';
+import { stillNeeds } from '../../domain/candidates/rest-of-wish.js';
 import { organiserAnswersBy } from '../../domain/terms/organiser-term.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
+import { placesTakenBy } from '../list-candidates/taken-places.js';
 
 /** A request that waits for an organiser's answer. ISO dates. */
 export interface UnansweredRequest {
   readonly request: RequestFacts;
-  /** The organiser's locations that it wishes. */
+  /** The organiser's locations that it wishes: all of them when it wishes the organiser. */
   readonly locationIds: readonly string[];
   readonly visibleSince: string;
   /** Absent: the desk agreed on no term. */
@@ -20,8 +22,9 @@ export interface UnansweredRequest {
 }
 
 /**
- * Which requests an organiser has not answered, with an offer, a placement, or by saying that it has no place. The
- * term is data: what was agreed on the day on which the organiser could see the request.
+ * Which requests an organiser has not answered, with an offer, a placement, or by saying that it has no place: those
+ * that name it or one of its locations, and still need a place. Who asks anywhere in a municipality waits for nobody in
+ * particular. The term is data: what was agreed on the day on which the organiser could see the request.
  */
 export class UnansweredList {
   constructor(
@@ -35,12 +38,13 @@ export class UnansweredList {
     const locationIds = await this.locationsOf(organiserId);
     if (locationIds.length === 0) return [];
     const wished: RequestFacts[] = [];
-    const filter = { wishes: { $in: locationIds.map(wishKeys.location) } };
+    const named = [...locationIds.map(wishKeys.location), wishKeys.organiser(organiserId)];
+    const filter = { wishes: { $in: named } };
     for await (const { doc } of allDocuments(this.views.requests.current(), { filter })) {
       if (doc.status === 'open' && (!deskIds || deskIds.includes(doc.deskId))) wished.push(doc);
     }
     const waiting: UnansweredRequest[] = [];
-    for (const request of await this.withoutAnswer(wished, locationIds)) {
+    for (const request of await this.inNeed(await this.withoutAnswer(wished, locationIds))) {
       const entry = await this.entryFor(request, organiserId, locationIds);
       if (entry) waiting.push(entry);
     }
@@ -68,26 +72,50 @@ export class UnansweredList {
     return requests.filter(({ requestId }) => !answered.has(requestId));
   }
 
+  /** Who has all that was asked waits for nobody any more. */
+  private async inNeed(requests: readonly RequestFacts[]): Promise<RequestFacts[]> {
+    const taken = await placesTakenBy(
+      requests.map(({ requestId }) => requestId),
+      this.views,
+    );
+    return requests.filter(({ requestId, pattern, wantedStart }) =>
+      stillNeeds({ pattern, taken: taken.get(requestId) ?? [] }, { start: wantedStart ?? this.today() }),
+    );
+  }
+
   private async entryFor(
     request: RequestFacts,
     organiserId: string,
     ofOrganiser: readonly string[],
   ): Promise<UnansweredRequest | undefined> {
-    const today = brusselsDateOf(this.clock.now().toISOString());
+    const today = this.today();
     const about = { organiserId };
-    const { visibleMonths } = await this.terms.on(request.deskId, today, about);
-    if (!isReleased(request, visibleMonths, today)) return undefined;
+    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, about);
+    if (!takesPart || !isReleased(request, visibleMonths, today)) return undefined;
     const visibleSince = releasedOn(request, visibleMonths);
     const agreed = await this.terms.on(request.deskId, visibleSince, about);
     const answerBy = organiserAnswersBy(request, { ...agreed, visibleMonths });
     return {
       request,
-      locationIds: request.preferences.filter((locationId) => ofOrganiser.includes(locationId)),
+      locationIds: wishedAmong(ofOrganiser, organiserId, request),
       visibleSince,
       ...(answerBy && { answerBy }),
       overdue: answerBy !== undefined && answerBy < today,
     };
   }
+
+  private today(): string {
+    return brusselsDateOf(this.clock.now().toISOString());
+  }
+}
+
+function wishedAmong(
+  locationIds: readonly string[],
+  organiserId: string,
+  { wishes, preferences }: RequestFacts,
+): readonly string[] {
+  if (wishes.includes(wishKeys.organiser(organiserId))) return locationIds;
+  return preferences.filter((locationId) => locationIds.includes(locationId));
 }
 
 /** Without a term last; then those that wait longest. */

@@ -1,6 +1,6 @@
 import { addMonths, ageInMonthsAt } from '@samenloket/regional';
 import type { CandidateRequest, FreePlace } from './candidate.js';
-import { hasPart, restOfWish } from './rest-of-wish.js';
+import { hasPart, stillNeeds } from './rest-of-wish.js';
 
 /** A request fits a place when every rule finds its fact; `undefined` says that it does not fit. */
 export interface FittingRule {
@@ -21,7 +21,7 @@ const stillLooking: FittingRule = {
     if (request.taken.length === 0) return 'no place yet';
     if (!hasPart(request, place))
       return place.temporaryUntil ? 'no place in that time' : 'no lasting place yet';
-    return restOfWish(request, place)?.weeks.some((week) => week.length > 0) ? 'placed in part' : undefined;
+    return stillNeeds(request, place) ? 'placed in part' : undefined;
   },
 };
 

@@ -26,6 +26,15 @@ export function hasPart(
   return had(taken, place) !== 0;
 }
 
+/** Whether a place in that time is of use still: the child has none yet, or not all half-days that were asked. */
+export function stillNeeds(
+  request: Pick<CandidateRequest, 'pattern' | 'taken'>,
+  place: Pick<FreePlace, 'start' | 'temporaryUntil'>,
+): boolean {
+  if (!hasPart(request, place)) return true;
+  return restOfWish(request, place)?.weeks.some((week) => week.length > 0) ?? false;
+}
+
 function had(
   taken: CandidateRequest['taken'],
   place: Pick<FreePlace, 'start' | 'temporaryUntil'>,

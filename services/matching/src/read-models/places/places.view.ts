@@ -5,23 +5,34 @@ import type { Tier } from '@samenloket/regional';
 
 export type OfferedGroup = Omit<PlaceGroupFacts, 'capacity'>;
 
-/** A location with its place groups; id: the location's. Either may become known first. */
+/** ISO dates; `until` is the first open day, absent: nobody knows. */
+export interface ClosedDays {
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** A location with its place groups and closures; id: the location's. Any of them may become known first. */
 export interface PlacesDocument {
   readonly locationId: string;
   readonly organiserId?: string;
   readonly deskId?: string;
   readonly nis?: string;
   readonly groups: readonly OfferedGroup[];
+  /** Absent: none was told. */
+  readonly closures?: readonly ClosedDays[];
 }
 
-type Told = Extract<
-  ProviderCapacityIntegrationEvent,
-  { type: 'providerCapacity.locationDescribed.v1' | 'providerCapacity.placeGroupDescribed.v1' }
->;
+const concerning = [
+  'providerCapacity.locationDescribed.v1',
+  'providerCapacity.placeGroupDescribed.v1',
+  'providerCapacity.locationClosed.v1',
+] as const;
+
+type Told = Extract<ProviderCapacityIntegrationEvent, { type: (typeof concerning)[number] }>;
 
 export const placesView: View<PlacesDocument> = {
   name: 'places',
-  version: 1,
+  version: 2,
   producers: ['providerCapacity'],
   indexes: [{ name: 'byOrganiser', paths: ['organiserId'] }],
   keys: (event) => {
@@ -41,19 +52,36 @@ export function tierOf({ groups }: PlacesDocument, placeGroupId?: string | null)
   return tiers.size === 1 ? [...tiers][0] : undefined;
 }
 
+/** The closure that a date lies in. */
+export function closedOn({ closures = [] }: PlacesDocument, date: string): ClosedDays | undefined {
+  return closures.find(({ from, until }) => from <= date && (until === undefined || date < until));
+}
+
 function toldBy({ type, data }: SourcedEvent): Told | undefined {
-  const known =
-    type === 'providerCapacity.locationDescribed.v1' || type === 'providerCapacity.placeGroupDescribed.v1';
-  return known ? ({ type, data } as unknown as Told) : undefined;
+  const isKnown = (concerning as readonly string[]).includes(type);
+  return isKnown ? ({ type, data } as unknown as Told) : undefined;
 }
 
 function after(doc: PlacesDocument, { type, data }: Told): PlacesDocument {
-  if (type === 'providerCapacity.placeGroupDescribed.v1') return withGroup(doc, data);
-  return { ...doc, organiserId: data.organiserId, deskId: data.deskId, nis: data.nis };
+  switch (type) {
+    case 'providerCapacity.locationDescribed.v1':
+      return { ...doc, organiserId: data.organiserId, deskId: data.deskId, nis: data.nis };
+    case 'providerCapacity.placeGroupDescribed.v1':
+      return withGroup(doc, data);
+    case 'providerCapacity.locationClosed.v1':
+      return withClosure(doc, data);
+  }
 }
 
 function withGroup(doc: PlacesDocument, group: OfferedGroup): PlacesDocument {
   const { placeGroupId, tier, ageFrom, ageTo, validFrom, validTo } = group;
   const others = doc.groups.filter((other) => other.placeGroupId !== placeGroupId);
   return { ...doc, groups: [...others, { placeGroupId, tier, ageFrom, ageTo, validFrom, validTo }] };
+}
+
+/** Told again of the same first day it takes the place of what was told; without a day in it, it was called off. */
+function withClosure(doc: PlacesDocument, { from, until }: ClosedDays): PlacesDocument {
+  const others = (doc.closures ?? []).filter((closure) => closure.from !== from);
+  const isCalledOff = until === from;
+  return { ...doc, closures: isCalledOff ? others : [...others, { from, ...(until && { until }) }] };
 }
