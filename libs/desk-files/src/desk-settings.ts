@@ -1,6 +1,6 @@
 import { deskSettings as domainSettings, type SettingName, type SettingValue } from '@samenloket/regional';
 import type { CellKind } from './cells/cell-kind.js';
-import { oneOf, yesNo } from './cells/choice-kinds.js';
+import { oneOf, orderOf, yesNo } from './cells/choice-kinds.js';
 import { text, timeOfDay, wholeNumber } from './cells/plain-kinds.js';
 import { type DutchSetting, dutchSettings } from './dutch-settings.js';
 
@@ -36,6 +36,8 @@ function cellKindOf(setting: SettingName, values: DutchSetting['values'] = {}): 
       return yesNo;
     case 'oneOf':
       return oneOf(values);
+    case 'orderOf':
+      return orderOf(values);
     case 'timeOfDay':
       return timeOfDay;
     case 'text':

@@ -11,7 +11,7 @@ export interface DutchSetting {
 
 type Settings = typeof deskSettings;
 type ChoiceOf<Name extends SettingName> = Settings[Name] extends {
-  is: 'oneOf';
+  is: 'oneOf' | 'orderOf';
   values: readonly (infer Value)[];
 }
   ? { readonly values: Readonly<Record<string, Value>> }
@@ -45,6 +45,22 @@ export const dutchSettings = {
   urgentAttestRequired: { name: 'dringend_attest_nodig' },
   introductionVisit: { name: 'kennismaking' },
   regimeCounts: { name: 'voorrang_volgens', values: { aanvraag: 'requestDate', beslissing: 'decisionDate' } },
+  regimeBOrder: {
+    name: 'volgorde_regime_b',
+    values: { vier_vijfde: 'fourFifths', broer_zus: 'sibling', pleegkind: 'fosterChild' },
+  },
+  furtherFactsAddUp: { name: 'voorrangsfeiten_optellen' },
+  organiserRules: {
+    name: 'eigen_voorrang',
+    values: { broer_zus: 'siblings', personeel: 'staff' },
+    empty: 'none',
+  },
+  residentsBreakTies: { name: 'inwoner_bij_gelijke_stand' },
+  t2ShareCounts: {
+    name: 'aandeel_t2_telt',
+    values: { voorrangsgroepen: 'priorityGroups', kwetsbare_gezinnen: 'vulnerableFamilies' },
+  },
+  t3Share: { name: 'aandeel_t3', values: { dertig_procent: 'thirtyPercent', een_derde: 'oneThird' } },
   retentionMonthsRequests: { name: 'bewaren_aanvragen_maanden', empty: 'kept' },
   retentionMonthsEnquiries: { name: 'bewaren_infovragen_maanden', empty: 'kept' },
   retentionMonthsAccessLog: { name: 'bewaren_inzagelog_maanden', empty: 'kept' },

@@ -15,6 +15,7 @@ export * from './desk-settings/agreement.js';
 export * from './desk-settings/desk-settings.js';
 export * from './desk-settings/participation.js';
 export { describeKind, type SettingKind, type SettingValue } from './desk-settings/setting-kind.js';
+export * from './priority/priority-groups.js';
 export * from './tier.js';
 export * from './school-year/nursery-school.js';
 export * from './school-year/school-calendar.js';

@@ -26,6 +26,16 @@ export function listOf<Value>(kind: CellKind<Value>): CellKind<readonly Value[]>
   };
 }
 
+/** Several choices in the order that counts, as the domain writes it: with commas between them. */
+export function orderOf(choices: Choices<string>): CellKind<string> {
+  const several = listOf(oneOf(choices));
+  return {
+    name: 'orderOf',
+    allowed: `${several.allowed}, the first one first`,
+    read: (written) => several.read(written)?.join(','),
+  };
+}
+
 export const yesNo = oneOf({ ja: true, nee: false });
 
 function listed(words: readonly string[], conjunction: string): string {

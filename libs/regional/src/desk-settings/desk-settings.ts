@@ -37,6 +37,18 @@ export const deskSettings = {
   introductionVisit: { is: 'yesNo' },
   /** Which regime of priority rules governs a request of before a change of regime. */
   regimeCounts: { is: 'oneOf', values: ['requestDate', 'decisionDate'] },
+  /** Regime B: in which order its three rules count. */
+  regimeBOrder: { is: 'orderOf', values: ['fourFifths', 'sibling', 'fosterChild'] },
+  /** Regime A: whether who has more of the further facts goes before who has one of them. */
+  furtherFactsAddUp: { is: 'yesNo' },
+  /** What an organiser puts first itself, among those whom the legal rules leave equal; null: nothing. */
+  organiserRules: { is: 'orderOf', values: ['siblings', 'staff'], orNull: true },
+  /** Residents go before others who are equal by every rule; never more than that. */
+  residentsBreakTies: { is: 'yesNo' },
+  /** Whose children count for the share of T2. */
+  t2ShareCounts: { is: 'oneOf', values: ['priorityGroups', 'vulnerableFamilies'] },
+  /** The share of children from vulnerable families in T3. */
+  t3Share: { is: 'oneOf', values: ['thirtyPercent', 'oneThird'] },
   /** Months after which closed requests, enquiries and the log of opened files are erased; null: they are kept. */
   retentionMonthsRequests: keptMonths,
   retentionMonthsEnquiries: keptMonths,
@@ -73,6 +85,12 @@ export const settingDefaults: Readonly<Record<SettingName, SettingValue>> = {
   urgentAttestRequired: true,
   introductionVisit: false,
   regimeCounts: 'decisionDate',
+  regimeBOrder: 'fourFifths,sibling,fosterChild',
+  furtherFactsAddUp: true,
+  organiserRules: null,
+  residentsBreakTies: false,
+  t2ShareCounts: 'priorityGroups',
+  t3Share: 'thirtyPercent',
   // Erasing cannot be undone: nothing is erased before a desk agreed to it. 24, 12 and 120 months are usual.
   retentionMonthsRequests: null,
   retentionMonthsEnquiries: null,

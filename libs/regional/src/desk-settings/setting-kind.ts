@@ -5,6 +5,8 @@ export type SettingKind = (
   | { readonly is: 'wholeNumber'; readonly from: number; readonly to: number }
   | { readonly is: 'yesNo' }
   | { readonly is: 'oneOf'; readonly values: readonly string[] }
+  /** Some of these, the first one first: `siblings,staff`. */
+  | { readonly is: 'orderOf'; readonly values: readonly string[] }
   | { readonly is: 'timeOfDay' }
   | { readonly is: 'text'; readonly maximum: number }
 ) & { readonly orNull?: true };
@@ -20,6 +22,8 @@ export function allows(kind: SettingKind, value: SettingValue): boolean {
       return typeof value === 'boolean';
     case 'oneOf':
       return typeof value === 'string' && kind.values.includes(value);
+    case 'orderOf':
+      return typeof value === 'string' && isOrderOf(kind.values, value.split(','));
     case 'timeOfDay':
       return typeof value === 'string' && timeOfDay.test(value);
     case 'text':
@@ -37,9 +41,15 @@ export function describeKind(kind: SettingKind): string {
       return 'true or false';
     case 'oneOf':
       return `one of ${kind.values.join(', ')}`;
+    case 'orderOf':
+      return `some of ${kind.values.join(', ')}, the first one first, with commas between them and none twice${orNull}`;
     case 'timeOfDay':
       return `a time of the day as 21:00${orNull}`;
     case 'text':
       return `a text of at most ${kind.maximum} characters${orNull}`;
   }
+}
+
+function isOrderOf(values: readonly string[], given: readonly string[]): boolean {
+  return given.every((value, index) => values.includes(value) && given.indexOf(value) === index);
 }

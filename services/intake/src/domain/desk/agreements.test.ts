@@ -83,7 +83,11 @@ describe('the agreements of a desk', () => {
     ['registrationModel', 'other'],
     ['quietHoursFrom', '24:00'],
     ['retentionMonthsRequests', 0],
+    ['organiserRules', 'siblings,siblings'],
+    ['organiserRules', 'residents'],
+    ['regimeBOrder', null],
+    ['t3Share', '30%'],
   ] as const)('%s cannot be %s', (setting, value) => when(set(setting, value)).thenFails('BAD_INPUT'));
 
-  it('are a closed list', () => expect(Object.keys(deskSettings)).toHaveLength(29));
+  it('are a closed list', () => expect(Object.keys(deskSettings)).toHaveLength(35));
 });
