@@ -1,0 +1,2 @@
+export { checkAllocation } from './check-allocation.js';
+export { describeViolation, violatedRules, type Violation, type ViolatedRule } from './violation.js';

@@ -1,0 +1,91 @@
+import type { AllocationOutcome } from '../allocation/outcome.js';
+import { none } from '../allocation/problem.js';
+import type { AcceptedContracts } from './accepted-contracts.js';
+import type { ContractReader } from './contract-reader.js';
+import { ReserveCounter } from './reserve-counter.js';
+
+/** A contract that a unit prefers to its outcome, and did not get. */
+export interface RefusedContract {
+  readonly unit: number;
+  readonly option: number;
+  readonly form: number;
+}
+
+/**
+ * Counts for one refused contract anew what its location takes before it. For contracts that the cut-offs do not answer:
+ * of several children, and where the unit or its relatives have a contract at that location, which then does not count.
+ */
+export class Recount {
+  private readonly needed: Uint8Array;
+  private readonly taken: Uint16Array;
+
+  constructor(
+    private readonly reader: ContractReader,
+    private readonly outcome: AllocationOutcome,
+    private readonly accepted: AcceptedContracts,
+  ) {
+    this.needed = new Uint8Array(reader.problem.places.free.length);
+    this.taken = new Uint16Array(reader.problem.places.free.length);
+  }
+
+  /** A cell where the contracts chosen before leave too little, `none` when the contract fits. */
+  witnessOf(contract: RefusedContract, relatives: readonly number[]): number {
+    return this.fullCell(contract, this.chosenBefore(contract, this.othersAt(contract, relatives)));
+  }
+
+  /** The same when every contract at the location is chosen before. */
+  witnessAfterAll(contract: RefusedContract, relatives: readonly number[]): number {
+    return this.fullCell(contract, this.othersAt(contract, relatives));
+  }
+
+  private othersAt({ unit, option }: RefusedContract, relatives: readonly number[]): number[] {
+    return [...this.accepted.at(this.reader.locationOf(unit, option))].filter(
+      (other) => !relatives.includes(other),
+    );
+  }
+
+  private chosenBefore({ unit, option }: RefusedContract, others: readonly number[]): number[] {
+    const key = this.reader.keyOf(unit, option);
+    const reserves = new ReserveCounter(this.reader);
+    const isHeld = (other: number) => this.reader.isHeld(this.outcome.form[other]!);
+    const held = others.filter(isHeld);
+    for (const other of held) if (this.isReserved(other)) reserves.take(other, this.outcome.option[other]!);
+    const keyed = others
+      .filter((other) => !isHeld(other))
+      .sort((one, other) => this.accepted.key[one]! - this.accepted.key[other]! || one - other);
+    const better = keyed.filter((other) => this.accepted.precedes(other, unit, key));
+    const betterByReserve = better.filter((other) => this.takenByReserve(other, reserves));
+    if (this.isReserved(unit) && reserves.hasRoom(unit, option)) return [...held, ...betterByReserve];
+    const worse = keyed.slice(better.length);
+    return [...held, ...better, ...worse.filter((other) => this.takenByReserve(other, reserves))];
+  }
+
+  /** Whether the location takes a contract by a reserve, which then has it. */
+  private takenByReserve(unit: number, reserves: ReserveCounter): boolean {
+    const option = this.outcome.option[unit]!;
+    if (!this.isReserved(unit) || !reserves.hasRoom(unit, option)) return false;
+    reserves.take(unit, option);
+    return true;
+  }
+
+  private fullCell({ unit, option, form }: RefusedContract, before: readonly number[]): number {
+    const { reader, needed, taken } = this;
+    reader.readCells(unit, option, form);
+    const cells = reader.cells.slice(0, reader.cellCount);
+    for (const cell of cells) needed[cell]!++;
+    for (const other of before) {
+      reader.readCells(other, this.outcome.option[other]!, this.outcome.form[other]!);
+      for (let i = 0; i < reader.cellCount; i++) {
+        const cell = reader.cells[i]!;
+        if (needed[cell] !== 0) taken[cell]!++;
+      }
+    }
+    const full = cells.find((cell) => reader.problem.places.free[cell]! - taken[cell]! < needed[cell]!);
+    for (const cell of cells) needed[cell] = taken[cell] = 0;
+    return full ?? none;
+  }
+
+  private isReserved(unit: number): boolean {
+    return this.reader.problem.units.reserved[unit] === 1;
+  }
+}
