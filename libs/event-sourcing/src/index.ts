@@ -10,4 +10,5 @@ export * from './failure-text.js';
 export * from './feed.js';
 export * from './fresh-events.js';
 export * from './log.js';
+export * from './turns.js';
 export * from './unreadable-event.js';

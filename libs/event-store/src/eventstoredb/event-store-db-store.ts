@@ -12,6 +12,7 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
   SystemClock,
+  Turns,
 } from '@samenloket/event-sourcing';
 import { readAll } from './all-reader.js';
 import { Appender } from './appender.js';
@@ -22,7 +23,6 @@ import { retrying } from './patience.js';
 import { RecordingClock } from './recording-clock.js';
 import { StreamReader } from './stream-reader.js';
 import { Subscription } from './subscription.js';
-import { Turns } from './turns.js';
 
 export interface EventStoreDbStoreOptions {
   /** `esdb://user:password@host:2113?tls=true&tlsCAFile=/path`, and what else the client's own strings know. */

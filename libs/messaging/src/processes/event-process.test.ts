@@ -3,6 +3,7 @@ import { DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
 import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { SoleOwner, SqliteDocumentStore } from '@samenloket/read-models';
 import { allFaults, FaultyFeed, MemoryFeed, sourced } from '@samenloket/read-models/testing';
+import { setImmediate } from 'node:timers/promises';
 import { EventProcess, type EventProcessOptions } from './event-process.js';
 
 const pausesTaken: number[] = [];
@@ -52,6 +53,28 @@ describe('a process', () => {
     await process.waitFor(4);
     await process.stop();
     expect(handled).toEqual([1, 2, 3, 4]);
+  });
+
+  it('handles streams side by side where it may, each in its order, and is only as far as all of them', async () => {
+    feed.publish(event(1, 'offers-1'), event(2, 'offers-2'), event(3, 'offers-1'), event(4, 'offers-2'));
+    const slow = Promise.withResolvers<void>();
+    const process = processOn({
+      atOnce: 2,
+      handle: async (sourced) => {
+        if (sourced.position === 1) await slow.promise;
+        await handle(sourced);
+      },
+    });
+    await process.start();
+    while (handled.length < 2) await setImmediate();
+    expect({ handled, position: (await process.status()).position }).toEqual({
+      handled: [2, 4],
+      position: 0,
+    });
+    slow.resolve();
+    await process.waitFor(4);
+    await process.stop();
+    expect(handled).toEqual([2, 4, 1, 3]);
   });
 
   it('goes on where it stopped', async () => {

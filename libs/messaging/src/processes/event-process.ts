@@ -30,6 +30,8 @@ export interface EventProcessOptions {
   readonly retry?: RetryPolicy;
   /** Events a page, and at most so many come again after a crash; default 100. */
   readonly pageSize?: number;
+  /** So many streams are handled side by side, each in its own order; default 1: all in the order of the feed. */
+  readonly atOnce?: number;
   readonly clock?: Clock;
 }
 
@@ -62,7 +64,13 @@ export class EventProcess {
   private polling = false;
 
   constructor(options: EventProcessOptions) {
-    this.options = { retry: defaultRetryPolicy, pageSize: 100, clock: new SystemClock(), ...options };
+    this.options = {
+      retry: defaultRetryPolicy,
+      pageSize: 100,
+      atOnce: 1,
+      clock: new SystemClock(),
+      ...options,
+    };
     this.gate = new PositionGate(`Process ${options.name}`);
   }
 

@@ -1,4 +1,4 @@
-import { freshEvents } from '@samenloket/event-sourcing';
+import { freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
 import { type Fence, LeaseLost } from '@samenloket/read-models';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventProcessOptions } from './event-process.js';
@@ -86,14 +86,30 @@ export class OwnedProcess {
     const { feed, pageSize } = this.options;
     for (let more = true; more && !signal.aborted;) {
       const page = await feed.read(this.reached, pageSize);
-      for (const event of freshEvents(page, this.reached)) {
-        if (!(await this.handler.take(event, signal))) break;
-        this.moveTo(event.position);
-      }
+      await this.takeEach(freshEvents(page, this.reached), signal);
       if (!signal.aborted) this.moveTo(page.position);
       await this.save();
       more = page.more;
     }
+  }
+
+  /** What is reached follows what is done without a gap. */
+  private async takeEach(events: readonly SourcedEvent[], signal: AbortSignal): Promise<void> {
+    const undone = new Set(events.map(({ position }) => position));
+    const streams = Map.groupBy(events, ({ stream }) => (this.options.atOnce === 1 ? '' : stream)).values();
+    const takeStreams = async () => {
+      for (const stream of streams) {
+        for (const event of stream) {
+          if (!(await this.handler.take(event, signal))) return;
+          undone.delete(event.position);
+          const [lowest = (events.at(-1)?.position ?? 0) + 1] = undone;
+          this.moveTo(lowest - 1);
+        }
+      }
+    };
+    const sideBySide = Array.from({ length: this.options.atOnce }, takeStreams);
+    await Promise.allSettled(sideBySide);
+    await Promise.all(sideBySide);
   }
 
   private moveTo(position: number): void {

@@ -5,11 +5,11 @@ import {
   type Log,
   readable,
   type SourcedEvent,
+  Turns,
   UnreadableEvent,
 } from '@samenloket/event-sourcing';
 import type { ParkedEvent, ParkedEvents } from './parked-events.js';
 import type { RetryPolicy } from './retry-policy.js';
-import { Turns } from './turns.js';
 
 export interface HandlingOptions {
   readonly name: string;
@@ -32,7 +32,7 @@ function attemptsFor(error: unknown, { attempts }: RetryPolicy): number {
   return isAway ? attempts + moreWhenUnavailable : attempts;
 }
 
-/** Handles one event after the other, tries again what fails, and in the end parks it. */
+/** Handles the events of each stream one after the other, tries again what fails, and in the end parks it. */
 export class ParkingHandler {
   private readonly turns = new Turns();
 
@@ -43,7 +43,7 @@ export class ParkingHandler {
 
   /** Whether the event is done with, handled or parked; not when the signal aborts before or amid its tries. */
   take(event: SourcedEvent, signal: AbortSignal): Promise<boolean> {
-    return this.turns.take(async () => {
+    return this.turns.take(event.stream, async () => {
       if (signal.aborted) return false;
       const waiting = this.parked.of(event.stream);
       const isBehind = waiting.some(({ position }) => position < event.position);
@@ -58,7 +58,7 @@ export class ParkingHandler {
   async retryParked(): Promise<number> {
     let handled = 0;
     for (const stream of this.parked.streams()) {
-      handled += await this.turns.take(() => this.retryStream(stream));
+      handled += await this.turns.take(stream, () => this.retryStream(stream));
     }
     return handled;
   }
@@ -67,7 +67,7 @@ export class ParkingHandler {
   async retryAway(): Promise<void> {
     const isAway = (stream: string) => this.parked.of(stream)[0]?.failure?.startsWith(away) ?? false;
     for (const stream of this.parked.streams().filter(isAway)) {
-      await this.turns.take(() => this.retryStream(stream));
+      await this.turns.take(stream, () => this.retryStream(stream));
       if (isAway(stream)) return;
     }
   }
@@ -89,7 +89,7 @@ export class ParkingHandler {
     for (const pointer of failed) {
       this.options.log.warn({ ...pointer, droppedBy }, 'An operator gives up an event for a process');
       await this.parked.release(pointer);
-      handled += await this.turns.take(() => this.retryStream(pointer.stream));
+      handled += await this.turns.take(pointer.stream, () => this.retryStream(pointer.stream));
     }
     return { dropped: failed.length, handled };
   }

@@ -4,6 +4,9 @@ import { allDocuments, type Leases, type ViewReader } from '@samenloket/read-mod
 import type { MessagesDoc } from '../../read-models/messages/messages.view.js';
 import type { MessageDelivery } from './message-delivery.js';
 
+/** A mail server takes its time, and at the end of the quiet hours much is due at once. */
+const sideBySideLimit = 8;
+
 /**
  * Finds messages whose moment has come (the end of the quiet hours, the next try, a sender that died) at an interval, on
  * one replica. The moment stands in the events: nothing is lost by a stop.
@@ -31,11 +34,15 @@ export class DeliveryScan {
   /** How many messages went. The view may be behind; the stream decides. */
   async deliverDue(): Promise<number> {
     const filter = { dueAt: { $lte: this.clock.now().toISOString() } };
-    let sent = 0;
-    for await (const { id } of allDocuments(this.messages.current(), { filter })) {
-      sent += await this.delivery.deliverDue(id);
-    }
-    return sent;
+    const due = allDocuments(this.messages.current(), { filter });
+    const deliver = async () => {
+      let sent = 0;
+      for await (const { id } of due) sent += await this.delivery.deliverDue(id);
+      return sent;
+    };
+    const sideBySide = Array.from({ length: sideBySideLimit }, deliver);
+    await Promise.allSettled(sideBySide);
+    return (await Promise.all(sideBySide)).reduce((all, sent) => all + sent, 0);
   }
 
   start(): void {

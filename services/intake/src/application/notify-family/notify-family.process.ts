@@ -23,7 +23,8 @@ export function notifyingProcesses(
   { documents: checkpoints, leases, feeds, clock, log }: ServicePorts,
   { ownEvents, views, planning, delivery, closures }: NotifyingParts,
 ): readonly EventProcess[] {
-  const process = { checkpoints, leases, clock, log };
+  // A mail server takes its time; families do not wait for each other.
+  const process = { checkpoints, leases, clock, log, atOnce: 8 };
 
   const ofRequest = async (sourced: SourcedEvent) => {
     const event = careRequestEvent(sourced);

@@ -188,6 +188,24 @@ describe('telling a family', () => {
     });
   });
 
+  it('by the desk, which sees it no longer once there was contact with the family', async () => {
+    const { id } = await family({ applicant: { lastName: 'Zonderadres', phone: '050 44 80 00' } });
+    const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+    const list = `{ unreachedFamilies(deskId: "${brugge.id}") { nodes { requestId } } }`;
+    const unreached = async () => {
+      await settled();
+      return (await platform.ask(worker, list)).data?.['unreachedFamilies'];
+    };
+    const call = async (action: string) => {
+      const mutation = `mutation { recordFollowUp(input: { id: "${id}", action: ${action} }) { position } }`;
+      expect((await platform.ask(worker, mutation)).codes).toEqual([]);
+    };
+    await call('triedInVain');
+    expect(await unreached()).toEqual({ nodes: [{ requestId: id }] });
+    await call('talked');
+    expect(await unreached()).toEqual({ nodes: [] });
+  });
+
   it('once, also when the process died after it handed the message over', async () => {
     kept.before = () => {
       throw new Error('The process dies here.');

@@ -2,10 +2,10 @@ import type { MessageContext } from '@samenloket/contracts';
 import type { NewMetadata } from '@samenloket/event-sourcing';
 
 export function commandMetadata(
-  { actor, onBehalfOf, correlationId, causationId, traceparent }: MessageContext,
+  { actor, onBehalfOf, channel, correlationId, causationId, traceparent }: MessageContext,
   happenedAt: string,
 ): NewMetadata {
-  return { happenedAt, actor, onBehalfOf, correlationId, causationId, traceparent };
+  return { happenedAt, actor, onBehalfOf, channel, correlationId, causationId, traceparent };
 }
 
 /** Of history: it starts no message, reminder or term. */
