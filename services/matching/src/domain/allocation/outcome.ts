@@ -33,10 +33,13 @@ export interface Claim {
 export interface OutcomeFigures {
   /** Units with a contract; a place that a unit had before counts. */
   readonly placed: number;
-  /** Sum over the units of the place of the contract in the unit's order; without one, the number of its contracts. */
+  /**
+   * Sum of where each unit's contract stands in its order, from 0; without one, the number of its contracts. Units that
+   * take no part (`splitFrom`) count 0.
+   */
   readonly rankSum: number;
-  /** Claims before the repair, of the processing order that was kept. */
-  readonly claimsBeforeRepair: number;
+  /** Claims that the repair granted, in the processing order that was kept. */
+  readonly claimsGranted: number;
   /** Which processing order was kept, 0 is by priority. */
   readonly processingOrder: number;
   readonly processingOrdersTried: number;

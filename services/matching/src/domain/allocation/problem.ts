@@ -102,7 +102,7 @@ export const ContractOrder = {
 
 /**
  * What a contract is in the yearly report. `held` is the place that a unit has and keeps when it gets nothing better:
- * it goes with the options of key 0 alone, and those go with it alone.
+ * it is the last form and goes with the last option alone, the only one of key 0, and is the unit's last contract.
  */
 export const FormKind = { full: 0, later: 1, fewer: 2, laterAndFewer: 3, held: 4 } as const;
 
@@ -128,7 +128,8 @@ export interface OptionColumns {
   readonly placeStart: Uint32Array;
   readonly group: Uint32Array;
   /**
-   * Priority of the child in this group: a whole number below 2^53, smaller is better, no two units alike in a group.
+   * Priority of the child in this group: a whole number below 2^53, smaller is better, no two units alike in a group, but a
+   * joint unit and those split from it.
    * 0 is kept for the place that the unit has. A contract of several children has the worst key among them.
    */
   readonly key: Float64Array;

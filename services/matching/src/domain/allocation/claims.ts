@@ -1,0 +1,38 @@
+import { ContractTrial } from './contract-trial.js';
+import { ContractWalk } from './contract-walk.js';
+import type { Claim } from './outcome.js';
+import type { Placement } from './placement.js';
+import { none } from './problem.js';
+import type { WaitingLists } from './waiting-lists.js';
+
+/** Claims on the contracts of these locations, in order of unit, then preference. */
+export function claimsAt(placement: Placement, lists: WaitingLists, locations: Iterable<number>): Claim[] {
+  const units = new Set<number>();
+  for (const location of locations) {
+    for (
+      let entry = lists.start[location] as number;
+      entry < (lists.start[location + 1] as number);
+      entry++
+    ) {
+      units.add(lists.unit[entry] as number);
+    }
+  }
+  const trial = new ContractTrial(placement);
+  return [...units].sort((one, other) => one - other).flatMap((unit) => claimsOf(placement, trial, unit));
+}
+
+function claimsOf(placement: Placement, trial: ContractTrial, unit: number): Claim[] {
+  if (placement.takesPart[unit] === 0) return [];
+  const walk = new ContractWalk(placement.packed);
+  const isPlaced = placement.at[unit] !== none;
+  const claims: Claim[] = [];
+  for (
+    let isThere = walk.first(unit);
+    isThere && !(isPlaced && walk.form === placement.form[unit] && walk.option === placement.option[unit]);
+    isThere = walk.after(unit, walk.form, walk.option)
+  ) {
+    const { form, option } = walk;
+    if (trial.fits(unit, form, option)) claims.push({ unit, option, form });
+  }
+  return claims;
+}

@@ -1,0 +1,82 @@
+import { contractKey } from './contract-key.js';
+import { ContractWalk } from './contract-walk.js';
+import { LocationChoice } from './location-choice.js';
+import type { Placement } from './placement.js';
+import { none } from './problem.js';
+import type { TouchedLocations } from './touched-locations.js';
+
+/**
+ * Deferred acceptance: each unit offers itself from its best contract down until a location takes it; who is displaced
+ * goes on from the contract that it lost. Locations where somebody gave way are noted: half-days that came free there
+ * may fit units that were refused before.
+ */
+export class DeferredAcceptance {
+  readonly walk: ContractWalk;
+  readonly choice: LocationChoice;
+
+  constructor(
+    private readonly placement: Placement,
+    private readonly touched: TouchedLocations,
+  ) {
+    this.walk = new ContractWalk(placement.packed);
+    this.choice = new LocationChoice(placement);
+  }
+
+  /** Places a unit for the first time, and all that are displaced by it; those split from others come with these. */
+  start(unit: number): void {
+    if (this.placement.packed.problem.units.splitFrom[unit] !== none) return;
+    this.goDown(unit);
+    this.placeDisplaced();
+  }
+
+  placeDisplaced(): void {
+    const { choice } = this;
+    while (choice.displacedCount > 0) this.goDown(choice.displaced[--choice.displacedCount] as number);
+  }
+
+  private goDown(unit: number): void {
+    const { placement, walk } = this;
+    const lost = placement.option[unit] as number;
+    let isThere = lost === none ? walk.first(unit) : walk.after(unit, placement.form[unit] as number, lost);
+    while (isThere) {
+      const { form, option } = walk;
+      if (this.offer(unit, form, option)) return;
+      isThere = walk.after(unit, form, option);
+    }
+    placement.option[unit] = none;
+    placement.form[unit] = none;
+    if (placement.packed.splits) this.split(unit);
+  }
+
+  private offer(unit: number, form: number, option: number): boolean {
+    const { placement, choice } = this;
+    const waiting = choice.displacedCount;
+    if (!choice.offer(unit, form, option)) return false;
+    const location = placement.at[unit] as number;
+    if (choice.displacedCount > waiting || this.changesReserve(location, unit, option))
+      this.touched.add(location);
+    return true;
+  }
+
+  /** A reserved unit before others sends one of them from the reserve to the rest, where its order is another one. */
+  private changesReserve(location: number, unit: number, option: number): boolean {
+    const { packed, seats } = this.placement;
+    return (
+      packed.hasReserve[location] === 1 &&
+      packed.problem.units.reserved[unit] === 1 &&
+      contractKey(packed.problem, unit, option) < (seats.worstKey[location] as number)
+    );
+  }
+
+  /** Siblings without a joint contract who may be split: each goes on alone. */
+  private split(joint: number): void {
+    const { placement, choice } = this;
+    const { start, units } = placement.packed.splits as NonNullable<typeof placement.packed.splits>;
+    for (let at = start[joint] as number; at < (start[joint + 1] as number); at++) {
+      const unit = units[at] as number;
+      placement.takesPart[unit] = 1;
+      placement.option[unit] = none;
+      choice.displace(unit);
+    }
+  }
+}

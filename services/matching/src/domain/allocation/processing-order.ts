@@ -1,0 +1,76 @@
+import { contractKey } from './contract-key.js';
+import { FormKind, type AllocationProblem } from './problem.js';
+import { SeededRandom } from './seeded-random.js';
+
+/** Units by their best key, so that few are displaced later; equal ones by their index. */
+export function byBestKey(problem: AllocationProblem): Uint32Array {
+  const { units, forms } = problem;
+  const best = new Float64Array(units.count);
+  for (let unit = 0; unit < units.count; unit++) {
+    const lastForm = (units.formStart[unit + 1] as number) - 1;
+    const holds = forms.kind[lastForm] === FormKind.held ? 1 : 0;
+    const end = (units.optionStart[unit + 1] as number) - holds;
+    let key = Number.MAX_SAFE_INTEGER;
+    for (let option = units.optionStart[unit] as number; option < end; option++) {
+      key = Math.min(key, contractKey(problem, unit, option));
+    }
+    best[unit] = key;
+  }
+  return indexesSorted(best);
+}
+
+/** Another order in which to take the units, fixed by the seed and the number of the run. */
+export function shuffled(order: Uint32Array, seed: string, run: number): Uint32Array {
+  const random = new SeededRandom(`${seed}/${run}`);
+  const result = order.slice();
+  for (let at = result.length - 1; at > 0; at--) {
+    const other = random.below(at + 1);
+    const moved = result[at] as number;
+    result[at] = result[other] as number;
+    result[other] = moved;
+  }
+  return result;
+}
+
+const digitBits = 11;
+const buckets = 1 << digitBits;
+/** Of a key of 53 bits: what to multiply it with to have the digit in its lower 32 bits, and from which bit on. */
+const digits = [
+  { scale: 1, shift: 0 },
+  { scale: 1, shift: 11 },
+  { scale: 2 ** -22, shift: 0 },
+  { scale: 2 ** -22, shift: 11 },
+  { scale: 2 ** -22, shift: 22 },
+] as const;
+
+/** Indexes of whole numbers below 2^53 in ascending order; equal ones in their order. Radix sort, digit by digit. */
+export function indexesSorted(keys: Float64Array): Uint32Array {
+  const count = keys.length;
+  let order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) order[at] = at;
+  let spare = new Uint32Array(count);
+  const starts = new Uint32Array(buckets);
+  for (const { scale, shift } of digits) {
+    starts.fill(0);
+    for (let at = 0; at < count; at++) {
+      const digit = (((keys[at] as number) * scale) >>> shift) & (buckets - 1);
+      starts[digit] = (starts[digit] as number) + 1;
+    }
+    if (starts.includes(count)) continue;
+    let start = 0;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      const size = starts[bucket] as number;
+      starts[bucket] = start;
+      start += size;
+    }
+    for (let at = 0; at < count; at++) {
+      const index = order[at] as number;
+      const digit = (((keys[index] as number) * scale) >>> shift) & (buckets - 1);
+      const to = starts[digit] as number;
+      spare[to] = index;
+      starts[digit] = to + 1;
+    }
+    [order, spare] = [spare, order];
+  }
+  return order;
+}

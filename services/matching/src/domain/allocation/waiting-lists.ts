@@ -1,0 +1,106 @@
+import { contractKey, locationOf } from './contract-key.js';
+import type { AllocationProblem } from './problem.js';
+import { indexesSorted } from './processing-order.js';
+
+/** Lists in nearly the right order are sorted by insertion; longer ones first by key. */
+const tooLongToInsert = 1000;
+
+/** Who wishes each location: one entry for each option, best key first, of equal keys the lower unit first. */
+export class WaitingLists {
+  /** Entries of location `l`: from `start[l]` up to `start[l + 1]`. */
+  readonly start: Uint32Array;
+  readonly unit: Uint32Array;
+  readonly option: Uint32Array;
+  private readonly sorted: Uint8Array;
+  private keys = new Float64Array(64);
+
+  /** @param order All units; lists come out nearly sorted when it goes by priority. */
+  constructor(
+    private readonly problem: AllocationProblem,
+    order: Uint32Array,
+  ) {
+    const { units, places } = problem;
+    const entries = units.optionStart[units.count] as number;
+    this.start = new Uint32Array(places.locations + 1);
+    this.unit = new Uint32Array(entries);
+    this.option = new Uint32Array(entries);
+    this.sorted = new Uint8Array(places.locations);
+    for (let unit = 0; unit < units.count; unit++) {
+      for (
+        let option = units.optionStart[unit] as number;
+        option < (units.optionStart[unit + 1] as number);
+        option++
+      ) {
+        const after = locationOf(problem, unit, option) + 1;
+        this.start[after] = (this.start[after] as number) + 1;
+      }
+    }
+    for (let location = 0; location < places.locations; location++) {
+      this.start[location + 1] = (this.start[location + 1] as number) + (this.start[location] as number);
+    }
+    const next = this.start.slice();
+    for (const unit of order) {
+      for (
+        let option = units.optionStart[unit] as number;
+        option < (units.optionStart[unit + 1] as number);
+        option++
+      ) {
+        const location = locationOf(problem, unit, option);
+        const entry = next[location] as number;
+        this.unit[entry] = unit;
+        this.option[entry] = option;
+        next[location] = entry + 1;
+      }
+    }
+  }
+
+  /** Puts the list of a location in order, once. */
+  sort(location: number): void {
+    if (this.sorted[location] === 1) return;
+    this.sorted[location] = 1;
+    const start = this.start[location] as number;
+    const end = this.start[location + 1] as number;
+    if (end - start > tooLongToInsert) this.sortByKey(start, end);
+    if (this.keys.length < end - start) this.keys = new Float64Array(2 * (end - start));
+    for (let entry = start; entry < end; entry++) {
+      this.insert(start, entry - start, this.keyOf(entry));
+    }
+  }
+
+  private keyOf(entry: number): number {
+    return contractKey(this.problem, this.unit[entry] as number, this.option[entry] as number);
+  }
+
+  private sortByKey(start: number, end: number): void {
+    const keys = Float64Array.from({ length: end - start }, (_, at) => this.keyOf(start + at));
+    const units = this.unit.slice(start, end);
+    const options = this.option.slice(start, end);
+    indexesSorted(keys).forEach((from, to) => {
+      this.unit[start + to] = units[from] as number;
+      this.option[start + to] = options[from] as number;
+    });
+  }
+
+  private insert(start: number, at: number, key: number): void {
+    const { keys } = this;
+    const unit = this.unit[start + at] as number;
+    const option = this.option[start + at] as number;
+    let to = at;
+    while (to > 0 && this.isBehind(start, to - 1, key, unit, option)) {
+      keys[to] = keys[to - 1] as number;
+      this.unit[start + to] = this.unit[start + to - 1] as number;
+      this.option[start + to] = this.option[start + to - 1] as number;
+      to--;
+    }
+    keys[to] = key;
+    this.unit[start + to] = unit;
+    this.option[start + to] = option;
+  }
+
+  private isBehind(start: number, at: number, key: number, unit: number, option: number): boolean {
+    const other = this.keys[at] as number;
+    if (other !== key) return other > key;
+    const otherUnit = this.unit[start + at] as number;
+    return otherUnit === unit ? (this.option[start + at] as number) > option : otherUnit > unit;
+  }
+}
