@@ -36,6 +36,13 @@ describe('samenloket says what to do', () => {
     });
   });
 
+  it('when there are no files to bring in, and makes no data folder for them', async () => {
+    const nowhere = join(folder.path, 'new');
+    const { exitCode, stderr } = await samenloket(nowhere, 'import', folder.path);
+    expect({ exitCode, made: existsSync(nowhere) }).toEqual({ exitCode: 3, made: false });
+    expect(stderr).toContain('The files are refused, nothing was stored');
+  });
+
   it.each([
     [
       'a snapshot that is no date',

@@ -15,16 +15,20 @@ import type { OperationMessage } from '../operations/operations-route.js';
  */
 export async function callOperation<Arguments extends object, Result>(
   path: string,
-  { name, beginsData }: Operation<Arguments, Result>,
+  operation: Operation<Arguments, Result>,
   args: Arguments,
   onProgress: OnProgress,
 ): Promise<Result> {
-  const call: Call = { name, args, onProgress };
+  const call: Call = { name: operation.name, args, onProgress };
   const environment = await operatedFrom(path);
-  if (environment) return (await operate(environment, call)) as Result;
+  if (environment) {
+    await operation.check?.(args);
+    return (await operate(environment, call)) as Result;
+  }
   const running = await findRunning(path);
   if (running === undefined || 'environment' in running) {
-    if (!beginsData) requireData(path);
+    if (!operation.beginsData) requireData(path);
+    await operation.check?.(args);
     return (await openAndRun(path, call)) as Result;
   }
   return (await callRunning(running, call)) as Result;

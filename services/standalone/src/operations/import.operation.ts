@@ -27,6 +27,12 @@ export const importOperation: Operation<ImportArguments, ImportReport> = {
   name: 'import',
   arguments: ImportArguments,
   beginsData: true,
+  check: async (args) => {
+    if (args.partial) return;
+    // Loaded only here: nothing else of the services is needed to see that a file is wrong.
+    const { readFiles } = await import('@samenloket/intake/files');
+    await readFiles(args, () => undefined);
+  },
   run: async (platform, args, onProgress) => {
     const report = await platform.services.intake.importFileSet({ ...args, onProgress });
     await platform.caughtUp(await platform.eventStore.head());

@@ -18,5 +18,7 @@ export interface Operation<Arguments extends object, Result> {
   readonly arguments: new () => Arguments;
   /** It may be the first thing that is done in a data folder; any other needs one that holds events. */
   readonly beginsData?: true;
+  /** @throws what can be refused without the data: before servers are asked, or a folder is made */
+  check?(args: Arguments): Promise<void>;
   run(platform: Platform, args: Arguments, onProgress: OnProgress): Promise<Result>;
 }
