@@ -1,6 +1,6 @@
 type Headers = Record<string, string | undefined>;
 
-const passedOn = ['authorization', 'x-reason', 'x-correlation-id', 'x-acting-for'] as const;
+const passedOn = ['authorization', 'x-reason', 'x-correlation-id', 'x-acting-for', 'x-channel'] as const;
 
 /** What of the client's request a subgraph gets to see. */
 export function passedOnHeaders(context: unknown): Headers {

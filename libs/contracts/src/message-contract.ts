@@ -4,6 +4,8 @@ import type { Actor } from '@samenloket/event-sourcing';
 export interface MessageContext {
   readonly actor: Actor;
   readonly onBehalfOf?: string;
+  /** How the family or organiser let know what is done: online, counter, phone … */
+  readonly channel?: string;
   readonly correlationId: string;
   readonly causationId: string;
   readonly traceparent?: string;

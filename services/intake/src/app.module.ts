@@ -10,6 +10,7 @@ import { deskWorkProviders } from './api/desk-work/desk-work.providers.js';
 import { DeskResolver } from './api/desks/desk.resolver.js';
 import { EnquiryResolver } from './api/enquiries/enquiry.resolver.js';
 import { ErasureResolver } from './api/erasure/erasure.resolver.js';
+import { ExportFamilyResolver } from './api/export-family/export-family.resolver.js';
 import { MessagesResolver } from './api/messages/messages.resolver.js';
 import { SameChildResolver } from './api/same-child/same-child.resolver.js';
 import { SuggestionList } from './api/same-child/suggestion-list.js';
@@ -18,6 +19,8 @@ import { ChangeCareRequestHandler } from './application/change-care-request/chan
 import { DescribeDeskHandler } from './application/describe-desk/describe-desk.handler.js';
 import { EraseFamilyHandler } from './application/erase-family/erase-family.handler.js';
 import { FamilyErasure } from './application/erase-family/family-erasure.js';
+import { FamilyExport } from './application/export-family/family-export.js';
+import { FamilyRights } from './application/open-file/family-rights.js';
 import { FileChanges } from './application/open-file/file-changes.js';
 import { FileReader } from './application/open-file/file-reader.js';
 import { OrganiserAccess } from './application/open-file/organiser-access.js';
@@ -28,6 +31,7 @@ import { SetAgreementsHandler } from './application/set-agreements/set-agreement
 import { SetParticipationHandler } from './application/set-participation/set-participation.handler.js';
 import { DeskDirectory } from './application/shared/desk-directory.js';
 import { IntakeStreams } from './application/shared/intake-streams.js';
+import { FamilyTimelines } from './application/tell-timeline/family-timelines.js';
 import type { IntakeParts } from './intake-parts.js';
 import { NationalNumbers } from './read-models/identity-hashes/national-numbers.js';
 import { IntakeViews } from './read-models/views.js';
@@ -40,6 +44,7 @@ export class IntakeModule {
     work: readonly Provider[],
   ): DynamicModule {
     const { streams, views, desks, organisers, files } = parts;
+    const timelines = new FamilyTimelines(views, desks);
     return {
       module: IntakeModule,
       imports: [CqrsModule.forRoot()],
@@ -53,6 +58,9 @@ export class IntakeModule {
         { provide: OrganiserAccess, useValue: organisers },
         { provide: FileReader, useValue: files },
         { provide: FileChanges, useValue: new FileChanges(streams, clock) },
+        { provide: FamilyTimelines, useValue: timelines },
+        { provide: FamilyRights, useValue: new FamilyRights(views) },
+        { provide: FamilyExport, useValue: new FamilyExport(views, timelines, clock) },
         { provide: FamilyErasure, useValue: parts.erasure },
         { provide: CareRequestChanges, useValue: new CareRequestChanges(views, files) },
         { provide: SealedCursors, useValue: new SealedCursors(identitySecret) },
@@ -63,6 +71,7 @@ export class IntakeModule {
         DeskResolver,
         EnquiryResolver,
         ErasureResolver,
+        ExportFamilyResolver,
         SameChildResolver,
         MessagesResolver,
         TimelineResolver,

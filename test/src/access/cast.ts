@@ -33,7 +33,7 @@ export class Cast {
       otherReferrer: { referrerId: strangers.referrerId },
       frontDesk: { deskIds: [desks.own] },
       otherFrontDesk: { deskIds: [desks.other] },
-      desk: { deskIds: [desks.own] },
+      desk: { deskIds: [desks.own], subject: deskWorkerId },
       grantedDesk: { deskIds: [desks.granted] },
       lapsedDesk: { deskIds: [desks.lapsed] },
       neighbourDesk: { deskIds: [desks.neighbour] },
@@ -48,5 +48,8 @@ export class Cast {
     return claims[person];
   }
 }
+
+/** Who works on what there is to see. */
+export const deskWorkerId = randomUUID();
 
 const strangers = { familyId: randomUUID(), referrerId: randomUUID() };

@@ -45,10 +45,20 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
     // Whoever may reach the family may reach the others who act for it.
     contact: ['birthMonth', 'otherApplicants'],
     file: [
-      ...['channel', 'nisHome', 'twinOf', 'familyId', 'remarks', 'closure', 'followUps', 'declaredFacts'],
+      ...[
+        'channel',
+        'nisHome',
+        'nisWork',
+        'twinOf',
+        'familyId',
+        'remarks',
+        'closure',
+        'followUps',
+        'declaredFacts',
+      ],
       ...['history', 'sameChildAs', 'coParentingWith', 'followsRequestId', 'linkedRequests', 'handedOnBy'],
       ...['referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto'],
-      ...['timeline', 'nextSteps'],
+      ...['timeline', 'nextSteps', 'siblingInCareUntil', 'workPercentages', 'staffOfOrganiserId'],
     ],
   },
   PriorityFacts: {
@@ -57,7 +67,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
   Child: { named: ['firstName', 'lastName'], contact: ['birthDate'] },
   Applicant: {
     named: ['firstName', 'lastName'],
-    contact: ['phone', 'email', 'language', 'contactPreference', 'street', 'postcode'],
+    contact: ['phone', 'email', 'language', 'contactPreference', 'street', 'postcode', 'relation'],
   },
   Remarks: { file: ['question', 'colleague', 'foundThrough', 'referrer'] },
   Closure: { file: ['outcome', 'reason', 'duplicateOf', 'explanation', 'happenedAt'] },
@@ -105,6 +115,7 @@ export const wholeTypes: Readonly<Record<string, string>> = {
   CandidateReason: 'candidates',
   Enrolment: 'enrolmentsOfRequest',
   ErasureReceipt: 'eraseFamily',
+  FamilyExport: 'exportFamily',
   AgendaItem: 'deskAgenda',
   CalendarEntry: 'yearCalendar',
   CallList: 'callList',

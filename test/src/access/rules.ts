@@ -111,6 +111,12 @@ const queries: Record<string, OperationRule> = {
   yearCalendar: ofOwnDesk,
   yearCalendarMonths: ofOwnDesk,
   exportYearCalendar: ofOwnDesk,
+  exportFamily: {
+    about: 'family',
+    may: familyOrDesk,
+    hears: { parent: 'NOT_FOUND' },
+    when: { erased: 'ERASED' },
+  },
   unreachedFamilies: ofOwnDesk,
   messages: { about: 'request', unnamed: true, may: { ...familyOrDesk, grantedDesk: letIn } },
   retentionReports: { about: 'nothing', may: { ...deskWorkers, operator: true } },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { carePattern } from '@samenloket/regional';
 import { ask } from '../harness/graphql.js';
 import type { PlatformUnderTest } from '../harness/platform-under-test.js';
-import { Cast } from './cast.js';
+import { Cast, deskWorkerId } from './cast.js';
 import type { Person, State } from './people.js';
 import { describeOwnPlace, type Region } from './region.js';
 import type { Subject } from './subject.js';
@@ -45,7 +45,7 @@ export class Subjects {
     await this.as('desk', subject, recordFollowUp, { input: { ...done, ...next } });
     const fact = { id, fact: 'single', holds: true, declaredOn: this.today(), source: 'family' };
     await this.as('desk', subject, declareFact, { input: { ...fact, evidence: 'seen' } });
-    await this.as('desk', subject, assign, { id, to: randomUUID(), colleague });
+    await this.as('desk', subject, assign, { id, to: deskWorkerId, colleague });
     await this.as('desk', subject, proveUrgency, { id });
     const applicant = { firstName: `Ander${word}`, lastName: `Familie${word}`, phone: `0471 ${word}` };
     await this.as('desk', subject, addApplicant, { id, applicant });
@@ -100,6 +100,7 @@ export class Subjects {
       facts: {
         nisAsked: '31005',
         nisHome: '31005',
+        nisWork: '31005',
         pattern,
         unborn: true,
         flexible: true,
@@ -109,6 +110,9 @@ export class Subjects {
         urgentReason: 'startOfWork',
         atypicalHours: ['before7'],
         siblingLocationId: locationId,
+        siblingInCareUntil: '2030-12-31',
+        workPercentages: [80, 100],
+        staffOfOrganiserId: this.region.own.organiserId,
         priorityFacts: { workOrTraining: true },
         incomeTariffAttest: true,
         ocmwTariffReferral: true,
@@ -121,6 +125,7 @@ export class Subjects {
         email: `${word}@voorbeeld.be`,
         language: 'nl',
         contactPreference: 'phone',
+        relation: 'parent',
         street: `Straat ${word}`,
         postcode: '8000',
       },

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DevelopmentTokenSigner, Role } from '@samenloket/platform';
 
 export interface Claims {
+  /** Of the person; absent: a new one. */
+  readonly subject?: string;
   readonly deskIds?: readonly string[];
   readonly organiserId?: string;
   readonly locationIds?: readonly string[];

@@ -6,6 +6,13 @@ import type { RequestContext } from './request-context.js';
 export function messageContext(context: RequestContext): MessageContext {
   const { subject, role } = requireSignIn(context);
   const { correlationId, onBehalfOf } = context;
-  const actor = { subject, role };
-  return { actor, correlationId, causationId: correlationId, ...(onBehalfOf ? { onBehalfOf } : {}) };
+  // A family that is not helped by staff does it by itself, here.
+  const channel = context.channel ?? (role === 'parent' ? 'online' : undefined);
+  return {
+    actor: { subject, role },
+    correlationId,
+    causationId: correlationId,
+    ...(onBehalfOf && { onBehalfOf }),
+    ...(channel && { channel }),
+  };
 }

@@ -25,15 +25,18 @@ const contextOf = (headers: Record<string, string>) => requestContext(headers, n
 const signedIn = (headers: Record<string, string> = {}) =>
   contextOf({ authorization: 'Bearer good', 'x-correlation-id': 'c-1', ...headers });
 
+const forFamily = { 'x-acting-for': 'family-1', 'x-channel': 'phone' };
+
 describe('the context of a request', () => {
   it('knows who signed in', async () => {
-    expect(await signedIn({ 'x-reason': ' the family asked ', 'x-acting-for': 'family-1' })).toEqual({
+    expect(await signedIn({ 'x-reason': ' the family asked ', ...forFamily })).toEqual({
       actor,
       token: 'good',
       signInFault: undefined,
       correlationId: 'c-1',
       reason: 'the family asked',
       onBehalfOf: 'family-1',
+      channel: 'phone',
     });
   });
 
@@ -85,12 +88,20 @@ describe('rights', () => {
 });
 
 describe('what a request passes on', () => {
-  it('says to other services who acts and for whom', async () => {
-    expect(messageContext(await signedIn({ 'x-acting-for': 'family-1' }))).toEqual({
+  it('says to other services who acts, for whom, and through which channel', async () => {
+    expect(messageContext(await signedIn(forFamily))).toEqual({
       actor: { subject: 'subject-1', role: 'deskWorker' },
       onBehalfOf: 'family-1',
+      channel: 'phone',
       correlationId: 'c-1',
       causationId: 'c-1',
     });
   });
+
+  it.each(['0470 11 22 33', 'an@voorbeeld.be', ''])(
+    'takes no %j for the name of a channel',
+    async (written) => {
+      expect((await signedIn({ 'x-channel': written })).channel).toBeUndefined();
+    },
+  );
 });

@@ -14,11 +14,15 @@ export interface RequestContext {
   readonly reason: string | undefined;
   /** Id of the family or organiser for whom staff acts (`x-acting-for`). */
   readonly onBehalfOf: string | undefined;
+  /** How the family or organiser let staff know (`x-channel`): counter, phone, mail … */
+  readonly channel: string | undefined;
 }
 
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const safeId = /^[\w-]{1,64}$/;
+/** A word, as `infopunt`: it stands in the clear for ever, so no number or address fits in it. */
+const channelName = /^[a-z][a-z-]{0,29}$/i;
 
 /** Never fails on a bad token: what needs no sign-in stays open, the rest refuses with `signInFault`. */
 export async function requestContext(
@@ -34,6 +38,7 @@ export async function requestContext(
     correlationId: id('x-correlation-id') ?? randomUUID(),
     reason: header('x-reason')?.trim().slice(0, 500) || undefined,
     onBehalfOf: id('x-acting-for'),
+    channel: [header('x-channel')].find((value) => value && channelName.test(value)),
   };
 }
 

@@ -22,5 +22,6 @@ export function nobody(): RequestContext {
     correlationId: randomUUID(),
     reason: undefined,
     onBehalfOf: undefined,
+    channel: undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { IntakeUnderTest } from '../testing/intake-under-test.js';
-import { brugge, describeDesks, registeredFamily } from '../testing/made-up-desks.js';
+import { brugge, describeDesks, registeredFamily, tielt } from '../testing/made-up-desks.js';
 
 describe('the care that a family asks', () => {
   let platform: IntakeUnderTest;
@@ -51,6 +51,42 @@ describe('the care that a family asks', () => {
       pattern: { text: 'ma:V di:N' },
       plan: { roster },
     });
+  });
+
+  it('where it is asked, where the family lives and where a parent works may be three municipalities', async () => {
+    const [nisHome, nisWork] = [tielt.nis, '44021'];
+    const { id, parent } = await asking({ nisHome, nisWork });
+    const places = 'nisAsked nisHome nisWork desk { id }';
+    expect(await seenBy(parent, id, places)).toEqual({
+      ...{ nisAsked: brugge.nis, nisHome, nisWork },
+      desk: { id: brugge.id },
+    });
+  });
+
+  it('is asked by a parent or another carer, who is not the child, for a child that may have no name yet', async () => {
+    const applicant = {
+      firstName: 'Rita',
+      lastName: 'Maes',
+      relation: 'grandparent',
+      phone: '0470 11 22 33',
+    };
+    const { id, parent } = await registeredFamily(platform, {
+      facts: { nisAsked: brugge.nis, unborn: true },
+      child: { birthDate: '2026-08-20' },
+      applicant,
+    });
+    const fields = 'unborn child { firstName lastName birthDate } applicant { firstName lastName relation }';
+    expect(await seenBy(parent, id, fields)).toEqual({
+      unborn: true,
+      child: { firstName: null, lastName: null, birthDate: '2026-08-20' },
+      applicant: { firstName: 'Rita', lastName: 'Maes', relation: 'grandparent' },
+    });
+  });
+
+  it('is flexible or not, in days and in start', async () => {
+    const asked = { flexible: true, acceptsFewerDays: true, acceptsLaterStart: false };
+    const { id, parent } = await asking(asked);
+    expect(await seenBy(parent, id, 'flexible acceptsFewerDays acceptsLaterStart')).toEqual(asked);
   });
 
   it('a wish for any child-minder of an organiser is shown there, and moves with the family', async () => {

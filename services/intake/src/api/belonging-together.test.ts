@@ -51,6 +51,19 @@ describe('requests and persons that belong together', () => {
     expect(await linksOf(worker, id)).toEqual([{ kind: 'sibling', requestId: sibling }]);
   });
 
+  it('an unborn sibling has a request of its own', async () => {
+    const { id, parent } = await registeredFamily(platform);
+    const unborn = await alsoRegistered(parent, { unborn: true });
+    expect(unborn).not.toBe(id);
+    const { data } = await platform.ask(parent, '{ myRequests { id unborn } }');
+    expect(data?.['myRequests']).toEqual(
+      expect.arrayContaining([
+        { id, unborn: false },
+        { id: unborn, unborn: true },
+      ]),
+    );
+  });
+
   it('a new request after a lapse is another one, and both say so', async () => {
     const { id, parent } = await registeredFamily(platform);
     const close = `mutation ($id: ID!) {

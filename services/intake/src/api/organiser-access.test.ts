@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { IntakeUnderTest } from '../testing/intake-under-test.js';
 import { brugge, describeDesks, registeredFamily, tielt } from '../testing/made-up-desks.js';
+import { tellOffer } from '../testing/told-offers.js';
 
 const list = `{ careRequests {
   nodes { id ageInMonthsAtStart wantedStart pattern { text } priorityFacts { single } birthMonth familyId
@@ -36,6 +37,12 @@ describe('what organisers see', () => {
     );
     await platform.intake.views.caughtUp(position);
   };
+  const describePlaces = async (locationId: string, tier: string) => {
+    const described = { locationId, organiserId: randomUUID() };
+    await append(`location-${locationId}`, 'providerCapacity.locationDescribed.v1', described);
+    const group = { locationId, placeGroupId: randomUUID(), tier };
+    await append(`location-${locationId}`, 'providerCapacity.placeGroupDescribed.v1', group);
+  };
   const agree = async (setting: string, value: unknown) => {
     const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
     const input = { deskId: brugge.id, setting, value: JSON.stringify(value), validFrom: '2022-01-01' };
@@ -46,6 +53,7 @@ describe('what organisers see', () => {
   it('before an offer: age, pattern, start and priority facts of requests that wish their location', async () => {
     const locationId = randomUUID();
     platform.neighbours.know(locationId);
+    await describePlaces(locationId, 'T2');
     const { id } = await registeredFamily(platform, wish(locationId));
     const minder = await platform.as('childMinder', { locationIds: [locationId] });
     const { data, codes } = await platform.ask(minder, list);
@@ -65,6 +73,22 @@ describe('what organisers see', () => {
         },
       ],
     });
+  });
+
+  it('no priority facts where they do not count: at places of the free price', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    await describePlaces(locationId, 'T1');
+    const { id, parent } = await registeredFamily(platform, wish(locationId));
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    const facts = async (token: string) => {
+      const query = `{ careRequest(id: "${id}") { priorityFacts { single } } }`;
+      return (await platform.ask(token, query)).data?.['careRequest'];
+    };
+    expect(await facts(minder)).toEqual({ priorityFacts: null });
+    await describePlaces(locationId, 'T3');
+    expect(await facts(minder)).toEqual({ priorityFacts: { single: false } });
+    expect(await facts(parent)).toEqual({ priorityFacts: { single: false } });
   });
 
   it('an organiser sees a request of each desk where it takes part, from the day it does', async () => {
@@ -156,6 +180,24 @@ describe('what organisers see', () => {
     expect((await platform.ask(freshMinder, list)).data?.['careRequests']).toMatchObject({ nodes: [{}] });
     platform.clock.moveTo(new Date('2026-03-02T09:00:00.000Z'));
     await agree('visibleMonthsBeforeStart', null);
+  });
+
+  it('nothing of a request whose child has all half-days elsewhere, and again when that place falls through', async () => {
+    const locationId = randomUUID();
+    platform.neighbours.know(locationId);
+    const { id } = await registeredFamily(platform, wish(locationId));
+    const minder = await platform.as('childMinder', { locationIds: [locationId] });
+    const seen = async () => (await platform.ask(minder, list)).data?.['careRequests'];
+    const elsewhere = { offerId: randomUUID(), locationId: randomUUID() };
+    await tellOffer(platform, id, 'matching.offerAccepted.v1', {
+      ...elsewhere,
+      pattern: { weeks: [['mo_am']] },
+    });
+    expect(await seen()).toMatchObject({ nodes: [{ id }] });
+    await tellOffer(platform, id, 'matching.offerAccepted.v1', elsewhere);
+    expect(await seen()).toEqual({ nodes: [] });
+    await tellOffer(platform, id, 'matching.acceptanceCancelled.v1', { ...elsewhere, by: 'organiser' });
+    expect(await seen()).toMatchObject({ nodes: [{ id }] });
   });
 
   it('of the wished locations, and where a sibling is, their own alone', async () => {

@@ -61,6 +61,36 @@ describe('the same child at two desks', () => {
     }
   });
 
+  it('is recognised by the national register number, which is kept as a keyed hash and told to nobody', async () => {
+    const nationalNumber = '25112312345';
+    const born = { birthDate: '2025-11-23', nationalNumber };
+    const applicant = (lastName: string) => ({ firstName: 'An', lastName, phone: '' });
+    const { id: first } = await registeredFamily(platform, {
+      facts: { nisAsked: tielt.nis },
+      child: { firstName: 'Wolfram', lastName: 'Nachtegaal', ...born },
+      applicant: applicant('Nachtegaal'),
+      askedOn: '2026-02-01',
+    });
+    const { id: later } = await registeredFamily(platform, {
+      child: { firstName: 'Lio', lastName: 'Zwaluw', ...born, birthDate: '2025-11-24' },
+      applicant: applicant('Zwaluw'),
+    });
+    for (;;) {
+      const at = await platform.store.head();
+      const { data } = await as(brugge, list, { desk: brugge.id, at });
+      const found = data?.['duplicateSuggestions'] as unknown as readonly Suggestion[];
+      const suggestion = found.find(({ request }) => request.id === later);
+      if (!suggestion) continue;
+      expect(suggestion).toMatchObject({ otherRequest: { id: first } });
+      expect(suggestion.agreeing).toContain('nationalNumber');
+      break;
+    }
+    const numbers = await platform.documents.collection({ name: 'nationalNumberHashes', indexes: [] });
+    const kept = JSON.stringify((await numbers.find({ filter: {} })).documents);
+    expect(kept).toContain(later);
+    expect(kept).not.toContain(nationalNumber);
+  });
+
   it('is certain when staff of both desks say so, and told to the services that count', async () => {
     const { first, later } = await suggested('Balthasarine');
     const one = await as(brugge, judge('confirmSameChild'), { id: later, other: first });

@@ -15,6 +15,16 @@ function valuesOf(name: string): string[] {
 }
 
 describe('the schema of intake', () => {
+  it('has no answer that shows a national register number', () => {
+    const shown = schema.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => field.name.value)
+        : [],
+    );
+    expect(shown).toContain('birthDate');
+    expect(shown.filter((name) => /national|register.?number/i.test(name))).toEqual([]);
+  });
+
   it.each([
     ['ClosingOutcome', closingOutcomes],
     ['LapseReason', lapseReasons],

@@ -62,10 +62,12 @@ export class IntakeUnderTest implements AsyncDisposable {
     source: string,
     variableValues: Record<string, unknown> = {},
     reason?: string,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
     const contextValue = await this.intake.contextFor({
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(reason !== undefined && { 'x-reason': reason }),
+      ...headers,
     });
     return askSubgraph(this.intake, source, contextValue, variableValues);
   }

@@ -3,7 +3,7 @@ import { sourced } from '@samenloket/read-models/testing';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../testing/eventually.js';
 import type { MatchingUnderTest } from '../testing/matching-under-test.js';
-import { deskId, familyId, locationId, march, plan } from '../testing/offer-samples.js';
+import { deskId, familyId, locationId, march, organiserId, plan } from '../testing/offer-samples.js';
 import {
   accept,
   change,
@@ -66,6 +66,18 @@ describe('an offer', () => {
     const recorded = [];
     for await (const event of matching.eventStore.readStream(`offers-${requestId}`)) recorded.push(event);
     expect(recorded.at(-1)?.metadata).toMatchObject({ onBehalfOf: expect.stringContaining('2222') });
+  });
+
+  it('is made by the desk for an organiser that phones, and recorded as such', async () => {
+    await using matching = await scene();
+    const byPhone = await matching.contextOf('deskWorker', { deskIds: [deskId] }, { 'x-channel': 'phone' });
+    expect((await make(matching, byPhone)).codes).toEqual([]);
+    const recorded = await Array.fromAsync(matching.eventStore.readStream(`offers-${requestId}`));
+    expect(recorded.at(-1)?.metadata).toMatchObject({
+      actor: { role: 'deskWorker' },
+      onBehalfOf: organiserId,
+      channel: 'phone',
+    });
   });
 
   it('accepted, withdraws the others it covers and gives their half-days back', async () => {

@@ -12,6 +12,7 @@ import {
   otherCoordinator,
   otherDeskWorker,
   parent,
+  postcode,
   requestId,
 } from '../testing/region.js';
 import { deskId, facts, groupId, locationId, organiserId } from '../testing/samples.js';
@@ -84,6 +85,23 @@ describe('reading from the subgraph', () => {
       'query ($filter: LocationFilter) { locations(filter: $filter) { nodes { id } pageInfo { hasNextPage } } }';
     const { data } = await platform.query<{ locations: { nodes: object[] } }>(source, parent, { filter });
     expect(data?.locations.nodes).toHaveLength(count);
+  });
+
+  it('shows an organiser with locations in several municipalities, whatever their postcodes', async () => {
+    const source =
+      'query ($filter: LocationFilter) { locations(filter: $filter, orderBy: TOWN) { nodes { nis postcode } } }';
+    const { data } = await platform.query(source, parent, { filter: { organiserId } });
+    // Postcodes and municipalities are many-to-many: neither follows from the other, each location says both.
+    expect(data).toEqual({
+      locations: {
+        nodes: [
+          { nis: '31005', postcode },
+          { nis: '31006', postcode },
+        ],
+      },
+    });
+    const inOne = await platform.query(source, parent, { filter: { organiserId, nis: '31006' } });
+    expect(inOne.data).toEqual({ locations: { nodes: [{ nis: '31006', postcode }] } });
   });
 
   it('pages through locations in order', async () => {

@@ -33,6 +33,7 @@ const placed = {
 } as const;
 
 const samples: EventSamples<ProviderCapacityEvent> = {
+  closureIdClaimed: { locationId },
   organiserDescribed: { organiserId, name: 'Stad Brugge', enterpriseNumber: '0207528236', imported: true },
   locationDescribed: {
     locationId,

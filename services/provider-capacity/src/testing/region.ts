@@ -16,6 +16,9 @@ export const otherDeskWorker: Asker = ['deskWorker', { deskIds: [randomUUID()] }
 export const frontDesk: Asker = ['frontDesk', { deskIds: [deskId] }];
 export const operator: Asker = ['operator'];
 
+/** Of two municipalities. */
+export const postcode = '8310';
+
 /** The service with two locations of one organiser, and one child enrolled. */
 export async function openedRegion() {
   const platform = await openedService();
@@ -23,8 +26,8 @@ export async function openedRegion() {
   await platform.ask(importLocations, {
     organisers: [{ organiserId, name: 'Organisator Willems', enterpriseNumber: '0450912715' }],
     locations: [
-      { ...facts, placeGroups: [group({ mo_am: 2, mo_pm: 2 })] },
-      { ...facts, ...elsewhere, locationId: randomUUID(), placeGroups: [] },
+      { ...facts, postcode, placeGroups: [group({ mo_am: 2, mo_pm: 2 })] },
+      { ...facts, ...elsewhere, postcode, locationId: randomUUID(), placeGroups: [] },
     ],
     happenedAt: '2026-01-01T00:00:00.000Z',
   });

@@ -4,6 +4,7 @@ import { messageContext, type RequestContext, requireRole, type SignedInActor } 
 import { brusselsDateOf } from '@samenloket/regional';
 import { ChangeCareRequest } from '../../application/change-care-request/change-care-request.command.js';
 import type { Changer, FileChanges } from '../../application/open-file/file-changes.js';
+import { onBehalfOfFamily } from '../../application/shared/command-metadata.js';
 import type { CareRequestCommand } from '../../domain/care-request/care-request.commands.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
 import type { CareRequestChanges } from './care-request-change.js';
@@ -36,7 +37,11 @@ export class FamilyChanges {
     const { content: current, by } = await this.files.require(actor, id, 'family', 'desk');
     const today = brusselsDateOf(this.clock.now().toISOString());
     const change = await commandFor({ current, by, actor, today });
-    const command = new ChangeCareRequest(id, change, messageContext(context));
+    const command = new ChangeCareRequest(
+      id,
+      change,
+      onBehalfOfFamily(messageContext(context), current.facts.familyId),
+    );
     return this.changes.answer(await this.commands.execute(command), context);
   }
 }

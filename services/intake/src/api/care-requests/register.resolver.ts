@@ -6,6 +6,7 @@ import { PromoteEnquiry } from '../../application/promote-enquiry/promote-enquir
 import { RegisterCareRequest } from '../../application/register-care-request/register-care-request.command.js';
 import { LinkedRequests } from '../../application/link-requests/linked-requests.js';
 import { OrganiserAccess } from '../../application/open-file/organiser-access.js';
+import { onBehalfOfFamily } from '../../application/shared/command-metadata.js';
 import { enquiryStream, IntakeStreams } from '../../application/shared/intake-streams.js';
 import { RegisterCareRequestInput } from '../inputs/care-request.input.js';
 import { PromoteEnquiryArguments } from '../inputs/enquiry.input.js';
@@ -68,7 +69,7 @@ export class RegisterResolver {
           ? { ...request, facts: { ...request.facts, deskId: actor.deskIds[0] } }
           : request,
         sourceOf(actor),
-        messageContext(context),
+        onBehalfOfFamily(messageContext(context), familyId),
         {
           consent: consentOf(actor, input),
           handedOn: handedOnBy(actor, await this.organisers.organiserOf(actor), input),

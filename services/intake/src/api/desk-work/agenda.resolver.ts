@@ -18,7 +18,7 @@ interface AgendaItem {
   readonly file: ReadableFile;
 }
 
-/** What the colleagues of a desk have to do, the first due first. */
+/** What the colleagues of a desk have to do, the first due first. For an erased family nothing is left to do. */
 @Resolver('AgendaItem')
 export class AgendaResolver {
   constructor(
@@ -36,7 +36,7 @@ export class AgendaResolver {
     const page = await this.views.careRequests.current().find({ ...query, ...pageOptions(list) });
     const files = await this.files.readable(
       context,
-      page.documents.map(({ doc }) => doc),
+      page.documents.map(({ doc }) => doc).filter(({ erased }) => !erased),
     );
     const items = new Map(files.map((file) => [file.request.requestId, itemOf(file)]));
     const connection = connectionOf(page, list, (_doc, id) => items.get(id));

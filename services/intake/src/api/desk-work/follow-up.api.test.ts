@@ -17,8 +17,11 @@ const agenda = `query ($desk: ID!, $who: AgendaAssignee, $due: AgendaDue, $first
     nodes { dueOn request { id } } pageInfo { hasNextPage endCursor }
   } }`;
 
+const describePerson = 'mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }';
+const giveMembership = 'mutation ($input: GiveMembershipInput!) { giveMembership(input: $input) { id } }';
+
 interface Agenda {
-  readonly nodes: readonly { readonly dueOn: string; readonly request: { readonly id: string } }[];
+  readonly nodes: readonly { readonly dueOn: string | null; readonly request: { readonly id: string } }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
@@ -104,6 +107,41 @@ describe('the work of a desk', () => {
       idOn('2026-02-27'),
       idOn('2026-03-05'),
     ]);
+  });
+
+  it('is found although nothing is planned: what was assigned, and what nobody took up', async () => {
+    const mine = (await registeredFamily(platform)).id;
+    const untouched = (await registeredFamily(platform)).id;
+    const planned = (await registeredFamily(platform)).id;
+    await platform.ask(worker, assign, { id: mine, to: me });
+    await plan(planned, '2026-03-30');
+    const idsOf = async (who: string) =>
+      (await listed({ who, due: 'nothingPlanned', first: 100 })).nodes.map(({ request }) => request.id);
+    expect(await idsOf('me')).toEqual([mine]);
+    expect(await idsOf('nobody')).toContain(untouched);
+    expect(await idsOf('everyone')).not.toContain(planned);
+    const nothing = (await listed({ who: 'me', due: 'nothingPlanned' })).nodes[0];
+    expect(nothing?.dueOn).toBeNull();
+  });
+
+  it('goes to oneself or to a known worker of the desk, and to nobody else', async () => {
+    const { id } = await registeredFamily(platform);
+    const colleague = randomUUID();
+    const operator = await platform.as('operator');
+    const described = { id: colleague, firstName: 'Bo', lastName: 'Maes' };
+    expect((await platform.ask(operator, describePerson, { input: described })).codes).toEqual([]);
+    const memberOf = async (deskId: string, role: string) => {
+      const input = { personId: colleague, role, deskId };
+      expect((await platform.ask(operator, giveMembership, { input })).codes).toEqual([]);
+    };
+    const assigned = async (to: string) => (await platform.ask(worker, assign, { id, to })).codes;
+    expect(await assigned(randomUUID())).toEqual(['RULE_VIOLATED']);
+    await memberOf(tielt.id, 'deskWorker');
+    await memberOf(brugge.id, 'frontDesk');
+    expect(await assigned(colleague)).toEqual(['RULE_VIOLATED']);
+    await memberOf(brugge.id, 'deskWorker');
+    expect(await assigned(colleague)).toEqual([]);
+    expect(await assigned(me)).toEqual([]);
   });
 
   it('opens a file for who asks what has to be done, and not for who sees when', async () => {

@@ -1,6 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { DomainError } from '@samenloket/event-sourcing';
 import type { RequestContext } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
+import { People } from '../../application/people/people.js';
 import {
   AssignArguments,
   CompleteNextStepArguments,
@@ -12,7 +14,10 @@ import { DeskChanges } from './desk-changes.js';
 /** What colleagues did, what they have yet to do, and who does it. */
 @Resolver()
 export class FollowUpResolver {
-  constructor(private readonly changes: DeskChanges) {}
+  constructor(
+    private readonly changes: DeskChanges,
+    private readonly people: People,
+  ) {}
 
   @Mutation()
   recordFollowUp(@Args('input') input: RecordFollowUpInput, @Context() context: RequestContext) {
@@ -32,9 +37,18 @@ export class FollowUpResolver {
     return this.changes.carryOut(context, id, command, { allowed: ['desk', 'grantedDesk'] });
   }
 
+  /** To oneself, to a colleague who is known at the desk of the request, or to nobody. */
   @Mutation()
   assignCareRequest(@Args() { id, to, colleague }: AssignArguments, @Context() context: RequestContext) {
-    const assigned = { to: to ?? undefined, colleague: colleague ?? undefined };
-    return this.changes.carryOut(context, id, { type: 'AssignCareRequest', ...assigned });
+    return this.changes.carryOut(context, id, async ({ deskId }) => {
+      if (to && to !== context.actor?.subject && !(await this.people.worksForDesk(to, deskId)))
+        throw noColleague();
+      return { type: 'AssignCareRequest', to: to ?? undefined, colleague: colleague ?? undefined };
+    });
   }
+}
+
+function noColleague(): DomainError {
+  const advice = 'Give it to a person who is a worker of that desk today, or to nobody.';
+  return new DomainError('RULE_VIOLATED', `Nobody at the desk of this request has this id. ${advice}`);
 }

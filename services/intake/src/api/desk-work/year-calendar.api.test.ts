@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { IntakeUnderTest } from '../../testing/intake-under-test.js';
 import { brugge, describeDesks, registeredFamily, tielt } from '../../testing/made-up-desks.js';
 import { tellOffer } from '../../testing/told-offers.js';
@@ -22,7 +23,8 @@ describe('the year calendar of a desk', () => {
   beforeAll(async () => {
     platform = await IntakeUnderTest.start();
     await describeDesks(platform);
-    worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
+    const me = randomUUID();
+    worker = await platform.as('deskWorker', { deskIds: [brugge.id], subject: me });
     const register = async (wantedStart: string, firstName: string) => {
       const child = { firstName, lastName: 'Kanarievogel', birthDate: '2025-11-23' };
       return (await registeredFamily(platform, { wantedStart, askedOn: '2026-01-05', child })).id;
@@ -34,8 +36,8 @@ describe('the year calendar of a desk', () => {
     await tellOffer(platform, partly, 'matching.offerAccepted.v1', { pattern: { weeks: [['mo_am']] } });
     await tellOffer(platform, found, 'matching.offerAccepted.v1');
     const assign =
-      'mutation ($id: ID!) { assignCareRequest(id: $id, to: "9a6c1c84-4a51-4d46-9a0a-3f3d0d5c7a11", colleague: "=Bo;") { position } }';
-    await platform.ask(worker, assign, { id: found });
+      'mutation ($id: ID!, $me: ID!) { assignCareRequest(id: $id, to: $me, colleague: "=Bo;") { position } }';
+    await platform.ask(worker, assign, { id: found, me });
   });
   afterAll(() => platform[Symbol.asyncDispose]());
 

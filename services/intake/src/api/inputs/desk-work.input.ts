@@ -30,7 +30,7 @@ export class AssignArguments extends RequestArguments {
 }
 
 export const agendaAssignees = ['everyone', 'me', 'nobody'] as const;
-export const agendaDues = ['any', 'overdue', 'thisWeek'] as const;
+export const agendaDues = ['any', 'overdue', 'thisWeek', 'nothingPlanned'] as const;
 
 export class AgendaArguments extends ListArguments {
   @IsUUID() deskId!: string;

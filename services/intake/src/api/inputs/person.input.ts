@@ -1,6 +1,6 @@
 import { IsIsoDate } from '@samenloket/contracts';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { ApplicantDetails } from '../../domain/care-request/personal-details.js';
+import { type ApplicantDetails, applicantRelations } from '../../domain/care-request/personal-details.js';
 import { IsEmailAddress } from './is-email-address.js';
 
 export class ChildInput {
@@ -17,6 +17,7 @@ export class ChildInput {
 export class ApplicantInput {
   @IsOptional() @IsString() @MaxLength(200) firstName?: string | null;
   @IsOptional() @IsString() @MaxLength(200) lastName?: string | null;
+  @IsOptional() @IsIn(applicantRelations) relation?: ApplicantDetails['relation'] | null;
   @IsOptional() @IsString() @MaxLength(50) phone?: string | null;
   @IsOptional() @IsEmailAddress() email?: string | null;
   @IsOptional() @IsString() @MaxLength(50) language?: string | null;

@@ -1,7 +1,18 @@
-import { IsCarePattern, IsNis } from '@samenloket/contracts';
+import { IsCarePattern, IsIsoDate, IsNis } from '@samenloket/contracts';
 import { carePattern, type CarePlanDetails, type HalfDay, placeInWeek } from '@samenloket/regional';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import {
   type AtypicalHours,
   type CareRequestFacts,
@@ -24,6 +35,7 @@ export class PriorityFactsInput {
 export class RequestFactsInput {
   @IsOptional() @IsNis() nisAsked?: string | null;
   @IsOptional() @IsNis() nisHome?: string | null;
+  @IsOptional() @IsNis() nisWork?: string | null;
   @IsOptional() @IsCarePattern() pattern?: { weeks: HalfDay[][] } | null;
   @IsOptional() @IsBoolean() flexible?: boolean | null;
   @IsOptional() @IsBoolean() acceptsFewerDays?: boolean | null;
@@ -40,6 +52,14 @@ export class RequestFactsInput {
   @IsOptional() @IsBoolean() specialCareNeed?: boolean | null;
   @IsOptional() @ValidateNested() @Type(() => PriorityFactsInput) priorityFacts?: PriorityFactsInput | null;
   @IsOptional() @IsUUID() siblingLocationId?: string | null;
+  @IsOptional() @IsIsoDate() siblingInCareUntil?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(4)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(100, { each: true })
+  workPercentages?: number[] | null;
+  @IsOptional() @IsUUID() staffOfOrganiserId?: string | null;
   @IsOptional() @IsBoolean() unborn?: boolean | null;
   @IsOptional() @IsIn(['babyToddler', 'outOfSchool']) careForm?: CareRequestFacts['careForm'] | null;
   @IsOptional() @IsUUID() twinOf?: string | null;

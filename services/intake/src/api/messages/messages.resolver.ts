@@ -8,7 +8,7 @@ import {
   requireRole,
 } from '@samenloket/platform';
 import { FileReader } from '../../application/open-file/file-reader.js';
-import type { MessageDoc } from '../../read-models/messages/messages.view.js';
+import { isUnreached, type MessageDoc } from '../../read-models/messages/messages.view.js';
 import { IntakeViews } from '../../read-models/views.js';
 import { DeskListArguments, OfRequestArguments } from '../inputs/list-arguments.js';
 
@@ -35,7 +35,7 @@ export class MessagesResolver {
     return (found?.doc.messages ?? []).map(messageNode);
   }
 
-  /** Families that no message reached: somebody has to call them. */
+  /** Families that a message did not reach, until there was contact: somebody has to call them. */
   @Query()
   async unreachedFamilies(@Args() list: DeskListArguments, @Context() context: RequestContext) {
     const { deskId } = list;
@@ -46,7 +46,7 @@ export class MessagesResolver {
       .find({ filter: { deskId, unreached: true }, ...pageOptions(list) });
     return connectionOf(page, list, ({ subjectId, messages }) => ({
       requestId: subjectId,
-      messages: messages.filter(({ state }) => state.status === 'undeliverable').map(messageNode),
+      messages: messages.filter(isUnreached).map(messageNode),
     }));
   }
 }

@@ -13,6 +13,8 @@ export interface ReadableFile {
   readonly level: AccessLevel;
   /** Where the reader acts: of the wished locations it sees these. Absent for who sees all of them. */
   readonly locationIds?: readonly string[];
+  /** Where the reader acts priority facts count; absent for who sees all of the request. */
+  readonly priorityCounts?: boolean;
 }
 
 /** The only way to a request for who asks through the API: decides how much, and has staff's reading recorded. */
@@ -40,7 +42,7 @@ export class FileReader {
         'You may not see this request. Ask its desk for a grant or a transfer.',
       );
     }
-    return found && { request: found.doc, level, locationIds };
+    return found && this.fileOf(found.doc, level, locationIds);
   }
 
   /** What the actor may see of these, the others left out. */
@@ -50,10 +52,20 @@ export class FileReader {
     const files = await Promise.all(
       requests.map(async (request) => {
         const level = await this.levelFor(actor, locationIds, request);
-        return { request, level, locationIds };
+        return this.fileOf(request, level, locationIds);
       }),
     );
     return files.filter(({ level }) => level !== 'none');
+  }
+
+  private async fileOf(
+    request: CareRequestDoc,
+    level: AccessLevel,
+    locationIds: readonly string[] | undefined,
+  ): Promise<ReadableFile> {
+    if (!locationIds || level === 'none') return { request, level, locationIds };
+    const priorityCounts = await this.organisers.priorityCounts(locationIds, request);
+    return { request, level, locationIds, priorityCounts };
   }
 
   private async levelFor(

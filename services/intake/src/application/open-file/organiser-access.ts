@@ -3,11 +3,14 @@ import type { Clock } from '@samenloket/event-sourcing';
 import type { SignedInActor } from '@samenloket/platform';
 import { addMonths, brusselsDateOf, type SettingName, settingOn, takesPart } from '@samenloket/regional';
 import type { CareRequestDoc } from '../../read-models/care-requests/care-request.doc.js';
+import type { OrganiserLocationDoc } from '../../read-models/organiser-locations/organiser-locations.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
 import type { DeskDirectory } from '../shared/desk-directory.js';
 import { type AccessLevel, reaches } from './access-level.js';
 
-type WishedPlace = Parameters<typeof wishesFulfilledAt>[0] & { readonly organiserId: string };
+type WishedPlace = Parameters<typeof wishesFulfilledAt>[0] &
+  Pick<OrganiserLocationDoc, 'organiserId'> &
+  Partial<Pick<OrganiserLocationDoc, 'tiers'>>;
 
 /** What organisers and child-minders see: requests that wish their locations, once released; contact after an offer. */
 export class OrganiserAccess {
@@ -45,7 +48,7 @@ export class OrganiserAccess {
     if (request.erased) return 'none';
     const offered = await this.views.offeredRequests.current().get(request.requestId);
     if (offered?.doc.offers.some(({ locationId }) => locationIds.includes(locationId))) return 'contact';
-    if (request.status !== 'open') return 'none';
+    if (request.status !== 'open' || (await this.hasFound(request))) return 'none';
     const wished = (await this.placesOf(locationIds)).filter((place) =>
       wishesFulfilledAt(place).some((wish) => request.wishes.includes(wish)),
     );
@@ -54,6 +57,27 @@ export class OrganiserAccess {
       [...organiserIds].map((organiserId) => this.levelBeforeOffer(organiserId, request)),
     );
     return levels.reduce((most, level) => (reaches(level, most) ? level : most), 'none');
+  }
+
+  /**
+   * Whether priority facts count at any of these locations that it wishes or that offers a place: at the income tariff
+   * only (docs/domain.md, "Candidates for a place"). Elsewhere they are nobody's business.
+   */
+  async priorityCounts(locationIds: readonly string[], request: CareRequestDoc): Promise<boolean> {
+    const offered = await this.views.offeredRequests.current().get(request.requestId);
+    const offering = new Set(offered?.doc.offers.map(({ locationId }) => locationId));
+    const places = await this.placesOf(locationIds);
+    return places.some(
+      (place) =>
+        Object.values(place.tiers ?? {}).some((tier) => tier === 'T2' || tier === 'T3') &&
+        (offering.has(place.locationId) ||
+          wishesFulfilledAt(place).some((wish) => request.wishes.includes(wish))),
+    );
+  }
+
+  /** All half-days that were asked are taken: it waits at no other location any more. */
+  private async hasFound({ requestId }: CareRequestDoc): Promise<boolean> {
+    return (await this.views.searches.current().get(requestId))?.doc.found === 'found';
   }
 
   /** What an organiser that takes part at the desk sees once the request is released to it. */

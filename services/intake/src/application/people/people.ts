@@ -6,7 +6,7 @@ import type { SignedInActor } from '@samenloket/platform';
 import type { DocumentStore } from '@samenloket/read-models';
 import { addDays, brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
-import type { Membership } from '../../domain/person/membership.js';
+import { holdsOn, type Membership } from '../../domain/person/membership.js';
 import { type PersonCommand, personDecider, type PersonDetails } from '../../domain/person/person.js';
 import type { PersonDoc } from '../../read-models/people/people.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -89,6 +89,16 @@ export class People {
       const found = await this.views.people.current().get(personId);
       if (found && !found.doc.erased) await this.erase(personId, context);
     }
+  }
+
+  /** Whether the person is a worker of this desk today, as its stream has it. */
+  async worksForDesk(personId: string, deskId: string): Promise<boolean> {
+    const { state } = await this.streams.people.load(personStream(personId));
+    if (state.status !== 'known') return false;
+    return state.memberships.some(
+      (membership) =>
+        membership.role === 'deskWorker' && membership.deskId === deskId && holdsOn(membership, this.today()),
+    );
   }
 
   async withMembership(membershipId: string): Promise<PersonDoc | undefined> {

@@ -46,6 +46,8 @@ export interface CareRequestFacts {
   /** NIS code of the municipality where care is asked. */
   readonly nisAsked?: string;
   readonly nisHome?: string;
+  /** Where a parent works. */
+  readonly nisWork?: string;
   /** ISO date; never changes: the yearly report counts on it. */
   readonly originalStart?: string;
   /** ISO date; follows the family's wish. */
@@ -70,6 +72,12 @@ export interface CareRequestFacts {
   readonly specialCareNeed: boolean;
   readonly priorityFacts: PriorityFacts;
   readonly siblingLocationId?: string;
+  /** Last day of that brother or sister there, ISO date; absent: not known to end. */
+  readonly siblingInCareUntil?: string;
+  /** How much each parent works or trains, in percent of full-time. */
+  readonly workPercentages?: readonly number[];
+  /** The organiser that a parent works for. */
+  readonly staffOfOrganiserId?: string;
   /** `YYYY-MM` of the birth or expected date; the day is personal. */
   readonly birthMonth?: string;
   readonly unborn: boolean;

@@ -6,10 +6,20 @@ export interface ChildDetails {
   readonly birthDate?: string;
 }
 
-/** Who asks for the child, and how to reach them. Always stored encrypted, as a whole. */
+export const applicantRelations = [
+  'parent',
+  'fosterParent',
+  'grandparent',
+  'guardian',
+  'otherCarer',
+] as const;
+
+/** Who asks for the child, and how to reach them: a parent or another carer. Always stored encrypted, as a whole. */
 export interface ApplicantDetails {
   readonly firstName?: string;
   readonly lastName?: string;
+  /** Of the child. */
+  readonly relation?: (typeof applicantRelations)[number];
   readonly phone?: string;
   readonly email?: string;
   readonly language?: string;

@@ -22,6 +22,7 @@ export const careRequestsView: View<CareRequestDoc> = {
     { name: 'status', paths: ['status', 'wantedStart'] },
     { name: 'deskByDue', paths: ['deskId', 'nextDueOn'] },
     { name: 'deskByColleague', paths: ['deskId', 'assignment.to', 'nextDueOn'] },
+    { name: 'deskByPlan', paths: ['deskId', 'status', 'nextDueOn'] },
     { name: 'wish', paths: ['wishes'] },
   ],
   keys: (sourced) => {

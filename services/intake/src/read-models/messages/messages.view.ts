@@ -2,6 +2,7 @@ import { categoryOf, type SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 import type { MessageChannel, MessageTemplate } from '../../domain/messages/message-plan.js';
 import type { MessagesEvent } from '../../domain/messages/messages.events.js';
+import { isContact } from '../../domain/care-request/follow-up/follow-up.events.js';
 import { evolve } from '../../domain/messages/messages.state.js';
 import type { MessageState } from '../../domain/messages/messages.state.js';
 import { isUnderWay } from '../../domain/messages/messages.decider.js';
@@ -17,6 +18,8 @@ export interface MessageDoc {
   readonly sentAt: string | null;
   readonly failure: string | null;
   readonly state: MessageState;
+  /** That nobody got it needs no call any more: there was contact since, or the request ended. */
+  readonly settled?: true;
 }
 
 /** The messages about one request (or to an organiser about one location), first to last. */
@@ -32,16 +35,20 @@ export interface MessagesDoc {
 
 export const messagesView: View<MessagesDoc> = {
   name: 'messages',
-  version: 1,
+  version: 2,
   producers: [ownProducer],
   indexes: [
     { name: 'due', paths: ['dueAt'] },
     { name: 'deskUnreached', paths: ['deskId', 'unreached'] },
   ],
-  keys: (sourced) => (messagesEvent(sourced) || movedTo(sourced) ? [idOf(sourced)] : []),
+  keys: (sourced) => {
+    const concerns = messagesEvent(sourced) || movedTo(sourced) || settles(sourced);
+    return concerns ? [idOf(sourced)] : [];
+  },
   project: (doc, sourced, subjectId) => {
     const deskId = movedTo(sourced);
     if (deskId !== undefined) return doc && { ...doc, deskId };
+    if (settles(sourced)) return doc && withSettled(doc);
     const event = messagesEvent(sourced);
     if (!event) return doc;
     const before = doc ?? {
@@ -56,7 +63,7 @@ export const messagesView: View<MessagesDoc> = {
       ...before,
       messages,
       dueAt: firstDue(messages),
-      unreached: messages.some(({ state }) => state.status === 'undeliverable'),
+      unreached: messages.some(isUnreached),
     };
   },
 };
@@ -94,6 +101,18 @@ function outcomeOf(event: MessagesEvent, happenedAt: string): Partial<MessageDoc
   }
 }
 
+/** Nobody got it, and nobody told the family since. */
+export function isUnreached({ state, settled }: MessageDoc): boolean {
+  return state.status === 'undeliverable' && settled !== true;
+}
+
+function withSettled(doc: MessagesDoc): MessagesDoc {
+  const messages = doc.messages.map((message) =>
+    isUnreached(message) ? { ...message, settled: true as const } : message,
+  );
+  return { ...doc, messages, unreached: false };
+}
+
 function firstDue(messages: readonly MessageDoc[]): string | null {
   const due = messages.filter(({ state }) => isUnderWay(state)).map(({ state }) => state.dueAt);
   return due.sort()[0] ?? null;
@@ -107,4 +126,15 @@ function messagesEvent(event: SourcedEvent): MessagesEvent | undefined {
 function movedTo(sourced: SourcedEvent): string | undefined {
   const event = careRequestEvent(sourced);
   return event?.type === 'CareRequestTransferred' ? event.data.toDeskId : undefined;
+}
+
+/**
+ * Staff had contact with the family, or the request ended in a way that it knows of; not because it did not answer,
+ * which it may never have been asked.
+ */
+function settles(sourced: SourcedEvent): boolean {
+  const event = careRequestEvent(sourced);
+  if (event?.type === 'FollowUpRecorded') return isContact(event.data.action);
+  if (event?.type === 'CareRequestClosed') return event.data.outcome !== 'unreachable';
+  return event?.type === 'FamilyErased';
 }

@@ -47,13 +47,14 @@ export class OfferStreams {
 }
 
 function metadataOf({ data }: RequestOffersEvent, context: MessageContext): NewMetadata {
-  const { actor, onBehalfOf, correlationId, causationId, traceparent } = context;
+  const { actor, onBehalfOf, channel, correlationId, causationId, traceparent } = context;
   return {
     happenedAt: data.happenedAt,
     actor,
     correlationId,
     causationId,
     ...(onBehalfOf && { onBehalfOf }),
+    ...(channel && { channel }),
     ...(traceparent && { traceparent }),
     ...('deskId' in data && { deskId: data.deskId }),
     ...('channel' in data && { channel: data.channel }),

@@ -8,6 +8,7 @@ export class CloseSuddenlyHandler implements ICommandHandler<CloseSuddenlyComman
   constructor(private readonly streams: CapacityStreams) {}
 
   async execute({ locationId, closure, context }: CloseSuddenlyCommand) {
+    await this.streams.claimClosureId(closure.closureId, locationId, context);
     const { position, state } = await this.streams.changeLocation(locationId, closure, context);
     return { position, children: suddenClosureOf(state, closure.closureId)?.children ?? 0 };
   }

@@ -8,6 +8,11 @@ import {
   streamName,
   Turns,
 } from '@samenloket/event-sourcing';
+import {
+  type ClosureClaim,
+  closureClaim,
+  type ClosureClaimEvent,
+} from '../../domain/closure-claim/closure-claim.js';
 import type { ProviderCapacityEvent } from '../../domain/events.js';
 import { location } from '../../domain/location/location.js';
 import type { LocationCommand } from '../../domain/location/location-commands.js';
@@ -27,6 +32,7 @@ type MetadataOf<Event> = NewMetadata | ((event: Event) => NewMetadata);
 export class CapacityStreams {
   private readonly organisers: CommandRunner<OrganiserState, OrganiserEvent>;
   private readonly locations: CommandRunner<LocationState, LocationEvent>;
+  private readonly closureClaims: CommandRunner<ClosureClaim, ClosureClaimEvent>;
   /**
    * Whoever fights for the last half-days of a location then loses to the rule, not to a race on the revision; between
    * processes the revision still decides.
@@ -40,6 +46,7 @@ export class CapacityStreams {
   ) {
     this.organisers = new CommandRunner(store, codecOf<OrganiserEvent>(codec), organiser);
     this.locations = new CommandRunner(store, codecOf<LocationEvent>(codec), location);
+    this.closureClaims = new CommandRunner(store, codecOf<ClosureClaimEvent>(codec), closureClaim);
   }
 
   organiser(organiserId: string): Promise<Decided<OrganiserState>> {
@@ -87,6 +94,17 @@ export class CapacityStreams {
         eventId: (index, event) => eventIdOf(stream, eventCount + index, event),
       }),
     );
+  }
+
+  /** @throws DomainError ALREADY_EXISTS when another location closed suddenly under this id */
+  async claimClosureId(closureId: string, locationId: string, context: MessageContext): Promise<void> {
+    const stream = streamName('closureId', closureId);
+    await this.closureClaims.run({
+      stream,
+      decide: (state) => closureClaim.decide({ type: 'claimClosureId', locationId }, state),
+      metadata: this.happeningNow(context),
+      eventId: () => consequenceId(stream, locationId),
+    });
   }
 
   private happeningNow(context: MessageContext): NewMetadata {

@@ -140,6 +140,13 @@ describe('the limit of a child-minder', () => {
       );
   });
 
+  it('does not hold for child-minders who work together: they are group care', () => {
+    const together = [described({ kind: 'groupCare' }), groupDescribed({ mo_am: 9 })];
+    given(...together, ...children(8, '2026-06-01'))
+      .when(last)
+      .thenState((state) => expect(holdOutcome(state, 'last')).toMatchObject({ held: true }));
+  });
+
   it('is seven for care that runs past 1 January 2027', () => {
     given(...eightPlaces, ...children(7, '2027-02-01'))
       .when(last)

@@ -50,6 +50,7 @@ export function translateCapacityEvent(
     case 'holdReleased':
     case 'occupancyBecameKnown':
     case 'vacanciesConfirmed':
+    case 'closureIdClaimed':
       return undefined;
   }
 }

@@ -14,6 +14,9 @@ export function sameFacts({ facts: one }: RequestContent, { facts: other }: Requ
   const names = Object.keys(other.priorityFacts) as (keyof typeof other.priorityFacts)[];
   return (
     one.siblingLocationId === other.siblingLocationId &&
+    one.siblingInCareUntil === other.siblingInCareUntil &&
+    one.staffOfOrganiserId === other.staffOfOrganiserId &&
+    String(one.workPercentages) === String(other.workPercentages) &&
     names.every((name) => one.priorityFacts[name] === other.priorityFacts[name])
   );
 }
