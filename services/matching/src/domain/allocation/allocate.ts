@@ -61,7 +61,7 @@ function allocateOnce(
   report(1 / 2);
   repair.run();
   const unfinished = [...repair.unfinished.keys()].filter((location) => repair.unfinished[location] === 1);
-  return outcomeOf(placement, acceptance, claimsAt(placement, lists, unfinished), run, repair.granted);
+  return outcomeOf(placement, acceptance, claimsAt(placement, lists, unfinished), run, repair.moves.granted);
 }
 
 function outcomeOf(

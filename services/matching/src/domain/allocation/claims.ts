@@ -9,11 +9,7 @@ import type { WaitingLists } from './waiting-lists.js';
 export function claimsAt(placement: Placement, lists: WaitingLists, locations: Iterable<number>): Claim[] {
   const units = new Set<number>();
   for (const location of locations) {
-    for (
-      let entry = lists.start[location] as number;
-      entry < (lists.start[location + 1] as number);
-      entry++
-    ) {
+    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       units.add(lists.unit[entry] as number);
     }
   }

@@ -10,8 +10,10 @@ export class ContractTrial {
   /** For each seat of the location, 1 when it is chosen before the contract; from `Seats.start` of the location on. */
   readonly isBefore: Uint8Array;
   private unit = none;
+  private form = none;
   private option = none;
   private location = none;
+  private key = none;
 
   constructor(private readonly placement: Placement) {
     this.isBefore = new Uint8Array(placement.seats.unit.length);
@@ -19,79 +21,100 @@ export class ContractTrial {
 
   /** Whether the contract would be taken. */
   fits(unit: number, form: number, option: number): boolean {
-    this.begin(unit, option);
-    const fits = this.placement.left.take(unit, form, option);
-    if (fits) this.placement.left.release(unit, form, option);
+    const { placement } = this;
+    this.begin(unit, form, option);
+    const fits = placement.takeRest(unit, form, option);
+    if (fits) {
+      placement.release(unit, form, option);
+      if (placement.ownParts.has(unit, option)) placement.ownParts.takeOwn(unit, form, option);
+    }
     this.end();
     return fits;
   }
 
-  begin(unit: number, option: number): void {
-    const { placement, isBefore } = this;
-    const { problem } = placement.packed;
+  /** Leaves free what the contract can choose from; its own part is taken already. */
+  begin(unit: number, form: number, option: number): void {
+    const { placement } = this;
+    const { problem, hasReserve, hasHeld } = placement.packed;
     const { seats } = placement;
     this.unit = unit;
+    this.form = form;
     this.option = option;
     this.location = locationOf(problem, unit, option);
+    this.key = contractKey(problem, unit, option);
     const start = seats.start[this.location] as number;
     const end = start + (seats.count[this.location] as number);
     for (let seat = start; seat < end; seat++) {
       const other = seats.unit[seat] as number;
       placement.release(other, placement.form[other] as number, placement.option[other] as number);
-      isBefore[seat] = 0;
+      this.isBefore[seat] = 0;
     }
-    const isFirst = placement.packed.hasReserve[this.location] === 1 && this.sitByReserve(start, end);
-    const key = contractKey(problem, unit, option);
-    for (let seat = start; seat < end && !isFirst && !seats.isBehind(seat, unit, key); seat++) this.sit(seat);
+    if (hasHeld[this.location] === 1) this.takeOwnParts(start, end);
+    if (hasReserve[this.location] === 1 && this.sitByReserve(start, end)) return;
+    for (let seat = start; seat < end && !seats.isBehind(seat, unit, this.key); seat++) this.sit(seat);
   }
 
   end(): void {
-    const { placement, isBefore } = this;
-    const { seats } = placement;
+    const { placement, unit, form, option } = this;
+    const { seats, ownParts } = placement;
     const start = seats.start[this.location] as number;
+    if (ownParts.has(unit, option)) ownParts.releaseOwn(unit, form, option);
     for (let seat = start; seat < start + (seats.count[this.location] as number); seat++) {
-      if (isBefore[seat] === 1) continue;
+      if (this.isBefore[seat] === 1) continue;
       const other = seats.unit[seat] as number;
-      placement.take(other, placement.form[other] as number, placement.option[other] as number);
+      const [otherForm, otherOption] = [placement.form[other] as number, placement.option[other] as number];
+      if (this.isOut(other)) placement.take(other, otherForm, otherOption);
+      else placement.takeRest(other, otherForm, otherOption);
+    }
+  }
+
+  private takeOwnParts(start: number, end: number): void {
+    const { placement, unit, form, option } = this;
+    const { ownParts, seats } = placement;
+    if (ownParts.has(unit, option)) ownParts.takeOwn(unit, form, option);
+    for (let seat = start; seat < end; seat++) {
+      const other = seats.unit[seat] as number;
+      const otherOption = placement.option[other] as number;
+      if (!this.isOut(other) && ownParts.has(other, otherOption)) {
+        ownParts.takeOwn(other, placement.form[other] as number, otherOption);
+      }
     }
   }
 
   /** Seats those that the reserve puts first; true as soon as it is the turn of the contract itself. */
   private sitByReserve(start: number, end: number): boolean {
     const { placement, unit, option } = this;
-    const { problem } = placement.packed;
     const { seats } = placement;
-    const { reserved } = problem.units;
-    const key = contractKey(problem, unit, option);
     let isTurn = false;
     for (let seat = start; seat < end; seat++) {
-      isTurn ||= seats.isBehind(seat, unit, key);
-      if (isTurn && this.isFirst(unit, option, key)) return true;
+      isTurn ||= seats.isBehind(seat, unit, this.key);
+      if (isTurn && this.goesFirst(unit, option, this.key)) return true;
       const other = seats.unit[seat] as number;
-      const otherKey = seats.key[seat] as number;
-      if (
-        otherKey === 0 ||
-        (reserved[other] === 1 && placement.reserveIsShort(other, placement.option[other] as number))
-      )
-        this.sit(seat);
+      if (this.goesFirst(other, placement.option[other] as number, seats.key[seat] as number)) this.sit(seat);
     }
-    return this.isFirst(unit, option, key);
+    return this.goesFirst(unit, option, this.key);
   }
 
-  private isFirst(unit: number, option: number, key: number): boolean {
+  private goesFirst(unit: number, option: number, key: number): boolean {
     const { placement } = this;
-    return (
-      key === 0 ||
-      (placement.packed.problem.units.reserved[unit] === 1 && placement.reserveIsShort(unit, option))
-    );
+    const isReserved = placement.packed.problem.units.reserved[unit] === 1;
+    return key === 0 || (isReserved && placement.reserveIsShort(unit, option));
   }
 
   private sit(seat: number): void {
     const { placement, isBefore } = this;
-    const { splitFrom } = placement.packed.problem.units;
     const other = placement.seats.unit[seat] as number;
-    if (isBefore[seat] === 1 || other === this.unit || splitFrom[other] === this.unit) return;
-    isBefore[seat] = 1;
-    placement.take(other, placement.form[other] as number, placement.option[other] as number);
+    if (isBefore[seat] === 1 || this.isOut(other)) return;
+    const fits = placement.takeRest(
+      other,
+      placement.form[other] as number,
+      placement.option[other] as number,
+    );
+    isBefore[seat] = fits ? 1 : 0;
+  }
+
+  private isOut(other: number): boolean {
+    const { splitFrom } = this.placement.packed.problem.units;
+    return other === this.unit || splitFrom[other] === this.unit;
   }
 }

@@ -51,15 +51,29 @@ export class ContractWalk {
     return held === 1;
   }
 
+  /** Forms that go with an option: from `firstForm` up to, not with, `formEnd`. */
+  firstForm(unit: number, option: number): number {
+    const { units } = this.packed.problem;
+    return this.isHeld(unit, option)
+      ? (units.formStart[unit + 1] as number) - 1
+      : (units.formStart[unit] as number);
+  }
+
+  formEnd(unit: number, option: number): number {
+    const end = this.packed.problem.units.formStart[unit + 1] as number;
+    return this.isHeld(unit, option) ? end : end - (this.packed.holds[unit] as number);
+  }
+
+  private isHeld(unit: number, option: number): boolean {
+    const { holds, problem } = this.packed;
+    return holds[unit] === 1 && option === (problem.units.optionStart[unit + 1] as number) - 1;
+  }
+
   /** Whether the unit rather has the first contract than the second one. */
   prefers(unit: number, form: number, option: number, toForm: number, toOption: number): boolean {
-    const { problem, holds } = this.packed;
-    const { units, options } = problem;
-    if (holds[unit] === 1) {
-      const held = (units.optionStart[unit + 1] as number) - 1;
-      if (option === held) return false;
-      if (toOption === held) return true;
-    }
+    const { units, options } = this.packed.problem;
+    if (this.isHeld(unit, option)) return false;
+    if (this.isHeld(unit, toOption)) return true;
     if (units.contractOrder[unit] === ContractOrder.locationFirst) {
       const difference = (options.wish[option] as number) - (options.wish[toOption] as number);
       if (difference !== 0) return difference < 0;

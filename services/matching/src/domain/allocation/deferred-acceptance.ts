@@ -48,7 +48,8 @@ export class DeferredAcceptance {
     if (placement.packed.splits) this.split(unit);
   }
 
-  private offer(unit: number, form: number, option: number): boolean {
+  /** Whether the location takes the contract; the unit has no place yet. */
+  offer(unit: number, form: number, option: number): boolean {
     const { placement, choice } = this;
     const waiting = choice.displacedCount;
     if (!choice.offer(unit, form, option)) return false;

@@ -1,4 +1,5 @@
 import { contractKey, locationOf } from './contract-key.js';
+import { ContractTrial } from './contract-trial.js';
 import type { Placement } from './placement.js';
 import { none } from './problem.js';
 
@@ -7,8 +8,10 @@ export class LocationChoice {
   /** Units that lost their place, and still name the contract that they lost. A stack. */
   readonly displaced: Int32Array;
   displacedCount = 0;
+  private readonly trial: ContractTrial;
 
   constructor(private readonly placement: Placement) {
+    this.trial = new ContractTrial(placement);
     this.displaced = new Int32Array(placement.packed.problem.units.count);
   }
 
@@ -18,16 +21,18 @@ export class LocationChoice {
    */
   offer(unit: number, form: number, option: number): boolean {
     const { placement } = this;
-    const { problem, hasReserve } = placement.packed;
+    const { problem, hasReserve, hasHeld } = placement.packed;
     if (placement.take(unit, form, option)) {
       placement.seat(unit, form, option);
       return true;
     }
     const location = locationOf(problem, unit, option);
     const key = contractKey(problem, unit, option);
-    if (hasReserve[location] === 1) {
+    if (hasReserve[location] === 1 || hasHeld[location] === 1) {
+      const hasOwnPart = placement.ownParts.has(unit, option);
       const byReserve = problem.units.reserved[unit] === 1 && placement.reserveIsShort(unit, option);
-      if (!byReserve && key > (placement.seats.worstKey[location] as number)) return false;
+      const isBehindAll = !hasOwnPart && !byReserve && key > (placement.seats.worstKey[location] as number);
+      if (isBehindAll || (hasOwnPart && !this.trial.fits(unit, form, option))) return false;
       return this.chooseAgain(location, unit, form, option);
     }
     return (
@@ -41,7 +46,7 @@ export class LocationChoice {
     this.displaced[this.displacedCount++] = unit;
   }
 
-  /** Without reserve: those with a worse key give way from the last one on, and stay when they fit beside it. */
+  /** By key alone: those with a worse key give way from the last one on, and stay when they fit beside it. */
   private displaceWorse(location: number, unit: number, form: number, option: number, key: number): boolean {
     const { placement } = this;
     const { seats } = placement;
@@ -69,7 +74,7 @@ export class LocationChoice {
     return fits;
   }
 
-  /** With a reserve: all get up, and sit down again in the order of the choice. */
+  /** With a reserve or places held: all get up, and sit down again in the order of the choice. */
   private chooseAgain(location: number, unit: number, form: number, option: number): boolean {
     const { placement } = this;
     const { seats } = placement;
@@ -81,6 +86,7 @@ export class LocationChoice {
     }
     placement.seat(unit, form, option);
     placement.at[unit] = none;
+    this.takeOwnParts(start, end + 1);
     this.sitDown(location, start, end + 1, true);
     this.sitDown(location, start, end + 1, false);
     let to = start;
@@ -89,12 +95,26 @@ export class LocationChoice {
       if (placement.at[other] === location) {
         seats.unit[to] = other;
         seats.key[to++] = seats.key[seat] as number;
-      } else if (other !== unit) {
-        this.displace(other);
+      } else {
+        const [lostForm, lostOption] = [placement.form[other] as number, placement.option[other] as number];
+        if (placement.ownParts.has(other, lostOption))
+          placement.ownParts.releaseOwn(other, lostForm, lostOption);
+        if (other !== unit) this.displace(other);
       }
     }
     seats.setCount(location, to - start);
     return placement.at[unit] === location;
+  }
+
+  private takeOwnParts(start: number, end: number): void {
+    const { placement } = this;
+    for (let seat = start; seat < end; seat++) {
+      const unit = placement.seats.unit[seat] as number;
+      const option = placement.option[unit] as number;
+      if (placement.ownParts.has(unit, option)) {
+        placement.ownParts.takeOwn(unit, placement.form[unit] as number, option);
+      }
+    }
   }
 
   private sitDown(location: number, start: number, end: number, first: boolean): void {
@@ -108,7 +128,7 @@ export class LocationChoice {
         !first ||
         placement.seats.key[seat] === 0 ||
         (reserved[unit] === 1 && placement.reserveIsShort(unit, option));
-      if (isFirst && placement.take(unit, placement.form[unit] as number, option))
+      if (isFirst && placement.takeRest(unit, placement.form[unit] as number, option))
         placement.at[unit] = location;
     }
   }

@@ -2,13 +2,17 @@
  * What an allocation gives, in columns by unit. The choice of a location is the rule that outcome, claims and
  * witnesses share. It takes contracts one by one, each when all its half-days still fit:
  *
- * 1. places that a unit has (key 0);
+ * 1. places that units have (key 0); and of every other contract of a unit that has a place here its **own part**:
+ *    for each child in the group where it has its place, the half-days and months that it has there already;
  * 2. contracts of reserved units, best key first, each while a reserve that one of its groups counts for still has
  *    fewer reserved children taken than it keeps;
  * 3. all that are left, best key first; of equal keys (of a joint contract in another group) the lower unit first.
  *
+ * A contract with an own part has its turn in 2 or 3 with the rest; when that does not fit, it gives up the own part too.
+ *
  * Unit `u` has a **claim** on a contract that it prefers to its own when that contract, put among the accepted ones of
  * the location (without those of `u` itself, of the unit it is split from and of those split from it), is taken.
+ * No claim that is left fits in places that nobody has: such places are always given.
  */
 export interface AllocationOutcome {
   readonly engineVersion: string;

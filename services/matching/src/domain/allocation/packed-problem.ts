@@ -1,3 +1,4 @@
+import { locationOf } from './contract-key.js';
 import { lanesFor, packedMask, patternsOf, type HalfDayLanes } from './half-day-lanes.js';
 import { segmentsOf, type MonthSegments } from './month-segments.js';
 import { FormKind, none, type AllocationProblem } from './problem.js';
@@ -18,8 +19,9 @@ export interface PackedProblem {
   readonly wordUntil: Uint16Array;
   /** Children that a reserve keeps places for in this round. */
   readonly reserveTarget: Int32Array;
-  /** 1 for locations with a reserve. */
+  /** 1 for locations with a reserve, and 1 for those where units hold a place: others choose by key alone. */
   readonly hasReserve: Uint8Array;
+  readonly hasHeld: Uint8Array;
   /** Whether places of a group count in another one too. */
   readonly hasLimits: boolean;
   /** 1 for units that hold a place: their last option and last form. */
@@ -62,6 +64,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     wordUntil: wordsOf(forms.until, segments, words),
     reserveTarget: reserveTargets(problem),
     hasReserve: locationsWithReserve(problem),
+    hasHeld: locationsWithHeld(problem, holds),
     hasLimits,
     holds,
     splits: splitUnits(problem),
@@ -135,6 +138,16 @@ function locationsWithReserve({ places }: AllocationProblem): Uint8Array {
   const has = new Uint8Array(places.locations);
   for (let group = 0; group < places.count; group++) {
     if (places.reserve[group] !== none) has[places.location[group] as number] = 1;
+  }
+  return has;
+}
+
+function locationsWithHeld(problem: AllocationProblem, holds: Uint8Array): Uint8Array {
+  const has = new Uint8Array(problem.places.locations);
+  for (let unit = 0; unit < holds.length; unit++) {
+    if (holds[unit] === 0) continue;
+    const held = (problem.units.optionStart[unit + 1] as number) - 1;
+    has[locationOf(problem, unit, held)] = 1;
   }
   return has;
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { contractKey, locationOf, placeRow } from './contract-key.js';
 import type { AllocationOutcome } from './outcome.js';
+import { OwnParts } from './own-parts.js';
 import type { PackedProblem } from './packed-problem.js';
 import { PlacesLeft } from './places-left.js';
 import { none } from './problem.js';
@@ -20,6 +21,7 @@ export class Placement {
   readonly takesPart: Uint8Array;
   readonly seats: Seats;
   readonly left: PlacesLeft;
+  readonly ownParts: OwnParts;
   /** Children of reserved units placed, for each reserve. */
   readonly reserveTaken: Int32Array;
 
@@ -32,6 +34,7 @@ export class Placement {
     if (packed.splits) for (const unit of packed.splits.units) this.takesPart[unit] = 0;
     this.seats = new Seats(packed);
     this.left = new PlacesLeft(packed);
+    this.ownParts = new OwnParts(packed, this.left);
     this.reserveTaken = new Int32Array(reserves.count);
   }
 
@@ -61,6 +64,14 @@ export class Placement {
   /** Takes the places of a contract when they are all free; the unit is not seated yet. */
   take(unit: number, form: number, option: number): boolean {
     if (!this.left.take(unit, form, option)) return false;
+    if (this.packed.problem.units.reserved[unit] === 1) this.countForReserve(unit, option, 1);
+    return true;
+  }
+
+  /** What is left of a contract when its own part is taken, if it has one; else all of it. */
+  takeRest(unit: number, form: number, option: number): boolean {
+    if (!this.ownParts.has(unit, option)) return this.take(unit, form, option);
+    if (!this.ownParts.takeRest(unit, form, option)) return false;
     if (this.packed.problem.units.reserved[unit] === 1) this.countForReserve(unit, option, 1);
     return true;
   }

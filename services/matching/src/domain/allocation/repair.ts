@@ -1,24 +1,26 @@
 import type { DeferredAcceptance } from './deferred-acceptance.js';
 import { mayStay, type Placement } from './placement.js';
 import { none } from './problem.js';
-import { SplitSiblings } from './split-siblings.js';
+import { PlaceHolders } from './place-holders.js';
 import type { TouchedLocations } from './touched-locations.js';
+import { UpwardMoves } from './upward-moves.js';
 import type { WaitingLists } from './waiting-lists.js';
 
 /** How often one unit is moved up before its claims are left to people: claims may go round in a circle. */
-const movesUp = 24;
+const mostMoves = 24;
 
 /**
  * Grants claims: each touched location chooses anew among those it has and all who would rather be here than where they
  * are. Those who leave for it touch the location that they leave, and so on until nothing is left to do.
  */
 export class Repair {
-  granted = 0;
-  /** 1 for locations where a unit was not moved up any more. */
+  readonly moves: UpwardMoves;
+  /** 1 for locations where claims may be left. */
   readonly unfinished: Uint8Array;
   private readonly moved: Uint8Array;
+  /** Who sat in the location that chooses. */
   private readonly before: Int32Array;
-  private readonly siblings: SplitSiblings | undefined;
+  private readonly holders: PlaceHolders;
 
   constructor(
     private readonly placement: Placement,
@@ -27,39 +29,41 @@ export class Repair {
     private readonly lists: WaitingLists,
   ) {
     const { units, places } = placement.packed.problem;
+    this.moves = new UpwardMoves(placement, touched);
     this.unfinished = new Uint8Array(places.locations);
     this.moved = new Uint8Array(units.count);
     this.before = new Int32Array(units.count);
-    if (placement.packed.splits)
-      this.siblings = new SplitSiblings(placement, placement.packed.splits, touched);
+    this.holders = new PlaceHolders(placement, acceptance, touched);
   }
 
   run(): void {
     while (!this.touched.isEmpty) {
-      this.chooseAnew(this.touched.next());
+      const location = this.touched.next();
+      this.chooseAnew(location);
       this.acceptance.placeDisplaced();
+      if (this.placement.packed.hasHeld[location] === 1) this.raiseHolders(location);
     }
+    this.unfinished.forEach((isUnfinished, location) => {
+      if (isUnfinished === 1) this.touched.add(location);
+    });
+    while (!this.touched.isEmpty) this.giveAway(this.touched.next());
   }
 
   private chooseAnew(location: number): void {
-    const { lists, placement } = this;
+    const { lists } = this;
     lists.sort(location);
     const count = this.letAllGetUp(location);
-    if (placement.packed.hasReserve[location] === 1) this.seatReserve(location);
-    const start = lists.start[location] as number;
-    const end = lists.start[location + 1] as number;
-    for (let entry = start; entry < end; entry++) {
+    if (this.placement.packed.hasReserve[location] === 1) this.seatReserve(location);
+    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       this.tryEntry(location, lists.unit[entry] as number, lists.option[entry] as number);
     }
-    this.fillSeats(location);
-    for (let at = 0; at < count; at++) {
-      const unit = this.before[at] as number;
-      if (placement.at[unit] === mayStay) this.acceptance.choice.displace(unit);
-    }
+    lists.fillSeats(this.placement, location);
+    this.displaceOthers(location, count);
   }
 
+  /** Own parts stay taken. */
   private letAllGetUp(location: number): number {
-    const { at, form, option, seats } = this.placement;
+    const { at, form, option, seats, ownParts } = this.placement;
     const start = seats.start[location] as number;
     const count = seats.count[location] as number;
     for (let nth = 0; nth < count; nth++) {
@@ -68,89 +72,98 @@ export class Repair {
       this.placement.release(unit, form[unit] as number, option[unit] as number);
       at[unit] = mayStay;
     }
+    if (this.placement.packed.hasHeld[location] === 0) return count;
+    for (let nth = 0; nth < count; nth++) {
+      const unit = this.before[nth] as number;
+      const own = option[unit] as number;
+      if (ownParts.has(unit, own)) ownParts.takeOwn(unit, form[unit] as number, own);
+    }
     return count;
+  }
+
+  private displaceOthers(location: number, count: number): void {
+    const { at, form, option, ownParts } = this.placement;
+    for (let nth = 0; nth < count; nth++) {
+      const unit = this.before[nth] as number;
+      if (at[unit] !== mayStay) continue;
+      const lost = option[unit] as number;
+      if (ownParts.has(unit, lost)) {
+        ownParts.releaseOwn(unit, form[unit] as number, lost);
+        this.touched.add(location);
+      }
+      this.acceptance.choice.displace(unit);
+    }
   }
 
   private seatReserve(location: number): void {
     const { lists, placement } = this;
-    const { reserved } = placement.packed.problem.units;
-    const end = lists.start[location + 1] as number;
-    for (let entry = lists.start[location] as number; entry < end; entry++) {
+    const { problem } = placement.packed;
+    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       const unit = lists.unit[entry] as number;
       const option = lists.option[entry] as number;
       const isFirst =
-        this.isHeld(unit, option) || (reserved[unit] === 1 && placement.reserveIsShort(unit, option));
+        placement.ownParts.isHeld(unit, option) ||
+        (problem.units.reserved[unit] === 1 && placement.reserveIsShort(unit, option));
       if (isFirst) this.tryEntry(location, unit, option);
     }
   }
 
-  private isHeld(unit: number, option: number): boolean {
-    const { holds, problem } = this.placement.packed;
-    return holds[unit] === 1 && option === (problem.units.optionStart[unit + 1] as number) - 1;
-  }
-
-  private fillSeats(location: number): void {
-    const { lists, placement } = this;
-    const { at, option, seats } = placement;
-    seats.setCount(location, 0);
-    const end = lists.start[location + 1] as number;
-    for (let entry = lists.start[location] as number; entry < end; entry++) {
-      const unit = lists.unit[entry] as number;
-      if (at[unit] !== location || option[unit] !== lists.option[entry]) continue;
-      placement.seat(unit, placement.form[unit] as number, option[unit] as number);
-    }
-  }
-
-  /** Gives the unit the best form of this option that it prefers to what it has, or that it had here. */
+  /** Gives the unit the best form of this option that it prefers to what it has, or what it had here. */
   private tryEntry(location: number, unit: number, option: number): void {
     const { placement, acceptance } = this;
     if (placement.takesPart[unit] === 0) return;
-    const { formStart } = placement.packed.problem.units;
-    const held = placement.packed.holds[unit] as number;
-    const last = (formStart[unit + 1] as number) - 1;
-    const isHeld = this.isHeld(unit, option);
-    const from = isHeld ? last : (formStart[unit] as number);
-    const until = isHeld ? last : last - held;
     const at = placement.at[unit] as number;
-    for (let form = from; form <= until; form++) {
-      const ownForm = placement.form[unit] as number;
-      const ownOption = placement.option[unit] as number;
+    const [ownForm, ownOption] = [placement.form[unit] as number, placement.option[unit] as number];
+    const isHolder = placement.ownParts.has(unit, option);
+    const end = acceptance.walk.formEnd(unit, option);
+    for (let form = acceptance.walk.firstForm(unit, option); form < end; form++) {
       if (at === mayStay && form === ownForm && option === ownOption) {
-        if (placement.take(unit, form, option)) placement.at[unit] = location;
+        if (placement.takeRest(unit, form, option)) placement.at[unit] = location;
         return;
       }
       if (at !== none && !acceptance.walk.prefers(unit, form, option, ownForm, ownOption)) return;
-      if (this.moveUp(location, unit, form, option)) return;
+      if (isHolder || !this.mayMove(location, unit) || !this.moves.grant(location, unit, form, option))
+        continue;
+      this.moved[unit] = (this.moved[unit] as number) + 1;
+      return;
     }
   }
 
-  private moveUp(location: number, unit: number, form: number, option: number): boolean {
-    const { placement, touched } = this;
-    if ((this.moved[unit] as number) >= movesUp) {
-      this.unfinished[location] = 1;
-      return false;
+  private mayMove(location: number, unit: number): boolean {
+    const moved = this.moved[unit] as number;
+    if (moved < mostMoves) return true;
+    this.unfinished[location] = 1;
+    return false;
+  }
+
+  private raiseHolders(location: number): void {
+    const { lists, placement } = this;
+    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
+      const unit = lists.unit[entry] as number;
+      if (!placement.ownParts.isHeld(unit, lists.option[entry] as number)) return;
+      if (!this.mayMove(location, unit) || !this.holders.raise(unit)) continue;
+      this.moved[unit] = (this.moved[unit] as number) + 1;
+      this.acceptance.placeDisplaced();
     }
-    const at = placement.at[unit] as number;
-    const isHere = at === location;
-    if (isHere) placement.release(unit, placement.form[unit] as number, placement.option[unit] as number);
-    this.siblings?.getUp(location, unit);
-    const fits = placement.take(unit, form, option);
-    if (fits) this.siblings?.join(location, unit);
-    else this.siblings?.sitDown(location, unit);
-    if (!fits) {
-      if (isHere) placement.take(unit, placement.form[unit] as number, placement.option[unit] as number);
-      return false;
+  }
+
+  /** Places that nobody has go to those whose claims go round in a circle: nobody has to leave, so there is an end. */
+  private giveAway(location: number): void {
+    const { lists, placement, acceptance, moves } = this;
+    lists.sort(location);
+    this.unfinished[location] = 1;
+    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
+      const unit = lists.unit[entry] as number;
+      const option = lists.option[entry] as number;
+      if (placement.takesPart[unit] === 0) continue;
+      const [ownForm, ownOption] = [placement.form[unit] as number, placement.option[unit] as number];
+      const end = acceptance.walk.formEnd(unit, option);
+      for (let form = acceptance.walk.firstForm(unit, option); form < end; form++) {
+        const isPlaced = placement.at[unit] !== none;
+        if (isPlaced && !acceptance.walk.prefers(unit, form, option, ownForm, ownOption)) break;
+        if (moves.grant(location, unit, form, option)) break;
+      }
     }
-    if (isHere) touched.add(location);
-    else if (at >= 0) {
-      placement.leave(unit);
-      touched.add(at);
-    }
-    placement.at[unit] = location;
-    placement.form[unit] = form;
-    placement.option[unit] = option;
-    this.moved[unit] = (this.moved[unit] as number) + 1;
-    this.granted++;
-    return true;
+    lists.fillSeats(placement, location);
   }
 }

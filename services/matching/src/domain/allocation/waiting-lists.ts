@@ -1,14 +1,14 @@
 import { contractKey, locationOf } from './contract-key.js';
+import type { Placement } from './placement.js';
 import type { AllocationProblem } from './problem.js';
 import { indexesSorted } from './processing-order.js';
 
 /** Lists in nearly the right order are sorted by insertion; longer ones first by key. */
 const tooLongToInsert = 1000;
 
-/** Who wishes each location: one entry for each option, best key first, of equal keys the lower unit first. */
+/** Who wishes each location: one entry for each option (from `first` up to `end` of the location), best key first, of equal keys the lower unit first. */
 export class WaitingLists {
-  /** Entries of location `l`: from `start[l]` up to `start[l + 1]`. */
-  readonly start: Uint32Array;
+  private readonly start: Uint32Array;
   readonly unit: Uint32Array;
   readonly option: Uint32Array;
   private readonly sorted: Uint8Array;
@@ -54,12 +54,31 @@ export class WaitingLists {
     }
   }
 
+  first(location: number): number {
+    return this.start[location] as number;
+  }
+
+  end(location: number): number {
+    return this.start[location + 1] as number;
+  }
+
+  /** Seats all who are at the location, in the order of its list, in place of those who sat there. */
+  fillSeats(placement: Placement, location: number): void {
+    const { at, form, option, seats } = placement;
+    seats.setCount(location, 0);
+    for (let entry = this.first(location); entry < this.end(location); entry++) {
+      const unit = this.unit[entry] as number;
+      if (at[unit] !== location || option[unit] !== this.option[entry]) continue;
+      placement.seat(unit, form[unit] as number, option[unit] as number);
+    }
+  }
+
   /** Puts the list of a location in order, once. */
   sort(location: number): void {
     if (this.sorted[location] === 1) return;
     this.sorted[location] = 1;
-    const start = this.start[location] as number;
-    const end = this.start[location + 1] as number;
+    const start = this.first(location);
+    const end = this.end(location);
     if (end - start > tooLongToInsert) this.sortByKey(start, end);
     if (this.keys.length < end - start) this.keys = new Float64Array(2 * (end - start));
     for (let entry = start; entry < end; entry++) {

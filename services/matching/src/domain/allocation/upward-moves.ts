@@ -1,0 +1,40 @@
+import type { Placement } from './placement.js';
+import { SplitSiblings } from './split-siblings.js';
+import type { TouchedLocations } from './touched-locations.js';
+
+/** Grants a unit a contract that it prefers to what it has, when its places are free. */
+export class UpwardMoves {
+  granted = 0;
+  private readonly siblings: SplitSiblings | undefined;
+
+  constructor(
+    private readonly placement: Placement,
+    private readonly touched: TouchedLocations,
+  ) {
+    const { splits } = placement.packed;
+    if (splits) this.siblings = new SplitSiblings(placement, splits, touched);
+  }
+
+  /** The unit comes to the location without a seat there: seats are filled once the location is done. */
+  grant(location: number, unit: number, form: number, option: number): boolean {
+    const { placement, siblings } = this;
+    const at = placement.at[unit] as number;
+    const isHere = at === location;
+    const [ownForm, ownOption] = [placement.form[unit] as number, placement.option[unit] as number];
+    if (isHere) placement.release(unit, ownForm, ownOption);
+    siblings?.getUp(location, unit);
+    if (!placement.take(unit, form, option)) {
+      siblings?.sitDown(location, unit);
+      if (isHere) placement.take(unit, ownForm, ownOption);
+      return false;
+    }
+    siblings?.join(location, unit);
+    if (!isHere && at >= 0) placement.leave(unit);
+    if (at >= 0) this.touched.add(at);
+    placement.at[unit] = location;
+    placement.form[unit] = form;
+    placement.option[unit] = option;
+    this.granted++;
+    return true;
+  }
+}
