@@ -3,3 +3,5 @@ export * from './domain/allocation/outcome.js';
 export * from './domain/allocation/problem.js';
 export * from './domain/allocation/problem-description.js';
 export * from './domain/allocation-check/index.js';
+export { allocate } from './domain/allocation/allocate.js';
+export { compileProblem } from './domain/allocation/compile-problem.js';
