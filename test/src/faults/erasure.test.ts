@@ -11,15 +11,17 @@ import { expectReportsByCommandLine } from '../harness/report-checks.js';
 import { Journey } from '../journeys/journey.js';
 import { canaryFileSet, type Canary } from '../harness/canary-file-set.js';
 
-/** Every byte below a folder, file by file. */
+/** Every byte below a folder, file by file. The canaries are ASCII. */
 async function filesHolding(folder: string, canaries: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
+  // One pass for all of them: the folder is read many times.
+  const anyCanary = new RegExp(canaries.map((canary) => RegExp.escape(canary)).join('|'), 'g');
+  const found = new Set<string>();
   for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const content = await readFile(join(entry.parentPath, entry.name));
-    for (const canary of canaries) if (content.includes(canary)) found.push(`${entry.name}: ${canary}`);
+    const content = await readFile(join(entry.parentPath, entry.name), 'latin1');
+    for (const [canary] of content.matchAll(anyCanary)) found.add(`${entry.name}: ${canary}`);
   }
-  return found;
+  return [...found];
 }
 
 const wordsOf = (families: readonly Canary[]) => families.flatMap(({ words }) => words);
