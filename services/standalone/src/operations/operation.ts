@@ -10,7 +10,8 @@ export type OnProgress = (progress: Progress) => void;
 
 /**
  * Something an operator or a desk's administrator does from the command line, on the platform that runs or, when
- * none runs, on the data folder itself: the same code either way.
+ * none runs, on the data folder itself: the same code either way. The command line loads every operation to know its
+ * name and arguments, so what is large to load is imported by `run`.
  */
 export interface Operation<Arguments extends object, Result> {
   readonly name: string;

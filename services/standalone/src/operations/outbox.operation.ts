@@ -1,5 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { OutboxFolder, type OutboxFile } from '@samenloket/notifications';
+import type { OutboxFile } from '@samenloket/notifications';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Operation } from './operation.js';
 
@@ -29,6 +29,7 @@ export const outboxOperation: Operation<OutboxArguments, OutboxResult> = {
         'The outbox of the distributed profile is the folder SAMENLOKET_OUTBOX on the volume of intake. Look there.',
       );
     }
+    const { OutboxFolder } = await import('@samenloket/notifications');
     const outbox = new OutboxFolder(storage.outbox);
     if (name === undefined) return { folder: outbox.path, files: await outbox.list() };
     const content = await outbox.read(name);

@@ -1,4 +1,3 @@
-import { writeTrialCatalogue, writeTrials } from '@samenloket/platform';
 import type { Platform } from '../platform.js';
 import { logCheck, type LogFault } from '../verification/log-faults.js';
 import type { OnProgress, Operation } from './operation.js';
@@ -49,6 +48,7 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
 };
 
 async function checkLog({ eventStore, allServices }: Platform, onProgress: OnProgress) {
+  const { writeTrialCatalogue, writeTrials } = await import('@samenloket/platform');
   const check = logCheck({
     ...Object.fromEntries(allServices.flatMap(({ catalogues }) => Object.entries(catalogues))),
     [writeTrials]: writeTrialCatalogue,
