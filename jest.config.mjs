@@ -22,6 +22,6 @@ export default {
   transform: {},
   testEnvironment: 'node',
   // Generous bounds on waiting, for a busy machine; nothing is measured by them.
-  testTimeout: isDistributed ? 900_000 : 300_000,
+  testTimeout: isLong ? 3_600_000 : isDistributed ? 900_000 : 300_000,
   maxWorkers: 2,
 };
