@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sourced } from '@samenloket/read-models/testing';
 import { eventually } from '../testing/eventually.js';
-import { matchingUnderTest } from '../testing/matching-under-test.js';
+import { matchingUnderTest, requestFacts } from '../testing/matching-under-test.js';
 import { deskId, familyId, locationId, organiserId, placeGroupId, plan } from '../testing/offer-samples.js';
 
 const requestIds = [1, 2, 3].map((n) => `7d0f6a5e-52c5-4a36-9d0c-00000000000${n}`) as [
@@ -14,7 +14,11 @@ const list = (more = '') =>
      nodes { place request { id } ageInMonthsAtStart reasons { rule } } pageInfo { hasNextPage endCursor } } }`;
 interface Listed {
   readonly candidates: {
-    readonly nodes: readonly { place: number; request: { id: string } }[];
+    readonly nodes: readonly {
+      place: number;
+      request: { id: string };
+      reasons: readonly { readonly rule: string; readonly fact?: string }[];
+    }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   };
 }
@@ -44,6 +48,39 @@ describe('candidates for a place', () => {
       nodes: [{ place: 2, request: { id: requestIds[0] } }],
       pageInfo: { hasNextPage: false },
     });
+  });
+
+  it('stand by the rules of the day and as agreed, and say by which rule, version and fact', async () => {
+    await using matching = await matchingUnderTest();
+    matching.describeLocation();
+    const none = { ...requestFacts.priorityFacts, workOrTraining: false };
+    const told = { priorityFacts: none, nisHome: '31005', workPercentages: [80, 80] };
+    matching.register(requestIds[0], { askedOn: '2024-05-03', ...told });
+    matching.register(requestIds[1], { askedOn: '2024-05-02', priorityFacts: { ...none, single: true } });
+    matching.register(requestIds[2], { askedOn: '2024-05-01', priorityFacts: none });
+    const desk = await matching.asDesk();
+    const question = list().replace('reasons { rule }', 'reasons { rule version fact sentence }');
+    const { data } = await matching.ask<Listed>(desk, question);
+    expect(idsIn(data)).toEqual([requestIds[1], requestIds[2], requestIds[0]]);
+    expect(data?.candidates.nodes[0]).toMatchObject({
+      reasons: expect.arrayContaining([
+        { rule: 'regimeA.single', version: 1, fact: 'single', sentence: 'De ouder staat er alleen voor.' },
+      ]) as unknown,
+    });
+    const agreed = (setting: string, value: unknown) => ({ deskId, setting, value, validFrom: '2024-01-01' });
+    for (const agreement of [agreed('regimeCounts', 'requestDate'), agreed('residentsBreakTies', true)]) {
+      matching.fromIntake(sourced('intake.agreementSet.v1', agreement, { producer: 'intake' }));
+    }
+    await eventually(async () => {
+      const ids = idsIn((await matching.ask<Listed>(desk, question)).data);
+      return ids?.join() === [requestIds[0], requestIds[2], requestIds[1]].join();
+    });
+    const rules = (await matching.ask<Listed>(desk, question)).data?.candidates.nodes[0]?.reasons;
+    expect(rules?.slice(-3)).toEqual([
+      expect.objectContaining({ rule: 'regimeB.fourFifths', fact: '80% on average' }),
+      expect.objectContaining({ rule: 'own.residents', fact: 'lives in the municipality' }),
+      expect.objectContaining({ rule: 'askedFirst', fact: 'asked on 2024-05-03' }),
+    ]);
   });
 
   it('leave out who is placed, closed or erased', async () => {

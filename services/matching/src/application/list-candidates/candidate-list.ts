@@ -10,6 +10,7 @@ import type { OfferDocument } from '../../read-models/offers/offers.view.js';
 import { closedOn, type PlacesDocument } from '../../read-models/places/places.view.js';
 import type { RequestAnswers } from '../../read-models/request-answers/request-answers.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
+import { standingDraw } from '../draw-lots/hmac-draw.js';
 import { placesTakenBy } from './taken-places.js';
 
 export interface CandidateQuestion {
@@ -23,7 +24,7 @@ export interface CandidateQuestion {
   readonly deskIds?: readonly string[];
 }
 
-/** Who fits a place that comes free, by simple rules. */
+/** Who fits a place that comes free, in the order of the priority rules that hold for it today. */
 export class CandidateList {
   constructor(
     private readonly requests: ViewReader<RequestFacts>,
@@ -35,7 +36,7 @@ export class CandidateList {
 
   /** @throws DomainError NOT_FOUND without such a group on that date, RULE_VIOLATED when it is closed then */
   async of(question: CandidateQuestion): Promise<Candidate[]> {
-    const place = await this.freePlace(question);
+    const place = this.freePlace(question);
     const fitting: RequestFacts[] = [];
     const filter = { wishes: { $in: place.wishKeys } };
     for await (const { doc: request } of allDocuments(this.requests.current(), { filter })) {
@@ -47,31 +48,29 @@ export class CandidateList {
       ...request,
       taken: taken.get(request.requestId) ?? [],
     }));
-    return rankCandidates(requests, place);
+    const { deskId, organiserId } = question.location;
+    const on = this.today();
+    const agreed = await this.terms.priority(deskId, on, { organiserId, tier: place.tier });
+    return rankCandidates(requests, place, { on, agreed }, standingDraw);
   }
 
-  private async freePlace({
-    location,
-    placeGroupId,
-    start,
-    temporaryUntil,
-  }: CandidateQuestion): Promise<FreePlace> {
-    const { locationId, deskId, groups } = location;
+  private freePlace({ location, placeGroupId, start, temporaryUntil }: CandidateQuestion): FreePlace {
+    const { locationId, organiserId, nis, groups } = location;
     const group = groups.find((one) => one.placeGroupId === placeGroupId);
     if (!group || group.validFrom > start || (group.validTo !== undefined && group.validTo < start)) {
       throw new DomainError('NOT_FOUND', 'This location has no such place group on that date.');
     }
     const { tier, ageFrom, ageTo } = group;
     refuseClosed(location, start);
-    const rankCounts = deskId !== undefined && (await this.terms.on(deskId, this.today())).rankCounts;
     const place = {
       locationId,
+      organiserId,
+      nis,
       wishKeys: wishesFulfilledAt(location),
       tier,
       ageFrom,
       ageTo,
       start,
-      rankCounts,
     };
     return { ...place, ...(temporaryUntil && { temporaryUntil }) };
   }

@@ -6,6 +6,8 @@ import { hasPart, stillNeeds } from './rest-of-wish.js';
 export interface FittingRule {
   readonly rule: string;
   readonly version: number;
+  /** In plain Dutch (B1). */
+  readonly sentence: string;
   readonly factOf: (request: CandidateRequest, place: FreePlace) => string | undefined;
 }
 
@@ -16,6 +18,7 @@ const notKnown = 'not known';
 const stillLooking: FittingRule = {
   rule: 'stillLooking',
   version: 1,
+  sentence: 'Het gezin zoekt nog opvang.',
   factOf: (request, place) => {
     if (request.status === 'closed' || request.careForm === 'outOfSchool') return undefined;
     if (request.taken.length === 0) return 'no place yet';
@@ -28,6 +31,7 @@ const stillLooking: FittingRule = {
 const wishesThisPlace: FittingRule = {
   rule: 'wishesThisPlace',
   version: 1,
+  sentence: 'Het gezin wil graag naar deze opvang.',
   factOf: ({ wishes, preferences }, { wishKeys, locationId }) => {
     const fulfilled = wishes.filter((wish) => wishKeys.includes(wish));
     if (fulfilled.length === 0) return undefined;
@@ -43,6 +47,7 @@ const wishesThisPlace: FittingRule = {
 const tariffFits: FittingRule = {
   rule: 'tariffFits',
   version: 1,
+  sentence: 'De prijs van de plaats past bij wat het gezin vraagt.',
   factOf: ({ tariff }, { tier }) => {
     if (tariff === 'any') return `any price, ${tier}`;
     return tier === 'T2' || tier === 'T3' ? `income tariff only, ${tier}` : undefined;
@@ -52,6 +57,7 @@ const tariffFits: FittingRule = {
 const ageFits: FittingRule = {
   rule: 'ageFits',
   version: 1,
+  sentence: 'Het kind heeft de leeftijd van de groep.',
   factOf: ({ birthMonth }, { start, ageFrom, ageTo }) => {
     if (!birthMonth) return notKnown;
     const age = ageInMonthsAt(birthMonth, start);
@@ -62,6 +68,7 @@ const ageFits: FittingRule = {
 const startFits: FittingRule = {
   rule: 'startFits',
   version: 1,
+  sentence: 'De plaats is vrij rond de dag die het gezin vraagt.',
   factOf: ({ wantedStart, acceptsLaterStart }, { start }) => {
     if (!wantedStart) return notKnown;
     if (wantedStart > addMonths(start, monthsAround)) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plan } from '../../testing/offer-samples.js';
+import { plainAgreement } from '../../testing/priority/plain-agreement.js';
 import type { CandidateRequest, FreePlace } from './candidate.js';
 import { rankCandidates } from './rank-candidates.js';
 import { isReleased } from './release.js';
@@ -11,8 +12,9 @@ const place: FreePlace = {
   ageFrom: 0,
   ageTo: 18,
   start: '2026-09-01',
-  rankCounts: false,
 };
+const deciding = { on: '2026-03-01', agreed: plainAgreement };
+const draw = (requestId: string) => requestId;
 const none = { workOrTraining: false, single: false, lowIncome: false, fosterChild: false };
 const request = (requestId: string, more: Partial<CandidateRequest> = {}): CandidateRequest => ({
   requestId,
@@ -31,8 +33,8 @@ const request = (requestId: string, more: Partial<CandidateRequest> = {}): Candi
   ...more,
 });
 const has = (text: string, more = {}) => ({ start: '2026-09-01', pattern: plan(text), ...more });
-const order = (requests: CandidateRequest[], at: FreePlace = place) =>
-  rankCandidates(requests, at).map(({ request }) => request.requestId);
+const order = (requests: CandidateRequest[], at: FreePlace = place, agreed = plainAgreement) =>
+  rankCandidates(requests, at, { ...deciding, agreed }, draw).map(({ request }) => request.requestId);
 const fits = (more: Partial<CandidateRequest>, at: FreePlace = place) =>
   order([request('a', more)], at).length === 1;
 
@@ -79,7 +81,7 @@ describe('a request fits a free place', () => {
 
   it('for the rest alone, when it has a part', () => {
     const restOf = (more: Partial<CandidateRequest>, at = place) =>
-      rankCandidates([request('a', more)], at)[0]?.rest;
+      rankCandidates([request('a', more)], at, deciding, draw)[0]?.rest;
     expect(restOf({})).toEqual(plan('ma:D di:D'));
     expect(restOf({ taken: [has('ma:D')] })).toEqual(plan('di:D'));
     expect(restOf({ taken: [has('ma:D / -')] })).toEqual(plan('di:D / ma:D di:D'));
@@ -141,22 +143,28 @@ describe('candidates stand in order', () => {
       request('first choice', { askedOn: '2026-02-01' }),
     ];
     expect(order(requests)).toEqual(['second choice', 'first choice']);
-    expect(order(requests, { ...place, rankCounts: true })).toEqual(['first choice', 'second choice']);
+    expect(order(requests, place, { ...plainAgreement, rankCounts: true })).toEqual([
+      'first choice',
+      'second choice',
+    ]);
   });
 
   it('with the rules, their versions and the facts they looked at', () => {
     const [candidate] = rankCandidates(
       [request('a', { priorityFacts: { ...working, single: true } })],
       place,
+      deciding,
+      draw,
     );
-    expect(candidate?.reasons).toEqual([
+    const found = candidate?.reasons.map(({ rule, version, fact }) => ({ rule, version, fact }));
+    expect(found).toEqual([
       { rule: 'stillLooking', version: 1, fact: 'no place yet' },
       { rule: 'wishesThisPlace', version: 1, fact: 'preference 1 of 1' },
       { rule: 'tariffFits', version: 1, fact: 'any price, T2' },
       { rule: 'ageFits', version: 1, fact: '6 months at the start' },
       { rule: 'startFits', version: 1, fact: 'wanted from 2026-09-01' },
       { rule: 'regimeA.workOrTraining', version: 1, fact: 'workOrTraining' },
-      { rule: 'regimeA.furtherFacts', version: 1, fact: 'single' },
+      { rule: 'regimeA.single', version: 1, fact: 'single' },
       { rule: 'askedFirst', version: 1, fact: 'asked on 2026-01-15' },
     ]);
   });

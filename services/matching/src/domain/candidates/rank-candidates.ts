@@ -1,44 +1,35 @@
-import type { Candidate, CandidateRequest, FreePlace, Reason } from './candidate.js';
+import { inPriorityOrder, priorityReasons } from '../priority/priority-order.js';
+import type { Deciding, Draw } from '../priority/priority-request.js';
+import type { Reason } from '../priority/priority-rule.js';
+import type { Candidate, CandidateRequest, FreePlace } from './candidate.js';
 import { fittingRules } from './fitting-rules.js';
 import { restOfWish } from './rest-of-wish.js';
-import { rankingRules } from './ranking-rules.js';
 
-/** Who fits a free place, in the order of the rules, each with its reasons. Advice: the organiser decides. */
+/** Who fits a free place, in the order of the priority rules, each with its reasons. Advice: the organiser decides. */
 export function rankCandidates<Request extends CandidateRequest>(
   requests: readonly Request[],
   place: FreePlace,
+  deciding: Deciding,
+  draw: Draw,
 ): Candidate<Request>[] {
-  return requests
-    .flatMap((request) => {
-      const reasons = fittingReasons(request, place);
-      if (!reasons) return [];
-      const rest = restOfWish(request, place);
-      return [{ request, ...(rest && { rest }), reasons: [...reasons, ...rankingReasons(request, place)] }];
-    })
-    .sort(({ request: one }, { request: other }) => inOrder(one, other, place));
+  const fitting = new Map<Request, readonly Reason[]>();
+  for (const request of requests) {
+    const reasons = fittingReasons(request, place);
+    if (reasons) fitting.set(request, reasons);
+  }
+  return inPriorityOrder([...fitting.keys()], place, deciding, draw).map((request) => {
+    const rest = restOfWish(request, place);
+    const reasons = [...(fitting.get(request) ?? []), ...priorityReasons(request, place, deciding)];
+    return { request, ...(rest && { rest }), reasons };
+  });
 }
 
 function fittingReasons(request: CandidateRequest, place: FreePlace): Reason[] | undefined {
   const reasons: Reason[] = [];
-  for (const { rule, version, factOf } of fittingRules) {
+  for (const { rule, version, sentence, factOf } of fittingRules) {
     const fact = factOf(request, place);
     if (fact === undefined) return undefined;
-    reasons.push({ rule, version, fact });
+    reasons.push({ rule, version, fact, sentence });
   }
   return reasons;
-}
-
-function rankingReasons(request: CandidateRequest, place: FreePlace): Reason[] {
-  return rankingRules.flatMap(({ rule, version, factOf }) => {
-    const fact = factOf(request, place);
-    return fact === undefined ? [] : [{ rule, version, fact }];
-  });
-}
-
-function inOrder(one: CandidateRequest, other: CandidateRequest, place: FreePlace): number {
-  for (const { valueOf } of rankingRules) {
-    const [first, second] = [valueOf(one, place), valueOf(other, place)];
-    if (first !== second) return first < second ? -1 : 1;
-  }
-  return one.requestId < other.requestId ? -1 : 1;
 }

@@ -3,9 +3,9 @@ import { lowIncomeFact } from './low-income.js';
 import type { PriorityRule } from './priority-rule.js';
 
 const regimeASource =
-  'docs/domain.md, "Priority", regime A; list as at kdvdekadeekes.be, "Inschrijvingen", and genk.be, "Krijg ik voorrang of korting?"';
+  'docs/domain.md, "Priority rules", regime A; list as at kdvdekadeekes.be, "Inschrijvingen", and genk.be, "Krijg ik voorrang of korting?"';
 const regimeBSource =
-  'docs/domain.md, "Priority", regime B; kinderopvang.oostende.be and kinderopvanghalle.be, "Nieuwe voorrangsregels vanaf 1 april 2024"';
+  'docs/domain.md, "Priority rules", regime B; kinderopvang.oostende.be and kinderopvanghalle.be, "Nieuwe voorrangsregels vanaf 1 april 2024"';
 
 const declared =
   (fact: keyof PriorityRequest['priorityFacts']): PriorityRule['factOf'] =>

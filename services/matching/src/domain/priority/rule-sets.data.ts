@@ -9,7 +9,7 @@ export const ruleSetData: readonly RuleSet[] = [
   {
     name: 'regimeA',
     version: 1,
-    source: `docs/domain.md, "Priority", regime A; ${annulment}`,
+    source: `docs/domain.md, "Priority rules", regime A; ${annulment}`,
     title: 'De voorrangsregels tot 31 maart 2024, en opnieuw sinds 30 april 2025',
     validity: [
       { tiers: ['T2', 'T3'], until: '2024-03-31' },
@@ -25,7 +25,7 @@ export const ruleSetData: readonly RuleSet[] = [
   {
     name: 'regimeB',
     version: 1,
-    source: `docs/domain.md, "Priority", regime B; kinderopvang.oostende.be, kinderopvanghalle.be; ${annulment}`,
+    source: `docs/domain.md, "Priority rules", regime B; kinderopvang.oostende.be, kinderopvanghalle.be; ${annulment}`,
     title: 'De voorrangsregels van 1 april 2024 tot 29 april 2025',
     validity: [{ tiers: ['T2'], from: '2024-04-01', until: '2025-04-29', askedFrom: '2024-04-01' }],
     absolute: ['regimeB.fourFifths', 'regimeB.sibling', 'regimeB.fosterChild'],
@@ -36,7 +36,7 @@ export const ruleSetData: readonly RuleSet[] = [
   {
     name: 'freePrice',
     version: 1,
-    source: 'docs/domain.md, "Priority": T0 and T1, only the organiser’s own rules',
+    source: 'docs/domain.md, "Priority rules": T0 and T1, only the organiser’s own rules',
     title: 'Vrije prijs: alleen de eigen regels van de organisator',
     validity: [{ tiers: ['T0', 'T1'] }],
     absolute: [],

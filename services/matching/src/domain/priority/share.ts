@@ -19,7 +19,7 @@ export interface ShareAgreement {
   readonly t3Share: SettingValue;
 }
 
-const source = 'docs/domain.md, "Priority": shares of T2 and T3';
+const source = 'docs/domain.md, "Priority rules": shares of T2 and T3';
 
 const yearsEndedUnderRegimeB = [2024];
 

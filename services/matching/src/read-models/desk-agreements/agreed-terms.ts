@@ -1,5 +1,7 @@
 import type { ViewReader } from '@samenloket/read-models';
 import { type AgreedFor, type SettingName, settingOn, takesPart } from '@samenloket/regional';
+import type { PriorityAgreement } from '../../domain/priority/priority-request.js';
+import { agreedPriority } from './agreed-priority.js';
 import type { DeskAgreements } from './desk-agreements.view.js';
 
 /** The agreements that offers and candidates depend on (docs/domain.md, "Settings of a desk"). */
@@ -17,7 +19,6 @@ export interface AgreedTerms {
   readonly introductionVisit: boolean;
   /** Months before the wanted start at which organisers see a request; absent: at once. */
   readonly visibleMonths?: number;
-  readonly rankCounts: boolean;
   /** Whether the organiser that was asked about takes part at the desk; true when none was. */
   readonly takesPart: boolean;
 }
@@ -43,8 +44,13 @@ export class DeskTerms {
       urgentNeedsProof: valueOf('urgentAttestRequired') === true,
       introductionVisit: valueOf('introductionVisit') === true,
       visibleMonths: limitOf('visibleMonthsBeforeStart'),
-      rankCounts: valueOf('rankCounts') === true,
       takesPart: organiserId === undefined || takesPart(agreed?.participations ?? [], organiserId, date),
     };
+  }
+
+  /** How priority is decided there; of a location whose desk is not known: by what holds where nothing was agreed. */
+  async priority(deskId: string | undefined, date: string, about: AgreedFor): Promise<PriorityAgreement> {
+    const agreed = deskId === undefined ? undefined : await this.agreements.current().get(deskId);
+    return agreedPriority((setting) => settingOn(agreed?.doc.settings ?? [], setting, date, about));
   }
 }

@@ -9,7 +9,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 3,
+  version: 4,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -73,6 +73,10 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     nisAsked: facts.nisAsked,
     priorityFacts: facts.priorityFacts,
     siblingLocationId: facts.siblingLocationId,
+    siblingInCareUntil: facts.siblingInCareUntil,
+    workPercentages: facts.workPercentages,
+    staffOfOrganiserId: facts.staffOfOrganiserId,
+    nisHome: facts.nisHome,
     careForm: facts.careForm,
     urgentReason: facts.urgentReason,
     acceptsFewerDays: facts.acceptsFewerDays,

@@ -17,23 +17,23 @@ export interface Situation {
   readonly rows: readonly TableRow[];
 }
 
-const a1 = 'domain.md, regime A 1: absolute priority: care needed because of work; opgroeien.be 2025-05-12';
-const a2 = 'domain.md, regime A 2: then single parent, low income, foster child, sibling in care there';
-const a0 = 'domain.md, regime A: no fact of it declared';
+const a1 = 'docs/domain.md, regime A 1: absolute priority: care needed because of work; opgroeien.be 2025-05-12';
+const a2 = 'docs/domain.md, regime A 2: then single parent, low income, foster child, sibling in care there';
+const a0 = 'docs/domain.md, regime A: no fact of it declared';
 const addUp = 'docs/domain.md, furtherFactsAddUp: who has more of the further facts goes first';
-const there = 'domain.md, regime A 2: a sibling in care there, not elsewhere';
+const there = 'docs/domain.md, regime A 2: a sibling in care there, not elsewhere';
 const b1 =
-  'domain.md, regime B 1: parents who on average work or train 4/5; Oostende: 3/5 and full-time suffices';
-const b1not = 'domain.md, regime B 1: on average; Oostende: one parent alone is not enough';
-const b2 = 'domain.md, regime B 2: a sibling in the same location at the same time';
-const b3 = 'domain.md, regime B 3: foster child';
-const b0 = 'domain.md, regime B: single parent and low income are no rules of it';
-const bOrder = 'domain.md, regime B: in an order that the organiser picks; Halle says so too';
-const before = 'domain.md, regime B: requests from before 2024-04-01 fall outside it';
-const t3 = 'domain.md, regime B is for T2 only: T3 unchanged';
-const free = 'domain.md: T0 and T1 only the organiser’s own rules';
-const counts = 'domain.md: a request made under B and decided later follows the setting regimeCounts';
-const own = 'domain.md, settings: own priorities such as siblings, staff, residents';
+  'docs/domain.md, regime B 1: parents who on average work or train 4/5; Oostende: 3/5 and full-time suffices';
+const b1not = 'docs/domain.md, regime B 1: on average; Oostende: one parent alone is not enough';
+const b2 = 'docs/domain.md, regime B 2: a sibling in the same location at the same time';
+const b3 = 'docs/domain.md, regime B 3: foster child';
+const b0 = 'docs/domain.md, regime B: single parent and low income are no rules of it';
+const bOrder = 'docs/domain.md, regime B: in an order that the organiser picks; Halle says so too';
+const before = 'docs/domain.md, regime B: requests from before 2024-04-01 fall outside it';
+const t3 = 'docs/domain.md, regime B is for T2 only: T3 unchanged';
+const free = 'docs/domain.md: T0 and T1 only the organiser’s own rules';
+const counts = 'docs/domain.md: a request made under B and decided later follows the setting regimeCounts';
+const own = 'docs/domain.md, settings: own priorities such as siblings, staff, residents';
 
 const underA: readonly TableRow[] = [
   ['works, all four', 0, addUp],

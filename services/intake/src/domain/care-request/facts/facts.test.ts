@@ -40,6 +40,22 @@ describe('facts that give priority', () => {
       .when({ ...correct, source: 'desk' })
       .thenState(({ content: now }) => expect(now?.facts.priorityFacts.single).toBe(true));
   });
+
+  it.each<[string, Partial<CareRequestFacts>]>([
+    ['how much the parents work', { workPercentages: [80, 100] }],
+    ['until when a sibling is in care', { siblingInCareUntil: '2026-06-30' }],
+    ['the organiser that a parent works for', { staffOfOrganiserId: 'organiser-1' }],
+  ])('and %s is one of them: said with the request, and not changed by the family later', (_what, more) => {
+    given(with_(more)).thenState(({ content: now }) => expect(now?.facts).toMatchObject(more));
+    given(registered)
+      .when({
+        type: 'CorrectCareRequest',
+        content: { ...content, facts: { ...facts, ...more } },
+        terms: noLimits,
+        source: 'family',
+      })
+      .thenFails('RULE_VIOLATED');
+  });
 });
 
 const reasons: UrgentReason[] = [
