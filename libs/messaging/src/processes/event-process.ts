@@ -28,7 +28,7 @@ export interface EventProcessOptions {
   readonly handle: (event: SourcedEvent) => Promise<void>;
   readonly log: Log;
   readonly retry?: RetryPolicy;
-  /** Events a page, and at most so many come again after a crash; default 100. */
+  /** Events a page; default 100. */
   readonly pageSize?: number;
   /** So many streams are handled side by side, each in its own order; default 1: all in the order of the feed. */
   readonly atOnce?: number;

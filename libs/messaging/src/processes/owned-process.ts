@@ -10,6 +10,9 @@ export function checkpointName(process: string): string {
   return `process:${process}`;
 }
 
+/** A checkpoint is a durable write: under load not one for every page, so what came since comes again after a crash. */
+const savedEachMs = 200;
+
 /** A process while this replica owns it: begins where its predecessor is according to the documents. */
 export class OwnedProcess {
   private constructor(
@@ -43,9 +46,11 @@ export class OwnedProcess {
   async run(signal: AbortSignal): Promise<void> {
     const ended = new AbortController();
     const stop = AbortSignal.any([signal, ended.signal]);
-    const both = [this.follow(stop), this.retryAway(stop)].map((work) => work.finally(() => ended.abort()));
-    await Promise.allSettled(both);
-    await Promise.all(both);
+    const work = [this.follow(stop), this.retryAway(stop), this.keepSaving(stop)];
+    const all = work.map((each) => each.finally(() => ended.abort()));
+    await Promise.allSettled(all);
+    await Promise.all(all);
+    await this.save();
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
@@ -88,7 +93,6 @@ export class OwnedProcess {
       const page = await feed.read(this.reached, pageSize);
       await this.takeEach(freshEvents(page, this.reached), signal);
       if (!signal.aborted) this.moveTo(page.position);
-      await this.save();
       more = page.more;
     }
   }
@@ -117,10 +121,23 @@ export class OwnedProcess {
     this.gate.moveTo(this.reached);
   }
 
+  private async keepSaving(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.save();
+      await delay(savedEachMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
   private async save(): Promise<void> {
     if (this.reached === this.saved) return;
+    const { log, name } = this.options;
     const position = this.reached;
-    await this.handler.parked.checkpoint({ name: checkpointName(this.options.name), position });
-    this.saved = position;
+    try {
+      await this.handler.parked.checkpoint({ name: checkpointName(name), position });
+      this.saved = position;
+    } catch (err) {
+      if (err instanceof LeaseLost) throw err;
+      log.warn({ err, process: name }, 'How far a process is could not be kept now');
+    }
   }
 }
