@@ -1,11 +1,13 @@
 import type { RoleTokenSigner, ServicePorts } from '@samenloket/platform';
+import { ReferrersResolver } from './api/referrers/referrers.resolver.js';
 import { PeopleResolver } from './api/people/people.resolver.js';
 import { MembershipVerifier } from './application/people/membership-verifier.js';
 import { People } from './application/people/people.js';
+import { DeskReferrers } from './application/referrers/desk-referrers.js';
 import { RoleActing } from './application/people/role-acting.js';
 import type { IntakeParts } from './intake-parts.js';
 
-/** Members of staff: who they are, what they may act for, and the tokens that say in which role they act. */
+/** Members of staff: who they are, what they may act for, and the tokens that say in which role they act; referrers. */
 export function peopleWork(
   { keys, documents, client, clock, tokens }: ServicePorts,
   { streams, views }: IntakeParts,
@@ -19,6 +21,8 @@ export function peopleWork(
       { provide: People, useValue: people },
       { provide: RoleActing, useValue: new RoleActing(streams, signer, clock) },
       PeopleResolver,
+      { provide: DeskReferrers, useValue: new DeskReferrers(streams, views, clock) },
+      ReferrersResolver,
     ],
   };
 }

@@ -74,7 +74,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
   FollowUp: { file: ['id', 'requestId', 'happenedAt', 'channel', 'action', 'colleague', 'note', 'nextStep'] },
   DeclaredFact: { file: ['fact', 'holds', 'declaredOn', 'source', 'evidence'] },
   OtherApplicant: { contact: ['id', 'details'] },
-  ReferrerConsent: { file: ['referrerId', 'until'] },
+  ReferrerConsent: { file: ['referrerId', 'until', 'referrer'] },
   LinkedRequest: { file: ['kind', 'requestId'] },
   RequestWish: { facts: ['kind', 'organiserId', 'nis'] },
   Urgency: { facts: ['reason', 'provenOn', 'dueOn'] },
@@ -97,7 +97,7 @@ export const notFilled: readonly string[] = [
     (field) => `CareRequest.${field}`,
   ),
   ...['CareRequest.sameChildAs', 'CareRequest.twinOf', 'CareRequest.wish', 'Closure.duplicateOf'],
-  ...['NextStep.doneAt', 'ReferrerConsent.until'],
+  ...['NextStep.doneAt', 'ReferrerConsent.until', 'ReferrerConsent.referrer'],
   ...['RequestWish.kind', 'RequestWish.nis', 'RequestWish.organiserId'],
 ];
 
@@ -145,7 +145,7 @@ export const withoutFamilyData: readonly string[] = [
   ],
   ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
   ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
-  ...['Webhook', 'RegisteredWebhook'],
+  ...['Referrer', 'Webhook', 'RegisteredWebhook'],
   ...['HalfDayCapacity', 'Vacancy', 'MonthlyVacancies'],
   ...['ReportingDesk', 'YearlyReport', 'ReportHead', 'ReportFigures', 'ReportRow', 'RegionalRow'],
   ...[

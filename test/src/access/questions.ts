@@ -57,6 +57,7 @@ export const questions: Readonly<Record<string, Question>> = {
   deskAgenda: ofDesk({ first: 100 }),
   yearCalendar: ofDesk({ year: 2026, first: 100 }),
   yearCalendarMonths: ofDesk({ year: 2026 }),
+  referrers: ofDesk(),
   exportYearCalendar: ofDesk({ year: 2026, format: 'csv' }),
   exportFamily: ({ familyId }) => ({ familyId }),
   messages: ({ requestId }) => ({ requestId }),
@@ -125,6 +126,7 @@ export const questions: Readonly<Record<string, Question>> = {
   enableWebhook: ({ entryId: id }) => ({ id }),
   removeWebhook: ({ entryId: id }) => ({ id }),
   importOrganiser: ({ organiserId }) => ({ input: { organiserId, enrolments: 'niets' } }),
+  describeReferrer: ({ deskId }) => ({ input: { deskId, kind: 'midwife', name: 'Vroedvrouwen' } }),
   setParticipation: ({ deskId, organiserId }) => ({ input: { deskId, organiserId, from: '2026-01-01' } }),
   recordCall: ({ closureId, entryId }) => ({ input: { closureId, entryId, result: 'noAnswer' } }),
   addToCallList: ({ closureId }, _person, registration) => ({

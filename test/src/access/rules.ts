@@ -111,6 +111,7 @@ const queries: Record<string, OperationRule> = {
   yearCalendar: ofOwnDesk,
   yearCalendarMonths: ofOwnDesk,
   exportYearCalendar: ofOwnDesk,
+  referrers: ofOwnDesk,
   exportFamily: {
     about: 'family',
     may: familyOrDesk,
@@ -223,6 +224,7 @@ const mutations: Record<string, OperationRule> = {
   enableWebhook: ofNoWebhook,
   removeWebhook: ofNoWebhook,
   importOrganiser: { about: 'organiser', may: { coordinator: true }, when: { open: 'BAD_INPUT' } },
+  describeReferrer: { about: 'desk', may: { desk: true } },
   setParticipation: { about: 'desk', may: { desk: true } },
   recordCall: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },
   addToCallList: { about: 'closure', may: { desk: true, ...ownLocation }, otherwise: 'NOT_FOUND' },

@@ -1,6 +1,7 @@
 import { type AgreementEvent, agreementEvents } from './desk/agreements.js';
 import { type RetentionEvent, retentionEvents } from './retention/retention.js';
 import { type PersonEvent, personEvents } from './person/person.js';
+import { type ReferrerEvent, referrerEvents } from './referrers/referrers.js';
 import { type ParticipationEvent, participationEvents } from './desk/participation.js';
 import { type DeskRegisterEvent, deskRegisterEvents } from './desk/desk-register.js';
 import { type CareRequestEvent, careRequestEvents } from './care-request/care-request.events.js';
@@ -29,6 +30,7 @@ export type IntakeEvent =
   | FileAccessEvent
   | ParticipationEvent
   | PersonEvent
+  | ReferrerEvent
   | RetentionEvent
   | MessagesEvent;
 
@@ -38,6 +40,7 @@ export const intakeCatalogues = {
   deskRegister: deskRegisterEvents,
   participation: participationEvents,
   person: personEvents,
+  referrers: referrerEvents,
   retention: retentionEvents,
   careRequest: careRequestEvents,
   enquiry: enquiryEvents,
@@ -58,6 +61,7 @@ export const intakeEvents = {
   ...agreementEvents,
   ...deskRegisterEvents,
   ...participationEvents,
+  ...referrerEvents,
   ...personEvents,
   ...retentionEvents,
   ...careRequestEvents,

@@ -4,6 +4,7 @@ import type { CareRequestDoc } from './care-requests/care-request.doc.js';
 import { careRequestsView } from './care-requests/care-requests.view.js';
 import { type DeskDoc, desksView } from './desks/desks.view.js';
 import { type RetentionReportDoc, retentionReportsView } from './retention-reports/retention-reports.view.js';
+import { type DeskReferrersDoc, referrersView } from './referrers/referrers.view.js';
 import { peopleView, type PersonDoc } from './people/people.view.js';
 import {
   type DuplicateSuggestionDoc,
@@ -35,6 +36,7 @@ export class IntakeViews {
   readonly desks: ViewReader<DeskDoc>;
   readonly retentionReports: ViewReader<RetentionReportDoc>;
   readonly people: ViewReader<PersonDoc>;
+  readonly referrers: ViewReader<DeskReferrersDoc>;
   readonly duplicateSuggestions: ViewReader<DuplicateSuggestionDoc>;
   readonly identityHashes: ViewReader<IdentityHashesDoc>;
   readonly accessLog: ViewReader<AccessLogDoc>;
@@ -59,6 +61,7 @@ export class IntakeViews {
     this.desks = registry.add(desksView);
     this.retentionReports = registry.add(retentionReportsView);
     this.people = registry.add(peopleView);
+    this.referrers = registry.add(referrersView);
     this.duplicateSuggestions = registry.add(duplicateSuggestionsView);
     this.identityHashes = registry.add(identityHashesView(identitySecret));
     this.accessLog = registry.add(accessLogView);

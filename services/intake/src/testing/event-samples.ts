@@ -72,6 +72,12 @@ export const eventSamples: EventSamples<IntakeEvent> = {
     families: 1,
     counts: [{ deskId, retentionClass: 'requests', records: 1 }],
   },
+  ReferrerDescribed: {
+    deskId,
+    referrerId: '00000000-0000-4000-8000-000000000003',
+    kind: 'midwife',
+    name: 'Vroedvrouwen De Bron',
+  },
   PersonDescribed: {
     personId: otherDeskId,
     details: { firstName: 'Noor', lastName: 'Voorbeeld', email: 'noor@example.be' },

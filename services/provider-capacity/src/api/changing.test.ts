@@ -91,6 +91,20 @@ describe('changing through the subgraph', () => {
     expect(ended.data).toEqual({ endEnrolment: { enrolment: { until: '2026-06-01' } } });
   });
 
+  it('records what a desk does as done for the organiser that phoned, and what that does itself as its own', async () => {
+    const recordedFor = async (asker: typeof deskWorker) => {
+      const input = { ...occupant, pattern: { weeks: [['mo_pm']] } };
+      expect((await platform.query(record, asker, { input })).errors).toEqual([]);
+      const events = await Array.fromAsync(platform.eventStore.readStream(`location-${locationId}`));
+      return events.at(-1)?.metadata;
+    };
+    const byDesk = await recordedFor(deskWorker);
+    expect(byDesk).toMatchObject({ actor: { role: 'deskWorker' }, onBehalfOf: organiserId });
+    const bySelf = await recordedFor(coordinator);
+    expect(bySelf).toMatchObject({ actor: { role: 'organiserCoordinator' } });
+    expect(bySelf?.onBehalfOf).toBeUndefined();
+  });
+
   it('refuses bad input with the path of each fault', async () => {
     const input = { ...occupant, birthMonth: '2025-13', pattern: { weeks: [[]] } };
     const { errors } = await platform.query(record, deskWorker, { input });

@@ -1,12 +1,13 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Clock, DomainError } from '@samenloket/event-sourcing';
-import { messageContext, requireDesk, type RequestContext } from '@samenloket/platform';
+import { requireDesk, type RequestContext } from '@samenloket/platform';
 import { brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import { DescribeLocationCommand } from '../application/describe-location/describe-location.command.js';
 import {
+  forOrganiser,
   requireLocationManager,
   requireLocationRole,
   requireOrganiserManager,
@@ -37,7 +38,7 @@ export class LocationChangesResolver {
       if (actor.role === 'deskWorker') requireDesk(actor, input.deskId);
     }
     const { position } = await this.commands.execute(
-      new DescribeLocationCommand(locationFactsOf(locationId, input), messageContext(context)),
+      new DescribeLocationCommand(locationFactsOf(locationId, input), forOrganiser(context, input)),
     );
     return this.changes.changedLocation(locationId, position);
   }

@@ -1,9 +1,14 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Injectable } from '@nestjs/common';
-import { messageContext, type RequestContext } from '@samenloket/platform';
+import type { MessageContext } from '@samenloket/contracts';
+import type { RequestContext } from '@samenloket/platform';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import type { Changed } from '../application/shared/changed.js';
-import { requireLocationManager, requireLocationRole } from '../application/shared/location-rights.js';
+import {
+  forOrganiser,
+  requireLocationManager,
+  requireLocationRole,
+} from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
 
@@ -16,10 +21,12 @@ export class LocationChanges {
     private readonly reader: CapacityReader,
   ) {}
 
-  /** @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
-  async requireManager(locationId: string, context: RequestContext): Promise<void> {
+  /** In whose name the change is made. @throws DomainError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
+  async requireManager(locationId: string, context: RequestContext): Promise<MessageContext> {
     requireLocationRole(context);
-    requireLocationManager(context, await this.reader.existingLocation(locationId));
+    const location = await this.reader.existingLocation(locationId);
+    requireLocationManager(context, location);
+    return forOrganiser(context, location);
   }
 
   async make(
@@ -27,8 +34,8 @@ export class LocationChanges {
     change: ChangeLocationCommand['change'],
     context: RequestContext,
   ): Promise<Changed> {
-    await this.requireManager(locationId, context);
-    return this.commands.execute(new ChangeLocationCommand(locationId, change, messageContext(context)));
+    const manager = await this.requireManager(locationId, context);
+    return this.commands.execute(new ChangeLocationCommand(locationId, change, manager));
   }
 
   async changedLocation(locationId: string, position: number) {

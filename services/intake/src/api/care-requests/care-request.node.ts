@@ -57,8 +57,8 @@ function planNode({ hours, occasionalDates, ...rest }: CarePlanDetails) {
   return { ...rest, hours: between, occasionalDates: occasionalDates ?? [] };
 }
 
-function consentNode({ referrerId, referrerUntil: until }: ReadableFile['request']) {
-  return referrerId === null ? null : { referrerId, until };
+function consentNode({ referrerId, referrerUntil: until, deskId }: ReadableFile['request']) {
+  return referrerId === null ? null : { referrerId, until, deskId };
 }
 
 function ageAtStart(birthMonth: string | undefined, start: string | null): number | null {

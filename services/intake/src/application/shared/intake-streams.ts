@@ -27,6 +27,7 @@ import {
   type RetentionEvent,
   type RetentionState,
 } from '../../domain/retention/retention.js';
+import { type ReferrerEvent, type Referrers, referrersDecider } from '../../domain/referrers/referrers.js';
 import { personDecider, type PersonEvent, type PersonState } from '../../domain/person/person.js';
 import { messagesDecider } from '../../domain/messages/messages.decider.js';
 import type { MessagesEvent } from '../../domain/messages/messages.events.js';
@@ -40,6 +41,7 @@ export const enquiryStream = (enquiryId: string) => streamName('enquiry', enquir
 export const agreementsStream = (deskId: string) => streamName('desk', deskId);
 export const retentionStream = (runId: string) => streamName('retention', runId);
 export const personStream = (personId: string) => streamName('person', personId);
+export const referrersStream = (deskId: string) => streamName('referrers', deskId);
 export const participationStream = (deskId: string) => streamName('participation', deskId);
 export const fileAccessStream = (requestId: string) => streamName('fileAccess', requestId);
 export const erasureStream = (familyId: string) => streamName('erasure', familyId);
@@ -57,6 +59,7 @@ export class IntakeStreams {
   readonly agreements: CommandRunner<Agreements, AgreementEvent>;
   readonly retention: CommandRunner<RetentionState, RetentionEvent>;
   readonly people: CommandRunner<PersonState, PersonEvent>;
+  readonly referrers: CommandRunner<Referrers, ReferrerEvent>;
   readonly participations: CommandRunner<Participations, ParticipationEvent>;
   readonly erasures: CommandRunner<ErasureState, ErasureEvent>;
   readonly imports: CommandRunner<DeskImportState, DeskImportEvent>;
@@ -75,6 +78,7 @@ export class IntakeStreams {
     this.agreements = new CommandRunner(store, codecOf<AgreementEvent>(codec), agreementsDecider);
     this.retention = new CommandRunner(store, codecOf<RetentionEvent>(codec), retentionDecider);
     this.people = new CommandRunner(store, codecOf<PersonEvent>(codec), personDecider);
+    this.referrers = new CommandRunner(store, codecOf<ReferrerEvent>(codec), referrersDecider);
     this.participations = new CommandRunner(store, codecOf<ParticipationEvent>(codec), participationDecider);
     this.erasures = new CommandRunner(store, codecOf<ErasureEvent>(codec), erasureDecider);
     this.imports = new CommandRunner(store, codecOf<DeskImportEvent>(codec), deskImportDecider);

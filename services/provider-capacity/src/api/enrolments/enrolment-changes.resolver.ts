@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { messageContext, type RequestContext } from '@samenloket/platform';
+import type { RequestContext } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { MoveEnrolmentCommand } from '../../application/move-enrolment/move-enrolment.command.js';
 import { LocationChanges } from '../location-changes.js';
@@ -42,9 +42,10 @@ export class EnrolmentChangesResolver {
   @Mutation()
   async moveEnrolment(@Args('input') input: MoveEnrolmentInput, @Context() context: RequestContext) {
     const { locationId, toLocationId } = input;
-    for (const id of [locationId, toLocationId]) await this.changes.requireManager(id, context);
+    const manager = await this.changes.requireManager(locationId, context);
+    await this.changes.requireManager(toLocationId, context);
     const { enrolmentId, position } = await this.commands.execute(
-      new MoveEnrolmentCommand(locationId, toLocationId, moveOf(input), messageContext(context)),
+      new MoveEnrolmentCommand(locationId, toLocationId, moveOf(input), manager),
     );
     return this.changes.changedEnrolment(enrolmentId, position);
   }

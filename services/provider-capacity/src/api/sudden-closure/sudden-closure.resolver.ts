@@ -1,9 +1,13 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { messageContext, type RequestContext } from '@samenloket/platform';
+import type { RequestContext } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { CloseSuddenlyCommand } from '../../application/close-suddenly/close-suddenly.command.js';
-import { requireLocationManager, requireLocationRole } from '../../application/shared/location-rights.js';
+import {
+  forOrganiser,
+  requireLocationManager,
+  requireLocationRole,
+} from '../../application/shared/location-rights.js';
 import { CapacityReader } from '../../read-models/capacity-reader.js';
 import { CapacityViews } from '../../read-models/capacity-views.js';
 import { CloseSuddenlyInput } from './sudden-closure.input.js';
@@ -21,13 +25,14 @@ export class SuddenClosureResolver {
   async closeSuddenly(@Args('input') input: CloseSuddenlyInput, @Context() context: RequestContext) {
     const { locationId, from, legalGround } = input;
     requireLocationRole(context);
-    requireLocationManager(context, await this.reader.existingLocation(locationId));
+    const location = await this.reader.existingLocation(locationId);
+    requireLocationManager(context, location);
     const closureId = input.closureId ?? randomUUID();
     const closed = await this.commands.execute(
       new CloseSuddenlyCommand(
         locationId,
         { type: 'closeSuddenly', closureId, from, ...(legalGround && { legalGround }) },
-        messageContext(context),
+        forOrganiser(context, location),
       ),
     );
     await this.views.show(closed.position);

@@ -1,5 +1,12 @@
+import type { MessageContext } from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
-import { requireRole, requireSignIn, type RequestContext, type SignedInActor } from '@samenloket/platform';
+import {
+  messageContext,
+  requireRole,
+  requireSignIn,
+  type RequestContext,
+  type SignedInActor,
+} from '@samenloket/platform';
 import type { LocationFacts } from '../../domain/location/location-facts.js';
 
 type Owned = Pick<LocationFacts, 'locationId' | 'organiserId' | 'deskId'>;
@@ -34,6 +41,15 @@ export function requireLocationManager(context: RequestContext, owned: Owned): S
     throw new DomainError('FORBIDDEN', 'Only the organiser of this location and its desk may do this.');
   }
   return actor;
+}
+
+/** What a desk does at a location it does for the organiser, that only phones: recorded as such. */
+export function forOrganiser(
+  context: RequestContext,
+  { organiserId }: Pick<Owned, 'organiserId'>,
+): MessageContext {
+  const own = messageContext(context);
+  return own.actor.role === 'deskWorker' ? { ...own, onBehalfOf: own.onBehalfOf ?? organiserId } : own;
 }
 
 /**
