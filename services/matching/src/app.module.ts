@@ -18,6 +18,7 @@ import { SameChildPlaces } from './application/follow-same-child/same-child-plac
 import { CandidateList } from './application/list-candidates/candidate-list.js';
 import { UnansweredList } from './application/list-unanswered/unanswered-list.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import { ShareBalances } from './application/share-balance/share-balances.js';
 import { TellNoPlaceHandler } from './application/tell-no-place/tell-no-place.handler.js';
 import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
@@ -49,6 +50,10 @@ export class MatchingModule {
         {
           provide: CandidateList,
           useValue: new CandidateList(views.requests, views.offers, views.answers, terms, clock),
+        },
+        {
+          provide: ShareBalances,
+          useValue: new ShareBalances(views.enrolments, views.requests, terms, clock),
         },
         { provide: UnansweredList, useValue: new UnansweredList(views, terms, clock) },
         AskPlaceHandler,

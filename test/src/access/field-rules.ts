@@ -146,7 +146,7 @@ export const withoutFamilyData: readonly string[] = [
   ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
   ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
   ...['Referrer', 'Webhook', 'RegisteredWebhook'],
-  ...['HalfDayCapacity', 'Vacancy', 'MonthlyVacancies'],
+  ...['HalfDayCapacity', 'Vacancy', 'MonthlyVacancies', 'ShareBalance', 'ShareStanding'],
   ...['ReportingDesk', 'YearlyReport', 'ReportHead', 'ReportFigures', 'ReportRow', 'RegionalRow'],
   ...[
     'RegionalReport',

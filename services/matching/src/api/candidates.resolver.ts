@@ -9,7 +9,9 @@ import {
 } from '@samenloket/platform';
 import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { CandidateList } from '../application/list-candidates/candidate-list.js';
+import { ShareBalances } from '../application/share-balance/share-balances.js';
 import type { Candidate } from '../domain/candidates/candidate.js';
+import { askedOfNext, type ShareBalance } from '../domain/priority/share-balance.js';
 import { MatchingViews } from '../read-models/matching-views.js';
 import type { PlacesDocument } from '../read-models/places/places.view.js';
 import { actsForLocation } from './offer-access.js';
@@ -20,6 +22,7 @@ export class CandidatesResolver {
   constructor(
     private readonly views: MatchingViews,
     private readonly list: CandidateList,
+    private readonly shares: ShareBalances,
   ) {}
 
   /** The order follows from rules, so the whole list is ranked and a cursor counts from its start. */
@@ -48,7 +51,13 @@ export class CandidatesResolver {
       doc: { candidate, place: from + index + 1 },
     }));
     const page = { documents, ...(end < all.length && { next: String(end) }) };
-    return connectionOf(page, asked, ({ candidate, place }) => candidateAnswer(candidate, place, start));
+    const found = connectionOf(page, asked, ({ candidate, place }) =>
+      candidateAnswer(candidate, place, start),
+    );
+    const year = Number(start.slice(0, 4));
+    const share = async () =>
+      concerns(actor, location) ? shareAnswer(await this.shares.of(location, placeGroupId, year)) : null;
+    return { ...found, share };
   }
 }
 
@@ -57,6 +66,19 @@ function deskScope(actor: SignedInActor, location: PlacesDocument): { deskIds?: 
   if (actor.role === 'deskWorker') return { deskIds: actor.deskIds };
   if (actsForLocation(actor, location)) return {};
   throw new DomainError('FORBIDDEN', 'You do not act for this location.');
+}
+
+/** The balance of a share is the business of who runs the location, and of its desk. */
+function concerns(actor: SignedInActor, location: PlacesDocument): boolean {
+  if (actor.role !== 'deskWorker') return actsForLocation(actor, location);
+  return location.deskId !== undefined && actor.deskIds.includes(location.deskId);
+}
+
+function shareAnswer(balance: ShareBalance | undefined) {
+  if (!balance) return null;
+  const { share, year, soFar, forecast } = balance;
+  const { name: rule, ...about } = share;
+  return { ...about, rule, year, soFar, forecast, askedOfNext: askedOfNext(1, balance) };
 }
 
 function candidateAnswer({ request, rest, reasons }: Candidate, place: number, start: string) {

@@ -1,6 +1,7 @@
 import { DomainError, type EventStore } from '@samenloket/event-sourcing';
 import type { ViewReader, ViewRegistry } from '@samenloket/read-models';
 import { type DeskAgreements, deskAgreementsView } from './desk-agreements/desk-agreements.view.js';
+import { type EnrolmentDocument, enrolmentsView } from './enrolments/enrolments.view.js';
 import { type OfferDocument, offersView } from './offers/offers.view.js';
 import { type PlacesDocument, placesView } from './places/places.view.js';
 import { type RequestAnswers, requestAnswersView } from './request-answers/request-answers.view.js';
@@ -14,6 +15,7 @@ export class MatchingViews {
   readonly answers: ViewReader<RequestAnswers>;
   readonly places: ViewReader<PlacesDocument>;
   readonly agreements: ViewReader<DeskAgreements>;
+  readonly enrolments: ViewReader<EnrolmentDocument>;
 
   constructor(
     private readonly registry: ViewRegistry,
@@ -24,6 +26,7 @@ export class MatchingViews {
     this.answers = registry.add(requestAnswersView);
     this.places = registry.add(placesView);
     this.agreements = registry.add(deskAgreementsView);
+    this.enrolments = registry.add(enrolmentsView);
   }
 
   /** For a query of offers that wants to see what its asker wrote. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { deskSettings } from '@samenloket/regional';
 import { here, organiser, requestOf } from '../../testing/priority/families.js';
 import { plainAgreement } from '../../testing/priority/plain-agreement.js';
 import { classInWords, legalClass } from './legal-class.js';
@@ -136,6 +137,16 @@ describe('the rules', () => {
       'low income',
       'parent on the staff',
       'lives in the municipality',
+    ]);
+  });
+
+  it('have the names by which a desk agrees on their order', () => {
+    const { regimeBOrder, organiserRules } = deskSettings;
+    expect(regimeB.absolute).toEqual(regimeBOrder.values.map((name) => `regimeB.${name}`));
+    const own = tieRulesBy({ ...plainAgreement, organiserRules: organiserRules.values });
+    expect(own.flatMap((rule) => ('name' in rule ? [rule.name] : []))).toEqual([
+      ...organiserRules.values.map((name) => `own.${name}`),
+      'askedFirst',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { askedOf, type Share } from './share.js';
 export interface ChildCaredFor {
   /** One for each child, however many periods of care it has. */
   readonly childId: string;
-  /** ISO dates of care, both inclusive; absent `until` is open. */
+  /** ISO dates; `until` is the first day without care, absent is open. */
   readonly from: string;
   readonly until?: string;
   /** As declared at the time of the request; absent: nobody knows, and the child counts for no share. */
@@ -48,7 +48,7 @@ export function shareBalance(
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const until = today < last ? today : last;
   const during = (end: string) =>
-    children.filter((child) => child.from <= end && (child.until === undefined || child.until >= first));
+    children.filter((child) => child.from <= end && (child.until === undefined || child.until > first));
   return {
     year,
     share,

@@ -78,8 +78,8 @@ describe('the balance of a year', () => {
 
   it('counts children cared for in the year, each once, however short or often', () => {
     const twice = [child('again', { until: '2026-02-01' }), child('again', { from: '2026-09-01' })];
-    const gone = child('gone', { from: '2025-01-01', until: '2025-12-31' });
-    const oneDay = child('one day', { from: '2025-06-01', until: '2026-01-01', facts: vulnerable });
+    const gone = child('gone', { from: '2025-01-01', until: '2026-01-01' });
+    const oneDay = child('one day', { from: '2025-06-01', until: '2026-01-02', facts: vulnerable });
     const { soFar } = shareBalance([...twice, gone, oneDay], share, 2026, '2026-11-22');
     expect(soFar).toEqual({ caredFor: 2, counting: 1, unknown: 0, asked: 1, lacking: 0 });
   });

@@ -1,6 +1,7 @@
 import type { ViewReader } from '@samenloket/read-models';
 import { type AgreedFor, type SettingName, settingOn, takesPart } from '@samenloket/regional';
 import type { PriorityAgreement } from '../../domain/priority/priority-request.js';
+import type { ShareAgreement } from '../../domain/priority/share.js';
 import { agreedPriority } from './agreed-priority.js';
 import type { DeskAgreements } from './desk-agreements.view.js';
 
@@ -50,7 +51,17 @@ export class DeskTerms {
 
   /** How priority is decided there; of a location whose desk is not known: by what holds where nothing was agreed. */
   async priority(deskId: string | undefined, date: string, about: AgreedFor): Promise<PriorityAgreement> {
+    return agreedPriority(await this.settings(deskId, date, about));
+  }
+
+  /** Whose children count for which share of a year, there. */
+  async shares(deskId: string | undefined, date: string, about: AgreedFor): Promise<ShareAgreement> {
+    const valueOf = await this.settings(deskId, date, about);
+    return { t2ShareCounts: valueOf('t2ShareCounts'), t3Share: valueOf('t3Share') };
+  }
+
+  private async settings(deskId: string | undefined, date: string, about: AgreedFor) {
     const agreed = deskId === undefined ? undefined : await this.agreements.current().get(deskId);
-    return agreedPriority((setting) => settingOn(agreed?.doc.settings ?? [], setting, date, about));
+    return (setting: SettingName) => settingOn(agreed?.doc.settings ?? [], setting, date, about);
   }
 }
