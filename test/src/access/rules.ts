@@ -252,7 +252,8 @@ const mutations: Record<string, OperationRule> = {
     hears: { otherCoordinator: 'FORBIDDEN', otherChildMinder: 'FORBIDDEN' },
     when: placing,
   },
-  planIntroductionVisit: ofOffer(offerSeers, {}, 'accepted', 'closed'),
+  // An erased family has no open offer any more: it was withdrawn.
+  planIntroductionVisit: ofOffer(offerSeers, {}, 'accepted', 'closed', 'erased'),
   tellNoPlace: {
     about: 'request',
     may: { ...itsDesk, coordinator: [...released, 'closed'], childMinder: [...released, 'closed'] },
@@ -260,10 +261,10 @@ const mutations: Record<string, OperationRule> = {
     hears: { otherCoordinator: 'FORBIDDEN', otherChildMinder: 'FORBIDDEN' },
     when: { erased: 'NOT_FOUND' },
   },
-  resendOffer: ofOffer({ ...itsDesk, ...ownLocation }, family, 'accepted', 'closed'),
+  resendOffer: ofOffer({ ...itsDesk, ...ownLocation }, family, 'accepted', 'closed', 'erased'),
   withdrawOffer: ofOffer({ ...itsDesk, ...ownLocation }, family, 'accepted'),
-  acceptOffer: ofOffer(familyOrDesk, ownLocation, 'closed'),
-  declineOffer: ofOffer(familyOrDesk, ownLocation, 'accepted', 'closed'),
+  acceptOffer: ofOffer(familyOrDesk, ownLocation, 'closed', 'erased'),
+  declineOffer: ofOffer(familyOrDesk, ownLocation, 'accepted', 'closed', 'erased'),
   cancelAcceptance: ofOffer({ ...familyOrDesk, ...ownLocation }, {}, ...allBut('accepted')),
 
   // Whichever desk meets a new organiser describes it.

@@ -136,6 +136,10 @@ describe('candidates for a place', () => {
     await eventually(async () => (await codes())[0] === 'RULE_VIOLATED');
     matching.fromProviderCapacity('locationClosed.v1', { ...closed, until: '2026-09-01' });
     await eventually(async () => (await codes()).length === 0);
+    matching.fromProviderCapacity('locationClosed.v1', { ...closed, from: '2027-01-01' });
+    await eventually(async () => (await codes())[0] === 'RULE_VIOLATED');
+    const before = list().replace('start: "2026-09-01"', 'start: "2026-09-01", temporaryUntil: "2026-12-31"');
+    expect((await matching.ask(desk, before)).codes).toEqual([]);
   });
 
   it("are nobody else's business", async () => {

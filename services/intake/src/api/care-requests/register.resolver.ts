@@ -88,7 +88,8 @@ export class RegisterResolver {
     }
     const promoted = newRequest(request);
     await this.linked.requireNamed(actor, state.facts.familyId, promoted.facts);
-    const promotion = new PromoteEnquiry(id, promoted, messageContext(context));
+    const acting = onBehalfOfFamily(messageContext(context), state.facts.familyId);
+    const promotion = new PromoteEnquiry(id, promoted, acting);
     return this.changes.answer(await this.commands.execute(promotion), context);
   }
 

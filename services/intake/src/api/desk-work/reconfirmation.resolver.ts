@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
 import { ChangeCareRequest } from '../../application/change-care-request/change-care-request.command.js';
 import { FileChanges } from '../../application/open-file/file-changes.js';
+import { onBehalfOfFamily } from '../../application/shared/command-metadata.js';
 import { CareRequestChanges } from '../care-requests/care-request-change.js';
 import { RequestArguments } from '../inputs/request-arguments.js';
 
@@ -18,9 +19,10 @@ export class ReconfirmationResolver {
   @Mutation()
   async reconfirmCareRequest(@Args() { id }: RequestArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'parent', 'deskWorker');
-    const { by } = await this.files.require(actor, id, 'family', 'desk');
+    const { by, content } = await this.files.require(actor, id, 'family', 'desk');
     const reconfirm = { type: 'ReconfirmCareRequest', by: by === 'family' ? 'family' : 'desk' } as const;
-    const command = new ChangeCareRequest(id, reconfirm, messageContext(context));
+    const acting = onBehalfOfFamily(messageContext(context), content.facts.familyId);
+    const command = new ChangeCareRequest(id, reconfirm, acting);
     return this.changes.answer(await this.commands.execute(command), context);
   }
 }

@@ -34,7 +34,10 @@ export class DirectPlacementResolver {
       throw new DomainError('FORBIDDEN', 'You do not act for this location.');
     }
     const asked = this.askedFor(input, location.deskId);
-    const { refused, position } = await this.placements.place(asked, acting);
+    const { organiserId } = location;
+    // A desk does it for an organiser that phones.
+    const byDesk = actor.role === 'deskWorker' && { onBehalfOf: organiserId };
+    const { refused, position } = await this.placements.place(asked, { ...acting, ...byDesk });
     if (refused) throw refusalOf(refused);
     return { placementId: asked.placementId, requestId: asked.requestId, position };
   }

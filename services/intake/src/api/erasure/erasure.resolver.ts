@@ -4,6 +4,7 @@ import { messageContext, type RequestContext, requireRole } from '@samenloket/pl
 import { IsIn, IsUUID } from 'class-validator';
 import { EraseFamily } from '../../application/erase-family/erase-family.command.js';
 import { FamilyRights } from '../../application/open-file/family-rights.js';
+import { onBehalfOfFamily } from '../../application/shared/command-metadata.js';
 import { type ErasureReason, erasureReasons } from '../../domain/erasure/erasure.js';
 
 export class EraseFamilyArguments {
@@ -22,6 +23,7 @@ export class ErasureResolver {
   async eraseFamily(@Args() { familyId, reason }: EraseFamilyArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'parent', 'deskWorker');
     await this.rights.require(actor, familyId);
-    return this.commands.execute(new EraseFamily(familyId, reason, messageContext(context)));
+    const acting = onBehalfOfFamily(messageContext(context), familyId);
+    return this.commands.execute(new EraseFamily(familyId, reason, acting));
   }
 }

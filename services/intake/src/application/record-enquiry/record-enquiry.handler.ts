@@ -3,7 +3,7 @@ import { Clock } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { enquiryDecider } from '../../domain/enquiry/enquiry.js';
-import { commandMetadata } from '../shared/command-metadata.js';
+import { commandMetadata, onBehalfOfFamily } from '../shared/command-metadata.js';
 import { DeskDirectory } from '../shared/desk-directory.js';
 import { enquiryStream, IntakeStreams } from '../shared/intake-streams.js';
 import { type ChangedEnquiry, RecordEnquiry } from './record-enquiry.command.js';
@@ -26,7 +26,9 @@ export class RecordEnquiryHandler implements ICommandHandler<RecordEnquiry> {
       stream: enquiryStream(enquiryId),
       decide: (state) =>
         enquiryDecider.decide({ type: 'RecordEnquiry', facts, caller, question, colleague }, state),
-      metadata: commandMetadata(context, now, { familyId: facts.familyId, deskId, channel }),
+      metadata: commandMetadata(onBehalfOfFamily(context, facts.familyId), now, {
+        ...{ familyId: facts.familyId, deskId, channel },
+      }),
       eventId: () => randomUUID(),
     });
     return { enquiryId, position };

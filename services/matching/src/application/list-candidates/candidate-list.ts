@@ -7,7 +7,7 @@ import { rankCandidates } from '../../domain/candidates/rank-candidates.js';
 import { isReleased } from '../../domain/candidates/release.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { OfferDocument } from '../../read-models/offers/offers.view.js';
-import { closedOn, type PlacesDocument } from '../../read-models/places/places.view.js';
+import { closureAgainst, type PlacesDocument } from '../../read-models/places/places.view.js';
 import type { RequestAnswers } from '../../read-models/request-answers/request-answers.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 import { standingDraw } from '../draw-lots/hmac-draw.js';
@@ -61,7 +61,7 @@ export class CandidateList {
       throw new DomainError('NOT_FOUND', 'This location has no such place group on that date.');
     }
     const { tier, ageFrom, ageTo } = group;
-    refuseClosed(location, start);
+    refuseClosed(location, { start, ...(temporaryUntil && { temporaryUntil }) });
     const place = {
       locationId,
       organiserId,
@@ -90,12 +90,12 @@ export class CandidateList {
 }
 
 /** No care starts on a closed day, whoever fits: a list of candidates would be for nothing. */
-function refuseClosed(location: PlacesDocument, start: string): void {
-  const closed = closedOn(location, start);
+function refuseClosed(location: PlacesDocument, care: Parameters<typeof closureAgainst>[1]): void {
+  const closed = closureAgainst(location, care);
   if (!closed) return;
   const opens = closed.until ? `it opens again on ${closed.until}` : 'nobody knows when it opens again';
   throw new DomainError(
     'RULE_VIOLATED',
-    `This location is closed on ${start}: ${opens}. Ask for another date.`,
+    `This location is closed from ${closed.from} on: ${opens}. Ask for another date.`,
   );
 }

@@ -9,7 +9,9 @@ export type OfferedGroup = Omit<PlaceGroupFacts, 'capacity'>;
 export interface ClosedDays {
   readonly from: string;
   readonly until?: string;
+  readonly reason: ClosureReason;
 }
+type ClosureReason = Extract<Told, { type: 'providerCapacity.locationClosed.v1' }>['data']['reason'];
 
 /** A location with its place groups and closures; id: the location's. Any of them may become known first. */
 export interface PlacesDocument {
@@ -32,7 +34,7 @@ type Told = Extract<ProviderCapacityIntegrationEvent, { type: (typeof concerning
 
 export const placesView: View<PlacesDocument> = {
   name: 'places',
-  version: 2,
+  version: 3,
   producers: ['providerCapacity'],
   indexes: [{ name: 'byOrganiser', paths: ['organiserId'] }],
   keys: (event) => {
@@ -52,9 +54,21 @@ export function tierOf({ groups }: PlacesDocument, placeGroupId?: string | null)
   return tiers.size === 1 ? [...tiers][0] : undefined;
 }
 
-/** The closure that a date lies in. */
-export function closedOn({ closures = [] }: PlacesDocument, date: string): ClosedDays | undefined {
-  return closures.find(({ from, until }) => from <= date && (until === undefined || date < until));
+/**
+ * Why care cannot start there: it is closed on that day, or it stops for good before care would end. Provider-capacity
+ * refuses it for the same reasons.
+ * @param care first day, and the last one of temporary care; ISO dates
+ */
+export function closureAgainst(
+  { closures = [] }: PlacesDocument,
+  { start, temporaryUntil }: { readonly start: string; readonly temporaryUntil?: string },
+): ClosedDays | undefined {
+  const isClosed = ({ from, until }: ClosedDays) => from <= start && (until === undefined || start < until);
+  const stops = ({ from, until, reason }: ClosedDays) =>
+    until === undefined &&
+    (reason === 'crisis' || reason === 'other') &&
+    (temporaryUntil === undefined || from <= temporaryUntil);
+  return closures.find(isClosed) ?? closures.find(stops);
 }
 
 function toldBy({ type, data }: SourcedEvent): Told | undefined {
@@ -80,8 +94,8 @@ function withGroup(doc: PlacesDocument, group: OfferedGroup): PlacesDocument {
 }
 
 /** Told again of the same first day it takes the place of what was told; without a day in it, it was called off. */
-function withClosure(doc: PlacesDocument, { from, until }: ClosedDays): PlacesDocument {
+function withClosure(doc: PlacesDocument, { from, until, reason }: ClosedDays): PlacesDocument {
   const others = (doc.closures ?? []).filter((closure) => closure.from !== from);
   const isCalledOff = until === from;
-  return { ...doc, closures: isCalledOff ? others : [...others, { from, ...(until && { until }) }] };
+  return { ...doc, closures: isCalledOff ? others : [...others, { from, ...(until && { until }), reason }] };
 }
