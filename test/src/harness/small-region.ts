@@ -40,20 +40,10 @@ export async function writeSmallRegion(
   const folders = [join(parent, 'first'), join(parent, 'second')] as const;
   await writeFiles(folders[0], {
     ...deskFile(first),
-    'locaties.csv': [
-      'locatie_id;organisator_id;organisator;ondernemingsnummer;naam;type;straat;postcode;gemeente;nis;lat;lon;opent;sluit;zaterdag;inclusief;dringende_plaatsen',
-      `GROOT;ORG;Organisator Test;${enterpriseNumber};De Grote;groepsopvang;Markt 1;8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
-      `KLEIN;ORG;Organisator Test;${enterpriseNumber};De Kleine;groepsopvang;Markt 2;8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
-    ],
-    'plaatsen.csv': [
-      [
-        'groep_id;locatie_id;trap;leeftijd_van_maand;leeftijd_tot_maand;geldig_van;geldig_tot',
-        ...halfDayColumns,
-      ].join(';'),
-      ['G1;GROOT;T2;0;36;2022-01-01;', ...places(18)].join(';'),
-      ['G2;KLEIN;T2;0;36;2022-01-01;', ...places(3)].join(';'),
-    ],
-    'bezetting.csv': ['groep_id;kind_nr;geboortemaand;van;tot;opvangplan'],
+    ...supplyFiles([
+      { id: 'GROOT', name: 'De Grote', groupId: 'G1', places: 18 },
+      { id: 'KLEIN', name: 'De Kleine', groupId: 'G2', places: 3 },
+    ]),
   });
   await writeFiles(folders[1], deskFile(second));
   const location = (id: string, group: string): RegionLocation => ({
@@ -61,7 +51,7 @@ export async function writeSmallRegion(
     placeGroupId: platformId(first.code, 'placeGroup', group),
   });
   const [large, small] = [location('GROOT', 'G1'), location('KLEIN', 'G2')];
-  return { folders, first, second, organiserId: organiserIdOf(enterpriseNumber), large, small };
+  return { folders, first, second, organiserId: suppliedBy, large, small };
 }
 
 /** Brought in as desks bring it in. */
@@ -72,6 +62,39 @@ export async function importSmallRegion({
   const { folders, ...region } = await writeSmallRegion(parent.path);
   for (const folder of folders) await runOperation(platform, 'import', { folder }, () => undefined);
   return region;
+}
+
+/** Group care in Brugge with one group, as many places each half-day from Monday to Friday. */
+export interface SuppliedLocation {
+  readonly id: string;
+  readonly name: string;
+  readonly groupId: string;
+  readonly places: number;
+}
+
+/** The organiser of `supplyFiles`. */
+export const suppliedBy = organiserIdOf(enterpriseNumber);
+
+export function supplyFiles(locations: readonly SuppliedLocation[]): Record<string, string[]> {
+  return {
+    'locaties.csv': [
+      'locatie_id;organisator_id;organisator;ondernemingsnummer;naam;type;straat;postcode;gemeente;nis;lat;lon;opent;sluit;zaterdag;inclusief;dringende_plaatsen',
+      ...locations.map(
+        ({ id, name }, index) =>
+          `${id};ORG;Organisator Test;${enterpriseNumber};${name};groepsopvang;Markt ${index + 1};8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
+      ),
+    ],
+    'plaatsen.csv': [
+      [
+        'groep_id;locatie_id;trap;leeftijd_van_maand;leeftijd_tot_maand;geldig_van;geldig_tot',
+        ...halfDayColumns,
+      ].join(';'),
+      ...locations.map(({ id, groupId, places: count }) =>
+        [`${groupId};${id};T2;0;36;2022-01-01;`, ...places(count)].join(';'),
+      ),
+    ],
+    'bezetting.csv': ['groep_id;kind_nr;geboortemaand;van;tot;opvangplan'],
+  };
 }
 
 export const desk = (code: string, nis: string): RegionDesk => ({ id: deskIdOf(code), code, nis });
