@@ -1,10 +1,10 @@
 // The one-shot service of docker-compose.yml: a folder per secret in the volume `credentials`, readable for the user of
-// the container that mounts it. What is there already stays.
+// the container that mounts it. What is there already stays. Further folders named are given to the programs to write in.
 import { chmodSync, chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCredentials, programs } from './credentials.mjs';
 
-const [folder = '/credentials'] = process.argv.slice(2);
+const [folder = '/credentials', ...writable] = process.argv.slice(2);
 const program = 10001;
 /** Whom the containers run as, where it is not our own user. */
 const users = {
@@ -40,6 +40,8 @@ function write(path, content, user, mode) {
   writeFileSync(path, content, { mode });
   chownSync(path, user, user);
 }
+
+for (const one of writable) chownSync(one, program, program);
 
 if (existsSync(join(folder, 'made'))) {
   console.log('credentials: there already');

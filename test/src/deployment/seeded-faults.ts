@@ -9,6 +9,7 @@ import type {
 } from '@kubernetes/client-node';
 import type { EnvironmentName } from './manifests/overlay.js';
 import type { Rendered } from './manifests/rendered.js';
+import { seededFaultsOfMessages } from './seeded-faults-of-messages.js';
 import { seededFaultsOfRestarts } from './seeded-faults-of-restarts.js';
 
 export interface SeededFault {
@@ -259,12 +260,5 @@ export const seededFaults: readonly SeededFault[] = [
     rule: 'connections',
     make: (r) => r.remove('NetworkPolicy', 'gateway-to-services'),
   },
-  {
-    what: 'a door to the whole internet',
-    rule: 'connections',
-    make: (r) =>
-      r
-        .find<Policies>('NetworkPolicy', 'to-names')
-        .spec.egress.push({ to: [{ ipBlock: { cidr: '0.0.0.0/0' } }] }),
-  },
+  ...seededFaultsOfMessages,
 ];

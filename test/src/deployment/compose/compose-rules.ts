@@ -84,6 +84,21 @@ export const composeRules: readonly ComposeRule[] = [
       ),
   },
   {
+    sentence: 'Letters wait on a volume, that its program may write and that outlives it.',
+    faults: (service, name, { services }) => {
+      const folder = service.environment?.SAMENLOKET_OUTBOX;
+      const mount = mountsOf(service).find(({ target }) => target === folder);
+      const prepared = mountsOf(services.preparation ?? {}).find(({ source }) => source === mount?.source);
+      return [
+        name === 'intake' && !folder && 'has no SAMENLOKET_OUTBOX, and its image cannot be written',
+        folder && !mount && `keeps the outbox in ${folder}, where no volume is`,
+        mount &&
+          !(prepared && services.preparation?.command?.includes(prepared.target)) &&
+          'may not write in the outbox: nobody gave it the volume',
+      ];
+    },
+  },
+  {
     sentence: 'What is mounted is there, and of the credentials each sees its own folders only.',
     faults: (service, name, { volumes }) =>
       mountsOf(service).map(({ source, volume, read_only }) => {

@@ -19,11 +19,17 @@ const { makeCredentials } = (await import(location)) as Maker;
 
 const placeholder = { 'tls.crt': 'a certificate', 'tls.key': 'its key' };
 
+/** Of the mail server and the SMS gateway: whoever runs those makes them. */
+const givenByOthers = { messages: { 'smtp-password': 'a password', 'sms-token': 'a token' } };
+
 /**
  * Every secret (and the public token keys) that is made outside the manifests, with its keys: those of
  * deploy/credentials, which docs/operations/install.md asks of production as well. Certificates are placeholders.
  */
-export const knownSecrets = makeCredentials('samenloket.example.org', (servers) => ({
-  authority: 'an authority',
-  servers: Object.fromEntries(Object.keys(servers).map((name) => [name, placeholder])),
-}));
+export const knownSecrets: Readonly<Record<string, Content>> = {
+  ...makeCredentials('samenloket.example.org', (servers) => ({
+    authority: 'an authority',
+    servers: Object.fromEntries(Object.keys(servers).map((name) => [name, placeholder])),
+  })),
+  ...givenByOthers,
+};

@@ -45,6 +45,19 @@ export const connections: readonly Connections[] = [
     what: 'traces',
     only: 'production',
   },
+  {
+    from: ['intake'],
+    to: ['internet'],
+    ports: ['443/TCP'],
+    what: 'webhooks of organisers, text messages',
+  },
+  {
+    from: ['intake'],
+    to: ['mail server'],
+    ports: ['465/TCP'],
+    what: 'e-mails to families',
+    only: 'production',
+  },
   { from: ['nats'], to: ['nats'], ports: ['6222/TCP'], what: 'members among each other', only: 'production' },
   {
     from: ['event-store'],

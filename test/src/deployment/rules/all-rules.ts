@@ -6,6 +6,7 @@ import { images, registry } from './images.js';
 import { ingress } from './ingress.js';
 import { namespaces } from './namespaces.js';
 import { connections, defaultDeny } from './network.js';
+import { outbox } from './outbox.js';
 import { ports } from './ports.js';
 import { probes } from './probes.js';
 import { references } from './references.js';
@@ -17,6 +18,7 @@ import { secrets } from './secrets.js';
 import { selectors } from './selectors.js';
 import { settings } from './settings.js';
 import { shutdown } from './shutdown.js';
+import { waysOut } from './ways-out.js';
 
 export const rules: readonly Rule[] = [
   probes,
@@ -42,4 +44,6 @@ export const rules: readonly Rule[] = [
   namespaces,
   defaultDeny,
   connections,
+  waysOut,
+  outbox,
 ];
