@@ -39,6 +39,6 @@ export async function dropParked(
     const facts = { view, producer, stream, revision, position, failure: error, droppedBy };
     context.log.warn(facts, 'An operator gives up an event for a view');
   }
-  const retried = await retryParked(target, feedsOf(context, target.view));
-  return { dropped: events.size, ...retried };
+  const { takenIn, stillParked } = await retryParked(target, feedsOf(context, target.view));
+  return { dropped: events.size, takenIn, stillParked };
 }

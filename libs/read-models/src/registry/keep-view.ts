@@ -4,6 +4,7 @@ import { fillTarget } from './fill-target.js';
 import { OwnedView } from './owned-view.js';
 import { feedsOf, type RegistryContext } from './registry-context.js';
 import { retryParked } from './retry-parked.js';
+import { retryUnread } from './retry-unread.js';
 import type { RunningView } from './running-view.js';
 import { ViewStorage } from './view-storage.js';
 import type { ViewTarget } from './view-target.js';
@@ -18,13 +19,19 @@ export async function keepView(
   const { view } = running;
   const storage = await ViewStorage.open(context, lease.fence);
   const target = await openOrBuild(context, storage, view, signal);
-  await retryParked(target, feedsOf(context, view));
+  const { unread } = await retryParked(target, feedsOf(context, view));
   const owned = new OwnedView(target, lease.fence, () => running.moved());
   if (signal.aborted) return;
   running.own(owned);
+  if (unread > 0)
+    context.log.warn({ view: view.name, unread }, 'What is parked could not be read, and will be');
+  const over = new AbortController();
+  const trying = unread > 0 && retryUnread(context, owned, AbortSignal.any([signal, over.signal]));
   try {
     await owned.untilOver(signal);
   } finally {
+    over.abort();
+    await trying;
     await owned.close();
     running.disown(owned);
   }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '@samenloket/event-sourcing';
 import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import type { View } from '../view.js';
 import { happened, type Journal, journalOfIntake } from './fixture.js';
 import type { ParkedPointer } from './parked-events.js';
+import { eventually } from './replicas-fixture.js';
 import { ViewRegistry } from './view-registry.js';
 
 /** The view after its bug was fixed: it understands every event. */
@@ -20,6 +22,18 @@ async function start(documents: SqliteDocumentStore, feed: MemoryFeed, view = jo
   await registry.start();
   await reader.waitFor(feed.head);
   return { registry, reader };
+}
+
+/** As a service that restarts, until it is back. */
+class FeedOfOneAway extends MemoryFeed {
+  isAway = true;
+  refused = 0;
+
+  override async read(after: number, limit: number) {
+    if (!this.isAway) return super.read(after, limit);
+    this.refused += 1;
+    throw new DomainError('UNAVAILABLE', 'intake does not answer.');
+  }
 }
 
 async function pointersIn(documents: SqliteDocumentStore) {
@@ -103,6 +117,24 @@ describe('An event that a view cannot take in', () => {
     const { registry, reader } = await start(documents, feed, repaired);
     expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [3, 1, 2] });
     expect(await pointersIn(documents)).toEqual([]);
+    await registry.stop();
+  });
+
+  it('is tried again by itself when its producer was away at the start, and keeps its reason meanwhile', async () => {
+    const documents = SqliteDocumentStore.open({ file: ':memory:' });
+    const events = [happened(1, 'broken', ['a']), happened(2, 'noted', ['b'])];
+    const first = await start(documents, new MemoryFeed('intake', events));
+    await first.registry.stop();
+
+    const feed = new FeedOfOneAway('intake', events);
+    const registry = new ViewRegistry({ leases: new SoleOwner(), documents, feeds: [feed], againMs: 1 });
+    const reader = registry.add(repaired);
+    await registry.start();
+    await eventually(() => feed.refused > 1);
+    expect((await pointersIn(documents)).map(({ error }) => error)).toEqual(['TypeError']);
+    feed.isAway = false;
+    await eventually(async () => (await pointersIn(documents)).length === 0);
+    expect((await reader.current().get('a'))?.doc.heard).toEqual({ intake: [1] });
     await registry.stop();
   });
 

@@ -12,6 +12,8 @@ export interface RegistryContext {
   readonly clock: Clock;
   /** Milliseconds that what was replaced stays for other processes; 0: there are none. */
   readonly graceMs: number;
+  /** Milliseconds between tries of what is parked while its producer is away. */
+  readonly againMs: number;
   /** Aborts when the registry stops. */
   readonly stop: AbortSignal;
 }

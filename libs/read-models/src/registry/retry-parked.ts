@@ -9,6 +9,12 @@ export interface RetryResult {
   readonly stillParked: number;
 }
 
+/** As {@link RetryResult}. */
+export interface Attempted extends RetryResult {
+  /** Of those still parked: how many could not even be read, because their producer was away. */
+  readonly unread: number;
+}
+
 export function together(results: readonly RetryResult[]): RetryResult {
   return {
     takenIn: results.reduce((sum, { takenIn }) => sum + takenIn, 0),
@@ -16,36 +22,51 @@ export function together(results: readonly RetryResult[]): RetryResult {
   };
 }
 
+/** A producer, or what it needs to read its own events, is away: that says nothing about the event. */
+const producerAway = Symbol('producer away');
+type Failure = ParkedPointer['error'] | typeof producerAway;
+
 /** Reads each parked event again and takes it in, in order; what fails again keeps waiting with all behind it. */
 export async function retryParked<Doc extends object>(
   target: ViewTarget<Doc>,
   feeds: readonly EventFeed[],
-): Promise<RetryResult> {
+): Promise<Attempted> {
   const pointers = await target.parked.of(target.collection.name);
   const waiting = Waiting.behind([]);
-  let takenIn = 0;
+  // Asked once in a pass: each question to one who is away takes its whole deadline.
+  const away = new Set<string>();
+  let [takenIn, unread] = [0, 0];
   for (const pointer of pointers) {
     const waits = pointer.key === null ? waiting.hasStream(pointer.stream) : waiting.hasKey(pointer.key);
-    const failure = waits ? pointer.error : await takeIn(target, feeds, pointer);
+    const failure = waits ? pointer.error : await takeIn(target, feeds, pointer, away);
     if (waits || failure) {
       waiting.add(pointer.key, pointer.stream);
-      if (failure) await target.parked.park([{ ...pointer, error: failure }]);
+      // Why it was parked stays known while nobody can tell whether that still holds.
+      if (failure === producerAway) unread += 1;
+      else if (failure && !waits) await target.parked.park([{ ...pointer, error: failure }]);
     } else {
       await target.parked.release([pointer]);
       takenIn += 1;
     }
   }
   await target.reloadWaiting();
-  return { takenIn, stillParked: pointers.length - takenIn };
+  return { takenIn, stillParked: pointers.length - takenIn, unread };
 }
 
 async function takeIn<Doc extends object>(
   target: ViewTarget<Doc>,
   feeds: readonly EventFeed[],
   pointer: ParkedPointer,
-): Promise<ParkedPointer['error']> {
+  away: Set<string>,
+): Promise<Failure> {
+  if (away.has(pointer.producer)) return producerAway;
+  const found = await eventAt(feeds, pointer).catch((): typeof producerAway => producerAway);
+  if (found === producerAway) {
+    away.add(pointer.producer);
+    return producerAway;
+  }
   try {
-    const event = await eventAt(feeds, pointer);
+    const event = found && readable(found);
     // A feed may have stopped publishing it: then there is nothing left to take in.
     const keys = event ? keysOf(target.view, event, pointer) : [];
     for (const key of keys) if (event) await applyOnce(target, event, key, pointer);
@@ -90,7 +111,7 @@ async function eventAt(
   for (let after = position - 1; after < position;) {
     const page = await feed.read(after, 1);
     const found = page.events.find((event) => event.position === position);
-    if (found) return readable(found);
+    if (found) return found;
     after = page.position;
   }
   return undefined;

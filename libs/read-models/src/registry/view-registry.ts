@@ -33,6 +33,8 @@ export interface ViewRegistryOptions {
   readonly clock?: Clock;
   /** Milliseconds that a replaced collection stays for readers in other processes; default: as the leases say. */
   readonly graceMs?: number;
+  /** Milliseconds between tries of what is parked while its producer is away. Default 5,000. */
+  readonly againMs?: number;
 }
 
 /**
@@ -47,8 +49,8 @@ export class ViewRegistry {
   private work: ViewWork | undefined;
 
   constructor({ log = silentLog, clock = new SystemClock(), ...options }: ViewRegistryOptions) {
-    const { graceMs = options.leases.graceMs } = options;
-    this.context = { ...options, log, clock, graceMs, stop: this.stopping.signal };
+    const { graceMs = options.leases.graceMs, againMs = 5_000 } = options;
+    this.context = { ...options, log, clock, graceMs, againMs, stop: this.stopping.signal };
   }
 
   get names(): string[] {
