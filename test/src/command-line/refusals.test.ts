@@ -61,6 +61,19 @@ describe('samenloket says what to do', () => {
     expect(stderr).toContain(says);
   });
 
+  it('when a desk is not there: which there are', async () => {
+    for (const asked of ['report', 'calendar']) {
+      const options = [asked, '--year', '2024', '--desk', 'LLK-RANDD'];
+      const { exitCode, stderr } = await samenloket(data, ...options);
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 6,
+        stderr: expect.stringMatching(
+          `^samenloket: There is no desk LLK-RANDD\\. There are: ${desk} \\(.+\\)\\.\n$`,
+        ),
+      });
+    }
+  });
+
   it('when the mapping file is not there, or the backup would go into a file', async () => {
     const mapping = join(folder.path, 'mapping.csv');
     const importing = await samenloket(data, 'import', fileSets.rand.folder, '--mapping', mapping);

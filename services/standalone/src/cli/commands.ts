@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Operation } from '../operations/operation.js';
 import { callOperation } from './connection.js';
 import { exitCodes } from './exit-codes.js';
 import { explain } from './output.js';
 import { progressDisplay } from './progress-bar.js';
+
+const packageFacts = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
 
 export interface CommonOptions {
   readonly data: string;
@@ -12,6 +17,7 @@ export interface CommonOptions {
 
 export function program(): Command {
   return new Command('samenloket')
+    .version(packageFacts.version, '--version', 'which version this is')
     .description('Central registration of childcare requests: bring in files, report, look after the data.')
     .addOption(new Option('--data <folder>', 'data folder').default('./data').env('SAMENLOKET_DATA'))
     .option('--json', 'print the result as JSON, without progress', false)

@@ -1,5 +1,6 @@
 import type { CalendarFormat } from '@samenloket/intake';
 import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { requireKnownDesk } from './known-desk.js';
 import type { Operation } from './operation.js';
 
 const [firstYear, lastYear] = [2000, 2100];
@@ -39,6 +40,7 @@ export const calendarOperation: Operation<CalendarArguments, CalendarResult> = {
   arguments: CalendarArguments,
   run: async (platform, question) => {
     await platform.caughtUp(await platform.eventStore.head());
+    await requireKnownDesk(platform, question.desk);
     const { fileName, requests, content } = await platform.services.intake.calendarFile(question);
     return { fileName, requests, contentBase64: content.toString('base64') };
   },

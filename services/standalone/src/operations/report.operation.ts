@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { requireKnownDesk } from './known-desk.js';
 import type { Operation } from './operation.js';
 
 export class ReportArguments {
@@ -42,6 +43,7 @@ export const reportOperation: Operation<ReportArguments, ReportResult> = {
   run: async (platform, { format, file, ...question }) => {
     const { reports } = platform.services.reporting;
     await platform.caughtUp(await platform.eventStore.head());
+    await requireKnownDesk(platform, question.desk);
     const report = await reports.yearly(question);
     if (file) await reports.file({ ...question, snapshot: report.snapshot, knownAt: report.knownAt });
     const content = format === 'csv' ? Buffer.from(reports.toCsv(report)) : await reports.toXlsx(report);
