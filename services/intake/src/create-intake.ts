@@ -13,6 +13,10 @@ import type { ImportOptions, ImportReport } from './application/import-file-set/
 import type { CalendarQuestion, CountedCalendarFile } from './application/year-calendar/year-calendars.js';
 import { type NotificationOptions, Notifications } from './application/notify-family/notifications.js';
 import type { RetentionReport } from './application/retention/retention-round.js';
+import {
+  type NationalNumberCopy,
+  nationalNumberCopies,
+} from './application/keep-national-numbers/national-number-copies.js';
 import { operatorContext } from './application/shared/command-metadata.js';
 import { linkRequestsProcess } from './application/link-requests/link-requests.process.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
@@ -63,6 +67,8 @@ export interface RunningIntake extends RunningService {
   deliverWebhooks(): Promise<number>;
   /** Sends the messages that are due now; how many went. The service does so by itself at an interval. */
   deliverDueMessages(): Promise<number>;
+  /** The hashes of national numbers, which no event holds, sealed for a backup. */
+  nationalNumberCopies(): AsyncIterable<NationalNumberCopy>;
   /** The events of a stream in the clear; that they were opened, and why, is recorded for the family to see. */
   revealStream(recorded: readonly RecordedEvent[], reason: string): Promise<IntakeEvent[]>;
 }
@@ -140,6 +146,7 @@ export async function createIntake(
     reconfirmDue: () => desks.round.carryOut(),
     calendarFile: (question) => desks.calendars.file(question),
     deliverDueMessages: async () => (await notifications?.deliverDue()) ?? 0,
+    nationalNumberCopies: () => nationalNumberCopies(parts.nationalNumbers, views, ports.keys),
     revealStream: (recorded, reason) => revealing.reveal(recorded, reason),
   };
 

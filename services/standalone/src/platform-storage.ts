@@ -1,3 +1,4 @@
+import type { NationalNumberCopy } from '@samenloket/intake';
 import type { OnProgress } from './operations/operation.js';
 
 export interface StorageStatistics {
@@ -13,6 +14,11 @@ export interface BackupResult {
   readonly keys: string;
   readonly events: number;
   readonly head: number;
+}
+
+/** What a backup has to take along because no event holds it; in it for good when it is sealed by a family's key. */
+export interface KeptBeside {
+  readonly nationalNumbers: AsyncIterable<NationalNumberCopy>;
 }
 
 /** What erasing did in a backup that this platform made earlier. */
@@ -40,10 +46,10 @@ export abstract class PlatformStorage {
 
   /**
    * Copies the events to `data/` and the keys to `keys/` of a new folder, while the platform runs. Read models are left
-   * out: they follow from the events.
+   * out: they follow from the events, but for what is kept beside those.
    * @throws DomainError ALREADY_EXISTS when there is something in the folder
    */
-  abstract backup(folder: string, onProgress: OnProgress): Promise<BackupResult>;
+  abstract backup(folder: string, kept: KeptBeside, onProgress: OnProgress): Promise<BackupResult>;
 
   /** Builds the indexes of read models that are declared and not there; answers which it built. */
   abstract buildIndexes(): Promise<readonly BuiltIndex[]>;

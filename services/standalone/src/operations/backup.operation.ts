@@ -12,5 +12,8 @@ export class BackupArguments {
 export const backupOperation: Operation<BackupArguments, BackupResult> = {
   name: 'backup',
   arguments: BackupArguments,
-  run: async ({ storage }, { folder }, onProgress) => storage.backup(folder, onProgress),
+  run: async ({ storage, services }, { folder }, onProgress) => {
+    const nationalNumbers = services.intake.nationalNumberCopies();
+    return storage.backup(folder, { nationalNumbers }, onProgress);
+  },
 };

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Clock, EventStore } from '@samenloket/event-sourcing';
 import type { MongoKeyStore } from '@samenloket/event-store/mongodb';
 import type { MongoDocumentStore } from '@samenloket/read-models/mongodb';
+import { writeNationalNumbers } from '../backups/national-number-file.js';
 import { requireNewFolder } from '../new-folder.js';
 import type { OnProgress } from '../operations/operation.js';
 import {
   type BackupErasure,
   type BackupResult,
   type BuiltIndex,
+  type KeptBeside,
   PlatformStorage,
   type StorageStatistics,
 } from '../platform-storage.js';
@@ -50,10 +52,16 @@ export class ServerStorage extends PlatformStorage {
     return { events, streams: streams.size, head: await eventStore.head() };
   }
 
-  async backup(folder: string, onProgress: OnProgress): Promise<BackupResult> {
+  async backup(
+    folder: string,
+    { nationalNumbers }: KeptBeside,
+    onProgress: OnProgress,
+  ): Promise<BackupResult> {
     await requireNewFolder(folder);
     const { eventStore, keys, clock } = this.servers;
     for (const name of ['data', 'keys']) await mkdir(join(folder, name), { recursive: true, mode: 0o700 });
+    // Events after what belongs to them: each hash in the copy then finds its request.
+    await writeNationalNumbers(folder, nationalNumbers);
     const total = await eventStore.head();
     let head = 0;
     const file = await writeEventFile(eventsIn(folder), eventStore.readAll(), ({ position }) => {

@@ -1,14 +1,25 @@
-import type { Collection, DocumentStore } from '@samenloket/read-models';
+import { allDocuments, type Collection, type DocumentStore } from '@samenloket/read-models';
 import { keyedHash } from './keyed-hash.js';
 
-interface NationalNumberDoc {
+const pageSize = 500;
+
+export interface NationalNumberDoc {
   readonly requestId: string;
   readonly hash: string;
 }
 
+/** As a service opens it, and a restore that puts back what a backup kept. */
+export function nationalNumberHashes(documents: DocumentStore): Promise<Collection<NationalNumberDoc>> {
+  return documents.collection<NationalNumberDoc>({
+    name: 'nationalNumberHashes',
+    indexes: [{ name: 'hash', paths: ['hash'] }],
+  });
+}
+
 /**
  * Keyed hashes of national register numbers. The number stands in no event, not even encrypted, so this collection is
- * no view: it is written when a request comes in, a rebuild leaves it alone, and an erasure empties it.
+ * no view: it is written when a request comes in, a rebuild leaves it alone, an erasure empties it, and a backup keeps
+ * it sealed (docs/decisions/0020-hashes-of-national-numbers-in-backups.md).
  */
 export class NationalNumbers {
   private constructor(
@@ -17,11 +28,7 @@ export class NationalNumbers {
   ) {}
 
   static async open(documents: DocumentStore, secret: Buffer): Promise<NationalNumbers> {
-    const collection = await documents.collection<NationalNumberDoc>({
-      name: 'nationalNumberHashes',
-      indexes: [{ name: 'hash', paths: ['hash'] }],
-    });
-    return new NationalNumbers(collection, secret);
+    return new NationalNumbers(await nationalNumberHashes(documents), secret);
   }
 
   async put(requestId: string, nationalNumber: string): Promise<void> {
@@ -35,6 +42,18 @@ export class NationalNumbers {
     if (!own) return [];
     const { documents } = await this.collection.find({ filter: { hash: own.doc.hash } });
     return documents.map(({ id }) => id).filter((id) => id !== requestId);
+  }
+
+  /** In pages. */
+  async *all(): AsyncGenerator<readonly NationalNumberDoc[]> {
+    let page: NationalNumberDoc[] = [];
+    for await (const { doc } of allDocuments(this.collection)) {
+      page.push(doc);
+      if (page.length < pageSize) continue;
+      yield page;
+      page = [];
+    }
+    if (page.length > 0) yield page;
   }
 
   async delete(requestIds: readonly string[]): Promise<void> {

@@ -2,12 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@samenloket/event-sourcing';
 import type { SqliteEventStore, SqliteKeyStore } from '@samenloket/event-store';
+import { writeNationalNumbers } from '../../backups/national-number-file.js';
 import { requireNewFolder } from '../../new-folder.js';
 import type { OnProgress } from '../../operations/operation.js';
 import {
   type BackupErasure,
   type BackupResult,
   type BuiltIndex,
+  type KeptBeside,
   PlatformStorage,
   type StorageStatistics,
 } from '../../platform-storage.js';
@@ -39,13 +41,18 @@ export class FolderStorage extends PlatformStorage {
     return this.eventStore.statistics();
   }
 
-  async backup(target: string, onProgress: OnProgress): Promise<BackupResult> {
+  async backup(
+    target: string,
+    { nationalNumbers }: KeptBeside,
+    onProgress: OnProgress,
+  ): Promise<BackupResult> {
     await requireNewFolder(target);
     const copy = { data: join(target, 'data'), keys: join(target, 'keys') };
     await mkdir(copy.data, { recursive: true, mode: 0o700 });
     await mkdir(copy.keys, { recursive: true, mode: 0o700 });
-    // Keys after events: every event in the copy then finds its key.
+    // Events after what belongs to them, keys after both: each in the copy then finds its request and its key.
     onProgress({ phase: 'events', done: 0, total: 2 });
+    await writeNationalNumbers(target, nationalNumbers);
     await this.eventStore.backupTo(join(copy.data, 'events.sqlite'));
     onProgress({ phase: 'keys', done: 1, total: 2 });
     await this.keys.backupTo(copy.keys);

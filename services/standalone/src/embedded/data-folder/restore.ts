@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '@samenloket/event-sourcing';
 import { FolderLock, SqliteKeyStore } from '@samenloket/event-store';
+import { putBackNationalNumbers } from '@samenloket/intake';
+import { SqliteDocumentStore } from '@samenloket/read-models';
+import { readNationalNumbers } from '../../backups/national-number-file.js';
 import { DataFolder } from './data-folder.js';
 import { copyKeyFiles } from './key-files.js';
 
@@ -38,6 +41,7 @@ export async function restoreBackup({ from, to, erasuresOf }: RestoreOptions): P
     }
     await rm(folder.readModels, { recursive: true, force: true });
     const erasedAgain = await restoreKeys(join(from, 'keys'), folder.keys, erased);
+    await restoreNationalNumbers(from, folder);
     // The events last: a crash before this leaves an empty platform, never half of one.
     await rename(copy, folder.events);
     return { events: manifest.events, erasedAgain };
@@ -91,6 +95,16 @@ async function restoreKeys(from: string, to: string, erased: Erasures): Promise<
   await rename(join(prepared, 'keys.sqlite'), join(to, 'keys.sqlite'));
   await rm(prepared, { recursive: true });
   return erasedAgain;
+}
+
+async function restoreNationalNumbers(from: string, folder: DataFolder): Promise<void> {
+  await mkdir(folder.readModels, { recursive: true, mode: 0o700 });
+  const documents = SqliteDocumentStore.open({ file: folder.readModelsOf('intake') });
+  try {
+    await withKeys(folder.keys, (keys) => putBackNationalNumbers(documents, keys, readNationalNumbers(from)));
+  } finally {
+    await documents.close();
+  }
 }
 
 async function withKeys<T>(folder: string, use: (keys: SqliteKeyStore) => Promise<T> | T): Promise<T> {

@@ -1,8 +1,15 @@
 import type { Clock } from '@samenloket/event-sourcing';
 import { readKeyBackup } from '@samenloket/event-store/mongodb';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
+import { putBackNationalNumbers } from '@samenloket/intake';
 import { createLogger, type Environment, readConfiguration } from '@samenloket/platform';
-import { decryptingNeeds, openDecrypting, serviceNeeds } from '@samenloket/service-host';
+import {
+  decryptingNeeds,
+  openDecrypting,
+  openServiceDocuments,
+  serviceNeeds,
+} from '@samenloket/service-host';
+import { readNationalNumbers } from '../../backups/national-number-file.js';
 import type { OnProgress } from '../../operations/operation.js';
 import { checkEventFile, readEventFile } from './event-file.js';
 import { eventsIn, keysIn, readManifest } from './manifest.js';
@@ -41,10 +48,23 @@ export async function restoreToServers(
   await requireBeginning(open, readEventFile(eventsIn(from)));
   await dropReadModels(configuration.mongodb, log);
   const erasedAgain = await restoreKeys();
+  await restoreNationalNumbers();
   const events = await restoreEvents(open, readEventFile(eventsIn(from)), (done) =>
     onProgress({ phase: 'events', done, total: manifest.events }),
   );
   return { events, erasedAgain };
+
+  async function restoreNationalNumbers(): Promise<void> {
+    const { keys } = await openDecrypting(configuration, log);
+    const { documents, leases } = await openServiceDocuments(configuration.mongodb, 'intake', 'restore', log);
+    try {
+      await putBackNationalNumbers(documents, keys, readNationalNumbers(from));
+    } finally {
+      await leases.close();
+      await documents.close();
+      await keys.close();
+    }
+  }
 
   async function restoreKeys(): Promise<number> {
     const { keys } = await openDecrypting(configuration, log);
