@@ -4,7 +4,7 @@ import type { AllocationOutcome } from './outcome.js';
 import { packProblem, type PackedProblem } from './packed-problem.js';
 import { Placement } from './placement.js';
 import { none, type AllocationProblem } from './problem.js';
-import { byBestKey, shuffled } from './processing-order.js';
+import { asListed, byKey, reservedFirst, shuffled } from './processing-order.js';
 import { Repair } from './repair.js';
 import { TouchedLocations } from './touched-locations.js';
 import { WaitingLists } from './waiting-lists.js';
@@ -24,9 +24,11 @@ const unitsPerReport = 20_000;
  */
 export function allocate(problem: AllocationProblem, report: Progress = () => {}): AllocationOutcome {
   const packed = packProblem(problem);
-  const order = byBestKey(problem);
-  const lists = packed.wholePlaces ? undefined : new WaitingLists(problem, order);
-  const orders = packed.wholePlaces ? 1 : problem.processingOrders;
+  if (packed.wholePlaces) return allocateOnce(packed, asListed(problem), undefined, 0, report);
+  const byPriority = byKey(problem);
+  const lists = new WaitingLists(problem, byPriority);
+  const order = reservedFirst(problem, byPriority);
+  const orders = problem.processingOrders;
   let best: AllocationOutcome | undefined;
   for (let run = 0; run < orders; run++) {
     const units = run === 0 ? order : shuffled(order, problem.seed, run);

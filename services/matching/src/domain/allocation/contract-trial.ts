@@ -2,13 +2,16 @@ import { contractKey, locationOf } from './contract-key.js';
 import type { Placement } from './placement.js';
 import { none } from './problem.js';
 
+/** When a location chooses: places held and reserved units first, while the reserve is short; then all by key. */
+export const Turn = { first: 1, byKey: 2 } as const;
+
 /**
  * A contract put among those that its location has: `begin` leaves only the places of those chosen before it, `end`
  * puts everything back. Seats of the unit itself and of its siblings (joint or split) are left out.
  */
 export class ContractTrial {
-  /** For each seat of the location, 1 when it is chosen before the contract; from `Seats.start` of the location on. */
-  readonly isBefore: Uint8Array;
+  /** For each seat of the location (from `Seats.start` on) the `Turn` in which it is chosen before the contract, or 0. */
+  readonly turn: Uint8Array;
   private unit = none;
   private form = none;
   private option = none;
@@ -16,7 +19,7 @@ export class ContractTrial {
   private key = none;
 
   constructor(private readonly placement: Placement) {
-    this.isBefore = new Uint8Array(placement.seats.unit.length);
+    this.turn = new Uint8Array(placement.seats.unit.length);
   }
 
   /** Whether the contract would be taken. */
@@ -47,11 +50,13 @@ export class ContractTrial {
     for (let seat = start; seat < end; seat++) {
       const other = seats.unit[seat] as number;
       placement.release(other, placement.form[other] as number, placement.option[other] as number);
-      this.isBefore[seat] = 0;
+      this.turn[seat] = 0;
     }
     if (hasHeld[this.location] === 1) this.takeOwnParts(start, end);
     if (hasReserve[this.location] === 1 && this.sitByReserve(start, end)) return;
-    for (let seat = start; seat < end && !seats.isBehind(seat, unit, this.key); seat++) this.sit(seat);
+    for (let seat = start; seat < end && !seats.isBehind(seat, unit, this.key); seat++) {
+      this.sit(seat, Turn.byKey);
+    }
   }
 
   end(): void {
@@ -60,7 +65,7 @@ export class ContractTrial {
     const start = seats.start[this.location] as number;
     if (ownParts.has(unit, option)) ownParts.releaseOwn(unit, form, option);
     for (let seat = start; seat < start + (seats.count[this.location] as number); seat++) {
-      if (this.isBefore[seat] === 1) continue;
+      if (this.turn[seat] !== 0) continue;
       const other = seats.unit[seat] as number;
       const [otherForm, otherOption] = [placement.form[other] as number, placement.option[other] as number];
       if (this.isOut(other)) placement.take(other, otherForm, otherOption);
@@ -90,7 +95,8 @@ export class ContractTrial {
       isTurn ||= seats.isBehind(seat, unit, this.key);
       if (isTurn && this.goesFirst(unit, option, this.key)) return true;
       const other = seats.unit[seat] as number;
-      if (this.goesFirst(other, placement.option[other] as number, seats.key[seat] as number)) this.sit(seat);
+      if (this.goesFirst(other, placement.option[other] as number, seats.key[seat] as number))
+        this.sit(seat, Turn.first);
     }
     return this.goesFirst(unit, option, this.key);
   }
@@ -101,19 +107,19 @@ export class ContractTrial {
     return key === 0 || (isReserved && placement.reserveIsShort(unit, option));
   }
 
-  private sit(seat: number): void {
-    const { placement, isBefore } = this;
+  private sit(seat: number, turn: number): void {
+    const { placement } = this;
     const other = placement.seats.unit[seat] as number;
-    if (isBefore[seat] === 1 || this.isOut(other)) return;
+    if (this.turn[seat] !== 0 || this.isOut(other)) return;
     const fits = placement.takeRest(
       other,
       placement.form[other] as number,
       placement.option[other] as number,
     );
-    isBefore[seat] = fits ? 1 : 0;
+    this.turn[seat] = fits ? turn : 0;
   }
 
-  private isOut(other: number): boolean {
+  isOut(other: number): boolean {
     const { splitFrom } = this.placement.packed.problem.units;
     return other === this.unit || splitFrom[other] === this.unit;
   }

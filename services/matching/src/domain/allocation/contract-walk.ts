@@ -10,13 +10,17 @@ export class ContractWalk {
 
   /** Stands on the best contract of the unit; false when it has none at all. */
   first(unit: number): boolean {
-    const { units } = this.packed.problem;
+    const { problem, holds } = this.packed;
+    const { units } = problem;
+    const held = holds[unit] as number;
+    const optionEnd = (units.optionStart[unit + 1] as number) - held;
+    const formEnd = (units.formStart[unit + 1] as number) - held;
     this.form = units.formStart[unit] as number;
     this.option = units.optionStart[unit] as number;
-    return (
-      this.option < (units.optionStart[unit + 1] as number) &&
-      this.form < (units.formStart[unit + 1] as number)
-    );
+    if (this.option < optionEnd && this.form < formEnd) return true;
+    this.form = formEnd;
+    this.option = optionEnd;
+    return held === 1;
   }
 
   /** Stands on the contract after this one; false when there is none. */

@@ -59,14 +59,14 @@ export class DeferredAcceptance {
     return true;
   }
 
-  /** A reserved unit before others sends one of them from the reserve to the rest, where its order is another one. */
+  /** A reserved unit before others may send one of them from the reserve to the rest, where its order is another one. */
   private changesReserve(location: number, unit: number, option: number): boolean {
-    const { packed, seats } = this.placement;
-    return (
-      packed.hasReserve[location] === 1 &&
-      packed.problem.units.reserved[unit] === 1 &&
-      contractKey(packed.problem, unit, option) < (seats.worstKey[location] as number)
-    );
+    const { packed, seats, reserveTaken } = this.placement;
+    if (packed.hasReserve[location] === 0 || packed.problem.units.reserved[unit] === 0) return false;
+    const reserve = packed.onlyReserve[location] as number;
+    const isWithin =
+      reserve !== none && (reserveTaken[reserve] as number) <= (packed.reserveTarget[reserve] as number);
+    return !isWithin && contractKey(packed.problem, unit, option) < (seats.worstKey[location] as number);
   }
 
   /** Siblings without a joint contract who may be split: each goes on alone. */

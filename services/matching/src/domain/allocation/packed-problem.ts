@@ -22,6 +22,8 @@ export interface PackedProblem {
   /** 1 for locations with a reserve, and 1 for those where units hold a place: others choose by key alone. */
   readonly hasReserve: Uint8Array;
   readonly hasHeld: Uint8Array;
+  /** The reserve that all groups of a location count for; `none` when they do not count for one and the same. */
+  readonly onlyReserve: Int32Array;
   /** Whether places of a group count in another one too. */
   readonly hasLimits: boolean;
   /** 1 for units that hold a place: their last option and last form. */
@@ -64,6 +66,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     wordUntil: wordsOf(forms.until, segments, words),
     reserveTarget: reserveTargets(problem),
     hasReserve: locationsWithReserve(problem),
+    onlyReserve: onlyReserves(problem),
     hasHeld: locationsWithHeld(problem, holds),
     hasLimits,
     holds,
@@ -140,6 +143,17 @@ function locationsWithReserve({ places }: AllocationProblem): Uint8Array {
     if (places.reserve[group] !== none) has[places.location[group] as number] = 1;
   }
   return has;
+}
+
+function onlyReserves({ places }: AllocationProblem): Int32Array {
+  const notSeen = -2;
+  const only = new Int32Array(places.locations).fill(notSeen);
+  for (let group = 0; group < places.count; group++) {
+    const location = places.location[group] as number;
+    const reserve = places.reserve[group] as number;
+    only[location] = only[location] === notSeen || only[location] === reserve ? reserve : none;
+  }
+  return only;
 }
 
 function locationsWithHeld(problem: AllocationProblem, holds: Uint8Array): Uint8Array {

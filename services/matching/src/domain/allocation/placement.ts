@@ -42,7 +42,7 @@ export class Placement {
    * The placement that an outcome stands for.
    * @throws DomainError RULE_VIOLATED when its contracts do not fit
    */
-  static of(packed: PackedProblem, { option, form }: AllocationOutcome): Placement {
+  static of(packed: PackedProblem, { option, form }: Pick<AllocationOutcome, 'option' | 'form'>): Placement {
     const placement = new Placement(packed);
     const { splitFrom, count } = packed.problem.units;
     for (let unit = 0; unit < count; unit++) {
@@ -84,11 +84,14 @@ export class Placement {
   /** Seats a unit whose places are taken. */
   seat(unit: number, form: number, option: number): void {
     const { problem } = this.packed;
-    const location = locationOf(problem, unit, option);
+    this.seatAt(locationOf(problem, unit, option), unit, form, option, contractKey(problem, unit, option));
+  }
+
+  seatAt(location: number, unit: number, form: number, option: number, key: number): void {
     this.form[unit] = form;
     this.option[unit] = option;
     this.at[unit] = location;
-    this.seats.insert(location, unit, contractKey(problem, unit, option));
+    this.seats.insert(location, unit, key);
   }
 
   /** Gives back seat and places of a placed unit. */

@@ -1,22 +1,42 @@
-import { contractKey } from './contract-key.js';
-import { FormKind, type AllocationProblem } from './problem.js';
+import type { AllocationProblem } from './problem.js';
 import { SeededRandom } from './seeded-random.js';
 
-/** Units by their best key, so that few are displaced later; equal ones by their index. */
-export function byBestKey(problem: AllocationProblem): Uint32Array {
-  const { units, forms } = problem;
-  const best = new Float64Array(units.count);
+/** Units by their index: enough where nobody can be left with a claim. */
+export function asListed({ units }: AllocationProblem): Uint32Array {
+  const order = new Uint32Array(units.count);
+  for (let unit = 0; unit < units.count; unit++) order[unit] = unit;
+  return order;
+}
+
+/**
+ * Units by their key where it is worst (most keys of a unit differ little from it, a sibling somewhere makes one better),
+ * equal ones by their index: whoever comes in this order is seldom displaced later.
+ */
+export function byKey(problem: AllocationProblem): Uint32Array {
+  const { units, options } = problem;
+  const worst = new Float64Array(units.count);
   for (let unit = 0; unit < units.count; unit++) {
-    const lastForm = (units.formStart[unit + 1] as number) - 1;
-    const holds = forms.kind[lastForm] === FormKind.held ? 1 : 0;
-    const end = (units.optionStart[unit + 1] as number) - holds;
-    let key = Number.MAX_SAFE_INTEGER;
-    for (let option = units.optionStart[unit] as number; option < end; option++) {
-      key = Math.min(key, contractKey(problem, unit, option));
+    const first = options.placeStart[unit] as number;
+    const wishes = (units.optionStart[unit + 1] as number) - (units.optionStart[unit] as number);
+    const end = first + wishes * (units.children[unit] as number);
+    let key = 0;
+    for (let place = first; place < end; place++) {
+      const own = options.key[place] as number;
+      if (own > key) key = own;
     }
-    best[unit] = key;
+    worst[unit] = key;
   }
-  return indexesSorted(best);
+  return indexesSorted(worst);
+}
+
+/** Reserved units before the others, each in their order: reserves are seldom full. */
+export function reservedFirst({ units }: AllocationProblem, order: Uint32Array): Uint32Array {
+  const result = new Uint32Array(order.length);
+  let at = 0;
+  for (const reserved of [1, 0]) {
+    for (const unit of order) if (units.reserved[unit] === reserved) result[at++] = unit;
+  }
+  return result;
 }
 
 /** Another order in which to take the units, fixed by the seed and the number of the run. */

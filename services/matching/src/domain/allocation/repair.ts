@@ -113,7 +113,10 @@ export class Repair {
     const { placement, acceptance } = this;
     if (placement.takesPart[unit] === 0) return;
     const at = placement.at[unit] as number;
-    const [ownForm, ownOption] = [placement.form[unit] as number, placement.option[unit] as number];
+    const ownForm = placement.form[unit] as number;
+    const ownOption = placement.option[unit] as number;
+    const hasFirstForm = ownForm === placement.packed.problem.units.formStart[unit];
+    if (at >= 0 && hasFirstForm && ownOption <= option) return;
     const isHolder = placement.ownParts.has(unit, option);
     const end = acceptance.walk.formEnd(unit, option);
     for (let form = acceptance.walk.firstForm(unit, option); form < end; form++) {

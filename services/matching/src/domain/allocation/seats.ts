@@ -2,7 +2,7 @@ import type { PackedProblem } from './packed-problem.js';
 
 /** Units placed at each location, best key first, of equal keys the lower unit first. */
 export class Seats {
-  readonly start: Float64Array;
+  readonly start: Uint32Array;
   readonly count: Uint32Array;
   readonly unit: Int32Array;
   readonly key: Float64Array;
@@ -59,7 +59,7 @@ export class Seats {
  * Room for as many units as a location can take (each takes a place of a lane at least), or as wish it when those are
  * fewer, and one more while it chooses.
  */
-function seatBlocks({ problem, capacity, lanes, groupWords }: PackedProblem): Float64Array {
+function seatBlocks({ problem, capacity, lanes, groupWords }: PackedProblem): Uint32Array {
   const { places, units, options } = problem;
   const room = new Float64Array(places.locations);
   const mask = 2 ** (lanes.width - 1) - 1;
@@ -82,7 +82,7 @@ function seatBlocks({ problem, capacity, lanes, groupWords }: PackedProblem): Fl
       room[location] = Math.min(room[location] as number, wishes);
     });
   }
-  const start = new Float64Array(places.locations + 1);
+  const start = new Uint32Array(places.locations + 1);
   room.forEach((seats, location) => {
     start[location + 1] = (start[location] as number) + Math.min(seats, units.count) + 1;
   });

@@ -1,4 +1,4 @@
-import { contractKey, locationOf } from './contract-key.js';
+import { contractKey } from './contract-key.js';
 import type { Placement } from './placement.js';
 import type { AllocationProblem } from './problem.js';
 import { indexesSorted } from './processing-order.js';
@@ -25,14 +25,14 @@ export class WaitingLists {
     this.unit = new Uint32Array(entries);
     this.option = new Uint32Array(entries);
     this.sorted = new Uint8Array(places.locations);
+    const { children, optionStart } = units;
+    const { group, placeStart } = problem.options;
     for (let unit = 0; unit < units.count; unit++) {
-      for (
-        let option = units.optionStart[unit] as number;
-        option < (units.optionStart[unit + 1] as number);
-        option++
-      ) {
-        const after = locationOf(problem, unit, option) + 1;
+      let place = placeStart[unit] as number;
+      for (let left = (optionStart[unit + 1] as number) - (optionStart[unit] as number); left > 0; left--) {
+        const after = (places.location[group[place] as number] as number) + 1;
         this.start[after] = (this.start[after] as number) + 1;
+        place += children[unit] as number;
       }
     }
     for (let location = 0; location < places.locations; location++) {
@@ -40,16 +40,14 @@ export class WaitingLists {
     }
     const next = this.start.slice();
     for (const unit of order) {
-      for (
-        let option = units.optionStart[unit] as number;
-        option < (units.optionStart[unit + 1] as number);
-        option++
-      ) {
-        const location = locationOf(problem, unit, option);
+      let place = placeStart[unit] as number;
+      for (let option = optionStart[unit] as number; option < (optionStart[unit + 1] as number); option++) {
+        const location = places.location[group[place] as number] as number;
         const entry = next[location] as number;
         this.unit[entry] = unit;
         this.option[entry] = option;
         next[location] = entry + 1;
+        place += children[unit] as number;
       }
     }
   }
