@@ -21,14 +21,13 @@ export class RecordEnquiryHandler implements ICommandHandler<RecordEnquiry> {
     const { caller, question, colleague, channel } = enquiry;
     const { deskId } = await this.desks.get(enquiry.deskId);
     const askedOn = enquiry.askedOn ?? brusselsDateOf(now.toISOString());
-    const facts = { deskId, familyId: randomUUID(), askedOn, channel };
+    const familyId = randomUUID();
+    const facts = { deskId, familyId, askedOn, channel };
     const { position } = await this.streams.enquiries.run({
       stream: enquiryStream(enquiryId),
       decide: (state) =>
         enquiryDecider.decide({ type: 'RecordEnquiry', facts, caller, question, colleague }, state),
-      metadata: commandMetadata(onBehalfOfFamily(context, facts.familyId), now, {
-        ...{ familyId: facts.familyId, deskId, channel },
-      }),
+      metadata: commandMetadata(onBehalfOfFamily(context, familyId), now, { familyId, deskId, channel }),
       eventId: () => randomUUID(),
     });
     return { enquiryId, position };
