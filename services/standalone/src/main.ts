@@ -12,6 +12,7 @@ import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './embedded/embedded-platform.js';
 import { sampleTokens } from './role-tokens.js';
+import { describeSamplePeople, sampleTokenOfTwoRoles } from './sample-people.js';
 import { importSampleRegion, sampleRegionIsDue } from './sample-region.js';
 import { servePlatform } from './serve.js';
 import { welcome } from './welcome.js';
@@ -50,13 +51,18 @@ async function start(): Promise<void> {
   if (await sampleRegionIsDue(platform)) {
     console.log('First start: bringing in the sample region, two desks with made-up families.');
     const display = progressDisplay(false);
-    await importSampleRegion(platform, display.onProgress);
+    await importSampleRegion(platform, display.onProgress, () =>
+      describeSamplePeople(served.url, platform.signer),
+    );
     display.stop();
   }
   await platform.caughtUp(await platform.eventStore.head());
   started = true;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const tokens = configuration.development ? await sampleTokens(platform.signer) : [];
+  const { signer } = platform;
+  const tokens = configuration.development
+    ? [await sampleTokenOfTwoRoles(signer), ...(await sampleTokens(signer))]
+    : [];
   console.log(welcome(served.url, platform.folder.path, seconds, tokens));
 }
 

@@ -17,13 +17,21 @@ export async function sampleRegionIsDue(platform: EmbeddedPlatform): Promise<boo
   return existsSync(markerOf(platform)) || (await platform.eventStore.head()) === 0;
 }
 
-/** Made-up requests of two desks, so that the first start has something to see. */
-export async function importSampleRegion(platform: EmbeddedPlatform, onProgress: OnProgress): Promise<void> {
+/**
+ * Made-up requests of two desks, so that the first start has something to see.
+ * @param describePeople brings in who works there, once their desks and locations are; may find some there already
+ */
+export async function importSampleRegion(
+  platform: EmbeddedPlatform,
+  onProgress: OnProgress,
+  describePeople: () => Promise<void>,
+): Promise<void> {
   await writeFile(markerOf(platform), '');
   for (const name of deskFolders) {
     const folder = fileURLToPath(new URL(name, sampleFolder));
     const ofDesk: OnProgress = ({ phase, ...step }) => onProgress({ phase: `${name}: ${phase}`, ...step });
     await importOperation.run(platform, { folder }, ofDesk);
   }
+  await describePeople();
   await rm(markerOf(platform));
 }

@@ -5,6 +5,14 @@ import { ask, askRaw } from '../harness/graphql.js';
 import { expectReportsByGraphql } from '../harness/report-checks.js';
 import { startPlatformProcess, tokenIn } from '../harness/running-platform.js';
 
+interface Shown {
+  readonly id: string;
+  readonly role: string;
+  readonly deskId?: string | null;
+  readonly organiserId?: string | null;
+  readonly person?: { readonly lastName: string };
+}
+
 describe('npm start', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   beforeAll(async () => {
@@ -29,6 +37,31 @@ describe('npm start', () => {
     const desk = tokenIn(second.welcome, 'desk worker of LLK-31005');
     await expectReportsByGraphql(second.url, desk, 'brugge');
     await expectReportsByGraphql(second.url, tokenIn(second.welcome, 'desk worker of LLK-37015'), 'tielt');
+  });
+
+  it('has people of desks and organisers, one of whom acts in one of two roles at a time', async () => {
+    await using platform = await startPlatformProcess(folder.path);
+    const token = tokenIn(platform.welcome, 'Lien Vermeulen, who acts in two roles (myMemberships, actAs)');
+    const mine = '{ myMemberships { id role deskId organiserId person { lastName } } }';
+    const { myMemberships } = await ask<{ myMemberships: Shown[] }>(platform.url, token, mine);
+    expect(myMemberships.map(({ role }) => role)).toEqual(['deskWorker', 'organiserCoordinator']);
+    const [worker, coordinator] = await Promise.all(
+      myMemberships.map(async ({ id }) => {
+        const act = 'mutation ($id: ID!) { actAs(membershipId: $id) { token } }';
+        return (await ask<{ actAs: { token: string } }>(platform.url, token, act, { id })).actAs.token;
+      }),
+    );
+    const members =
+      'query ($desk: ID, $organiser: ID) { members(deskId: $desk, organiserId: $organiser) { person { lastName } } }';
+    const namesBy = async (as: string | undefined, of: object) => {
+      const shown = await ask<{ members: Shown[] }>(platform.url, as ?? '', members, of);
+      return shown.members.map(({ person }) => person?.lastName).sort();
+    };
+    const [desk, organiser] = [myMemberships[0]?.deskId, myMemberships[1]?.organiserId];
+    expect(await namesBy(worker, { desk })).toEqual(['Claes', 'Jacobs', 'Vermeulen']);
+    expect(await namesBy(coordinator, { organiser })).toEqual(['Martens', 'Vermeulen', 'Willems']);
+    const asWorker = await askRaw(platform.url, worker, members, { organiser });
+    expect(asWorker.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
   it('shows nothing personal without a token', async () => {
