@@ -8,7 +8,8 @@
  *    fewer reserved children taken than it keeps;
  * 3. all that are left, best key first; of equal keys (of a joint contract in another group) the lower unit first.
  *
- * A contract with an own part has its turn in 2 or 3 with the rest; when that does not fit, it gives up the own part too.
+ * A contract with an own part has its turn in 2 or 3 with the rest; when that does not fit, its unit keeps the own part by
+ * the place that it has.
  *
  * Unit `u` has a **claim** on a contract that it prefers to its own when that contract, put among the accepted ones of
  * the location (without those of `u` itself, of the unit it is split from and of those split from it), is taken.
