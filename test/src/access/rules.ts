@@ -114,6 +114,7 @@ const queries: Record<string, OperationRule> = {
   referrers: ofOwnDesk,
   exportFamily: {
     about: 'family',
+    unnamed: true,
     may: familyOrDesk,
     hears: { parent: 'NOT_FOUND' },
     when: { erased: 'ERASED' },
