@@ -47,17 +47,23 @@ export function groupWith(problem: ProblemDescription, id: string): PlaceGroupDe
 }
 
 /** The places that a contract takes: group, month and half-day of each child, and again in the limit of the group. */
-export function placesTaken(problem: ProblemDescription, { option, form }: Contract): string[] {
-  return option.groups.flatMap((id, child) => {
-    const care = form.care[child];
-    if (!care) throw new Error(`A form has no care for child ${child}.`);
-    const limit = groupWith(problem, id).within;
-    const groups = limit === undefined ? [id] : [id, limit];
-    const months = Array.from({ length: care.until - care.from }, (_, nth) => care.from + nth);
-    return groups.flatMap((group) =>
-      months.flatMap((month) => care.halfDays.map((halfDay) => JSON.stringify([group, month, halfDay]))),
-    );
-  });
+export function placesTaken(problem: ProblemDescription, contract: Contract): string[] {
+  return contract.option.groups.flatMap((_, child) => placesOfChild(problem, contract, child));
+}
+
+export function placesOfChild(
+  problem: ProblemDescription,
+  { option, form }: Contract,
+  child: number,
+): string[] {
+  const [id, care] = [option.groups[child], form.care[child]];
+  if (id === undefined || !care) throw new Error(`A contract has no child ${child}.`);
+  const limit = groupWith(problem, id).within;
+  const groups = limit === undefined ? [id] : [id, limit];
+  const months = Array.from({ length: care.until - care.from }, (_, nth) => care.from + nth);
+  return groups.flatMap((group) =>
+    months.flatMap((month) => care.halfDays.map((halfDay) => JSON.stringify([group, month, halfDay]))),
+  );
 }
 
 export function freePlaces(problem: ProblemDescription, place: string): number {

@@ -3,18 +3,18 @@ import { areRelated, claimsIn, othersAt, unusedIn, type Placed } from './claims.
 import type { Contract } from './contract.js';
 import { choose } from './location-choice.js';
 
-/** Grants claims one by one, at most `most` times, and then whatever nobody has: nothing is left unused. */
+/**
+ * Grants claims one by one, at most `most` times. Then only what nobody has, until nothing is left unused; and places
+ * that units had before are always given back.
+ */
 export function grantClaims(problem: ProblemDescription, start: Placed, most: number): Placed {
   let placed = start;
-  for (let granted = 0; granted < most; granted++) {
-    const [claim] = claimsIn(problem, placed);
-    if (!claim) return placed;
-    placed = grant(problem, placed, claim);
-  }
-  for (;;) {
-    const [unused] = unusedIn(problem, placed);
-    if (!unused) return placed;
-    placed = grant(problem, placed, unused);
+  for (let granted = 0; ; granted++) {
+    const claims = claimsIn(problem, placed);
+    const next =
+      claims.find(({ key }) => key === 0) ?? (granted < most ? claims[0] : unusedIn(problem, placed)[0]);
+    if (!next) return placed;
+    placed = grant(problem, placed, next);
   }
 }
 

@@ -1,6 +1,12 @@
 import { FormKind, none, type AllocationProblem } from '../allocation/problem.js';
 
 /**
+ * Which cells of a contract: all, its own part (what its children have already in the same groups, by the place that
+ * the unit holds in that location), or the rest.
+ */
+export type ContractPart = 'all' | 'own' | 'rest';
+
+/**
  * Reads contracts from the columns of a problem, one at a time. A **cell** is a place of one group on one half-day of
  * one month: `(group × months + month) × halfDays + halfDay`, as in `places.free`.
  */
@@ -68,20 +74,34 @@ export class ContractReader {
     return this.strangePoolGroup(unit, option) === none;
   }
 
-  /** Puts the cells of a contract into `cells`. */
-  readCells(unit: number, option: number, form: number): void {
+  /** Whether the unit holds a place in the location of this option, which is another one. */
+  hasOwnPart(unit: number, option: number): boolean {
+    const { formStart, optionStart } = this.problem.units;
+    const held = optionStart[unit + 1]! - 1;
+    if (formStart[unit + 1] === formStart[unit] || !this.isHeld(formStart[unit + 1]! - 1) || option === held)
+      return false;
+    return this.locationOf(unit, held) === this.locationOf(unit, option);
+  }
+
+  /** Puts the cells of a contract into `cells`; of a contract without own part all of them are the rest. */
+  readCells(unit: number, option: number, form: number, part: ContractPart = 'all'): void {
     const { places, units, forms, months, halfDays } = this.problem;
     const children = units.children[unit]!;
-    const firstCare = forms.careStart[unit]! + (form - units.formStart[unit]!) * children;
+    const firstCare = this.careRow(unit, form);
+    const hasOwn = part !== 'all' && this.hasOwnPart(unit, option);
     let count = 0;
+    if (part === 'own' && !hasOwn) return void (this.cellCount = 0);
     for (let child = 0; child < children; child++) {
       const wanted = forms.halfDays[firstCare + child]!;
       const until = forms.until[firstCare + child]!;
       let group = this.groupOf(unit, option, child);
+      const holdsHere = hasOwn && group === this.groupOf(unit, units.optionStart[unit + 1]! - 1, child);
       while (group !== none) {
         for (let month = forms.from[firstCare + child]!; month < until; month++) {
           const firstCell = (group * months + month) * halfDays;
-          for (let left = wanted; left !== 0; left &= left - 1) {
+          const own = holdsHere ? this.heldHalfDays(unit, child, month) : 0;
+          const taken = part === 'all' ? wanted : part === 'own' ? wanted & own : wanted & ~own;
+          for (let left = taken; left !== 0; left &= left - 1) {
             this.cells[count++] = firstCell + (31 - Math.clz32(left & -left));
           }
         }
@@ -89,6 +109,17 @@ export class ContractReader {
       }
     }
     this.cellCount = count;
+  }
+
+  private heldHalfDays(unit: number, child: number, month: number): number {
+    const { forms, units } = this.problem;
+    const care = this.careRow(unit, units.formStart[unit + 1]! - 1) + child;
+    return month >= forms.from[care]! && month < forms.until[care]! ? forms.halfDays[care]! : 0;
+  }
+
+  private careRow(unit: number, form: number): number {
+    const { forms, units } = this.problem;
+    return forms.careStart[unit]! + (form - units.formStart[unit]!) * units.children[unit]!;
   }
 
   private placeRow(unit: number, option: number, child: number): number {

@@ -1,7 +1,7 @@
 import type { AllocationOutcome } from '../allocation/outcome.js';
 import { none } from '../allocation/problem.js';
 import type { AcceptedContracts } from './accepted-contracts.js';
-import type { ContractReader } from './contract-reader.js';
+import type { ContractPart, ContractReader } from './contract-reader.js';
 import { ReserveCounter } from './reserve-counter.js';
 
 /** A contract that a unit prefers to its outcome, and did not get. */
@@ -11,9 +11,12 @@ export interface RefusedContract {
   readonly form: number;
 }
 
+type CountOthers = (count: (other: number, part: ContractPart) => void) => void;
+
 /**
  * Counts for one refused contract anew what its location takes before it. For contracts that the cut-offs do not answer:
- * of several children, and where the unit or its relatives have a contract at that location, which then does not count.
+ * of several children, with an own part, and where the unit or its relatives have a contract at that location, which then
+ * does not count.
  */
 export class Recount {
   private readonly needed: Uint8Array;
@@ -30,12 +33,18 @@ export class Recount {
 
   /** A cell where the contracts chosen before leave too little, `none` when the contract fits. */
   witnessOf(contract: RefusedContract, relatives: readonly number[]): number {
-    return this.fullCell(contract, this.chosenBefore(contract, this.othersAt(contract, relatives)));
+    const others = this.othersAt(contract, relatives);
+    const before = this.chosenBefore(contract, others);
+    return this.fullCell(contract, 'rest', (count) => {
+      for (const other of others) count(other, before.includes(other) ? 'all' : 'own');
+    });
   }
 
   /** The same when every contract at the location is chosen before. */
   witnessAfterAll(contract: RefusedContract, relatives: readonly number[]): number {
-    return this.fullCell(contract, this.othersAt(contract, relatives));
+    return this.fullCell(contract, 'all', (count) => {
+      for (const other of this.othersAt(contract, relatives)) count(other, 'all');
+    });
   }
 
   private othersAt({ unit, option }: RefusedContract, relatives: readonly number[]): number[] {
@@ -68,19 +77,27 @@ export class Recount {
     return true;
   }
 
-  private fullCell({ unit, option, form }: RefusedContract, before: readonly number[]): number {
+  /** @param part What of the contract has to fit; the whole of it is needed there. */
+  private fullCell(
+    { unit, option, form }: RefusedContract,
+    part: ContractPart,
+    countOthers: CountOthers,
+  ): number {
     const { reader, needed, taken } = this;
     reader.readCells(unit, option, form);
     const cells = reader.cells.slice(0, reader.cellCount);
     for (const cell of cells) needed[cell]!++;
-    for (const other of before) {
-      reader.readCells(other, this.outcome.option[other]!, this.outcome.form[other]!);
+    countOthers((other, otherPart) => {
+      reader.readCells(other, this.outcome.option[other]!, this.outcome.form[other]!, otherPart);
       for (let i = 0; i < reader.cellCount; i++) {
         const cell = reader.cells[i]!;
         if (needed[cell] !== 0) taken[cell]!++;
       }
-    }
-    const full = cells.find((cell) => reader.problem.places.free[cell]! - taken[cell]! < needed[cell]!);
+    });
+    reader.readCells(unit, option, form, part);
+    const full = reader.cells
+      .subarray(0, reader.cellCount)
+      .find((cell) => reader.problem.places.free[cell]! - taken[cell]! < needed[cell]!);
     for (const cell of cells) needed[cell] = taken[cell] = 0;
     return full ?? none;
   }

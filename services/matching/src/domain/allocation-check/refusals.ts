@@ -30,7 +30,8 @@ export class Refusals {
   /** A cell on which contracts that the location chooses before leave too little; `none` when the unit has a claim. */
   witnessOf(contract: RefusedContract): number {
     const relatives = this.relativesAt(contract);
-    if (relatives.length > 0 || this.reader.problem.units.children[contract.unit] !== 1) {
+    const isOneChild = this.reader.problem.units.children[contract.unit] === 1;
+    if (relatives.length > 0 || !isOneChild || this.reader.hasOwnPart(contract.unit, contract.option)) {
       return this.recount.witnessOf(contract, relatives);
     }
     const key = this.reader.keyOf(contract.unit, contract.option);
