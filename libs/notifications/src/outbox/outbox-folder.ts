@@ -66,7 +66,8 @@ export class OutboxFolder {
   async forget(ownerId: string): Promise<void> {
     const folder = this.folderOf(ownerId);
     for (const name of await filesIn(folder)) await overwrite(join(folder, name));
-    await rm(folder, { recursive: true, force: true });
+    // A message that is written at this very moment makes the folder not empty; its sender looks again afterwards.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   }
 
   private folderOf(ownerId: string): string {

@@ -78,6 +78,17 @@ describe('the outbox folder', () => {
     expect(await readdir(path)).toEqual([other]);
   });
 
+  it('forgets a family to whom messages are being written', async () => {
+    const { sms } = outboxSenders(path);
+    const ids = Array.from({ length: 200 }, () => crypto.randomUUID());
+    const writing = ids.map((id) => sms.send({ ...message, id, to: '+32470123456' }));
+    const forgetting = Array.from({ length: 20 }, () => folder.forget(ownerId));
+    await Promise.allSettled(writing);
+    await Promise.all(forgetting);
+    await folder.forget(ownerId);
+    expect(await folder.list()).toEqual([]);
+  });
+
   it('is empty before the first message', async () => {
     expect(await folder.list()).toEqual([]);
     await folder.forget(ownerId);
