@@ -17,7 +17,8 @@ export interface Situation {
   readonly rows: readonly TableRow[];
 }
 
-const a1 = 'docs/domain.md, regime A 1: absolute priority: care needed because of work; opgroeien.be 2025-05-12';
+const a1 =
+  'docs/domain.md, regime A 1: absolute priority: care needed because of work; opgroeien.be 2025-05-12';
 const a2 = 'docs/domain.md, regime A 2: then single parent, low income, foster child, sibling in care there';
 const a0 = 'docs/domain.md, regime A: no fact of it declared';
 const addUp = 'docs/domain.md, furtherFactsAddUp: who has more of the further facts goes first';
