@@ -11,6 +11,7 @@ import { fileSets, temporaryFolder } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
 import { expectReportsByGraphql } from '../harness/report-checks.js';
 import { signToken } from '../harness/tokens.js';
+import { upToDate } from './up-to-date.js';
 
 const { folder: files, desk } = fileSets.rand;
 
@@ -91,9 +92,11 @@ describe('the distributed profile, lost but for its backups and the keys of its 
     expect(await samenloketJson(restored.folder, ...restore)).toEqual(first);
     expect(await logOf(restored)).toEqual(log);
     await restored.startServices();
+    await upToDate(restored);
 
-    // The log of before did not say that a family was to be erased: asked for, done in its one request, completed.
-    const events = first.events + 3;
+    // The log of before did not say that a family was to be erased: asked for, done in its one request, completed; and
+    // its request gets no offers any more.
+    const events = first.events + 4;
     expect(await samenloketJson(restored.folder, 'verify')).toMatchObject({ sound: true, events });
     const token = await deskWorkerOf(restored.folder);
     await expectReportsByGraphql(restored.url, token, 'rand');
