@@ -1,3 +1,4 @@
+export * from './all-ended.js';
 export * from './clock.js';
 export * from './command-runner.js';
 export * from './decider.js';

@@ -1,4 +1,4 @@
-import { freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
+import { allEnded, freshEvents, type SourcedEvent } from '@samenloket/event-sourcing';
 import { type Fence, LeaseLost } from '@samenloket/read-models';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventProcessOptions } from './event-process.js';
@@ -47,9 +47,7 @@ export class OwnedProcess {
     const ended = new AbortController();
     const stop = AbortSignal.any([signal, ended.signal]);
     const work = [this.follow(stop), this.retryAway(stop), this.keepSaving(stop)];
-    const all = work.map((each) => each.finally(() => ended.abort()));
-    await Promise.allSettled(all);
-    await Promise.all(all);
+    await allEnded(work.map((each) => each.finally(() => ended.abort())));
     await this.save();
   }
 
@@ -111,9 +109,7 @@ export class OwnedProcess {
         }
       }
     };
-    const sideBySide = Array.from({ length: this.options.atOnce }, takeStreams);
-    await Promise.allSettled(sideBySide);
-    await Promise.all(sideBySide);
+    await allEnded(Array.from({ length: this.options.atOnce }, takeStreams));
   }
 
   private moveTo(position: number): void {

@@ -1,11 +1,8 @@
-import type { Clock, Log } from '@samenloket/event-sourcing';
+import { allEnded, type Clock, type Log } from '@samenloket/event-sourcing';
 import { RecurringScan } from '@samenloket/messaging';
 import { allDocuments, type Leases, type ViewReader } from '@samenloket/read-models';
 import type { MessagesDoc } from '../../read-models/messages/messages.view.js';
-import type { MessageDelivery } from './message-delivery.js';
-
-/** A mail server takes its time, and at the end of the quiet hours much is due at once. */
-const sideBySideLimit = 8;
+import { deliveriesAtOnce, type MessageDelivery } from './message-delivery.js';
 
 /**
  * Finds messages whose moment has come (the end of the quiet hours, the next try, a sender that died) at an interval, on
@@ -40,9 +37,8 @@ export class DeliveryScan {
       for await (const { id } of due) sent += await this.delivery.deliverDue(id);
       return sent;
     };
-    const sideBySide = Array.from({ length: sideBySideLimit }, deliver);
-    await Promise.allSettled(sideBySide);
-    return (await Promise.all(sideBySide)).reduce((all, sent) => all + sent, 0);
+    const counts = await allEnded(Array.from({ length: deliveriesAtOnce }, deliver));
+    return counts.reduce((all, sent) => all + sent, 0);
   }
 
   start(): void {

@@ -22,6 +22,9 @@ import type { DeskQuietHours } from './desk-quiet-hours.js';
 import { sendingContext } from './messages-context.js';
 import type { ToldRequests } from './told-request.js';
 
+/** A mail server takes its time, and families do not wait for each other. */
+export const deliveriesAtOnce = 8;
+
 /**
  * Sends what was planned. That it is being sent is written down before, that it was after: of two who try, one does,
  * and after a crash between both it goes again, as the same message (docs/decisions/0017-messages-at-least-once-with-one-id.md).

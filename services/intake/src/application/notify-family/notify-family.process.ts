@@ -5,7 +5,7 @@ import type { ServicePorts } from '@samenloket/platform';
 import { careRequestEvent, idOf, ownEvent } from '../../read-models/own-event.js';
 import type { IntakeViews } from '../../read-models/views.js';
 import type { ClosureStreams } from '../sudden-closure/closure-streams.js';
-import type { MessageDelivery } from './message-delivery.js';
+import { deliveriesAtOnce, type MessageDelivery } from './message-delivery.js';
 import type { MessagePlanning } from './message-planning.js';
 import { messageOfOffer } from './offer-messages.js';
 import { messageOfRequest } from './request-messages.js';
@@ -23,8 +23,7 @@ export function notifyingProcesses(
   { documents: checkpoints, leases, feeds, clock, log }: ServicePorts,
   { ownEvents, views, planning, delivery, closures }: NotifyingParts,
 ): readonly EventProcess[] {
-  // A mail server takes its time; families do not wait for each other.
-  const process = { checkpoints, leases, clock, log, atOnce: 8 };
+  const process = { checkpoints, leases, clock, log, atOnce: deliveriesAtOnce };
 
   const ofRequest = async (sourced: SourcedEvent) => {
     const event = careRequestEvent(sourced);
