@@ -30,6 +30,20 @@ describe('the log', () => {
     ]);
   });
 
+  it('has no field of one line on the next, when the facts are always the same object', () => {
+    const facts = { service: 'matching' };
+    const { log, lines } = loggerInMemory(() => facts);
+    log.info({ stream: 'offers-1' }, 'first');
+    log.info({ view: 'offers' }, 'second');
+    expect(lines[1]).toEqual({
+      level: 'info',
+      time: expect.any(String),
+      service: 'matching',
+      view: 'offers',
+      msg: 'second',
+    });
+  });
+
   it('hides what would tell who somebody is, also further down', () => {
     const { log, lines } = loggerInMemory();
     const person = { lastName: 'Peeters', birthDate: '2025-01-01', deskId: 'desk-1' };

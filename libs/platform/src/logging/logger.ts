@@ -44,7 +44,8 @@ export function createLogger({ level, to = destination(2), facts }: LoggerOption
     {
       level,
       base: null,
-      ...(facts && { mixin: facts }),
+      // A copy: pino writes the fields of the line into what it is given, and the next line would have them too.
+      ...(facts && { mixin: () => ({ ...facts() }) }),
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: errorFacts, error: errorFacts },
