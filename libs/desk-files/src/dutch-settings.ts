@@ -34,6 +34,7 @@ export const dutchSettings = {
   familyTermDays: { name: 'termijn_gezin_dagen', empty: 'no term' },
   reminders: { name: 'herinneringen' },
   allocation: { name: 'toewijzing', values: { doorlopend: 'rolling', rondes: 'rounds' } },
+  nearRoundDays: { name: 'ronde_nabij_dagen', empty: 'only while a round is going on' },
   vacanciesKept: { name: 'vrije_plaatsen_bijgehouden' },
   vacancyValidDays: { name: 'vrije_plaats_geldig_dagen', empty: 'for ever' },
   vacancyReminderDays: { name: 'vrije_plaats_herinnering_dagen', empty: 'never' },

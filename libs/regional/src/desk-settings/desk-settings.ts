@@ -22,6 +22,8 @@ export const deskSettings = {
   /** How often an offer that stays unanswered is sent again. */
   reminders: { is: 'wholeNumber', from: 0, to: 20 },
   allocation: { is: 'oneOf', values: ['rolling', 'rounds'] },
+  /** A round is near so many days before its inputs are frozen, and until it ends; null: only while they are frozen. */
+  nearRoundDays: days,
   vacanciesKept: { is: 'yesNo' },
   vacancyValidDays: days,
   /** Days after which an organiser that did not confirm its vacancies is reminded; null: never. */
@@ -74,6 +76,7 @@ export const settingDefaults: Readonly<Record<SettingName, SettingValue>> = {
   familyTermDays: 10,
   reminders: 3,
   allocation: 'rolling',
+  nearRoundDays: 28,
   vacanciesKept: true,
   vacancyValidDays: 30,
   vacancyReminderDays: 14,
