@@ -1,21 +1,17 @@
+import { allocateWholePlaces } from './allocate-whole-places.js';
 import { claimsAt } from './claims.js';
 import { DeferredAcceptance } from './deferred-acceptance.js';
+import { engineVersion } from './engine-version.js';
 import type { AllocationOutcome } from './outcome.js';
 import { packProblem, type PackedProblem } from './packed-problem.js';
 import { Placement } from './placement.js';
 import { none, type AllocationProblem } from './problem.js';
 import { asListed, byKey, reservedFirst, shuffled } from './processing-order.js';
+import { unitsPerReport, type Progress } from './progress.js';
 import { Repair } from './repair.js';
 import { TouchedLocations } from './touched-locations.js';
 import { WaitingLists } from './waiting-lists.js';
-
-/** Part of every frozen round: another version may give another, equally fair outcome. */
-export const engineVersion = '1';
-
-/** Hears how far the engine is, from 0 to 1. */
-export type Progress = (done: number) => void;
-
-const unitsPerReport = 20_000;
+import { wholePlacesOf } from './whole-places.js';
 
 /**
  * Allocates places: deferred acceptance, then repair of claims, in several processing orders; keeps the outcome with
@@ -23,6 +19,8 @@ const unitsPerReport = 20_000;
  * outcome on every machine.
  */
 export function allocate(problem: AllocationProblem, report: Progress = () => {}): AllocationOutcome {
+  const wholePlaces = wholePlacesOf(problem);
+  if (wholePlaces) return allocateWholePlaces(problem, wholePlaces, report);
   const packed = packProblem(problem);
   if (packed.wholePlaces) return allocateOnce(packed, asListed(problem), undefined, 0, report);
   const byPriority = byKey(problem);
