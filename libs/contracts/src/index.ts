@@ -10,6 +10,7 @@ export * from './commands/import-answer.js';
 export * from './commands/importing-enrolments.js';
 export * from './commands/importing-locations.js';
 export * from './commands/importing-offers.js';
+export * from './commands/listing-free-places.js';
 export * from './commands/placing-directly.js';
 export * from './commands/settling-in.js';
 export * from './commands/validation.js';

@@ -25,6 +25,7 @@ import { FindLocationsHandler } from './application/find-locations/find-location
 import { HoldHalfDaysHandler } from './application/hold-half-days/hold-half-days.handler.js';
 import { ImportEnrolmentsHandler } from './application/import-enrolments/import-enrolments.handler.js';
 import { ImportLocationsHandler } from './application/import-locations/import-locations.handler.js';
+import { ListFreePlacesHandler } from './application/list-free-places/list-free-places.handler.js';
 import { MoveEnrolmentHandler } from './application/move-enrolment/move-enrolment.handler.js';
 import { ReleaseHoldHandler } from './application/release-hold/release-hold.handler.js';
 import { OrganiserImport } from './application/import-organiser/organiser-import.js';
@@ -42,6 +43,7 @@ const handlers = [
   HoldHalfDaysHandler,
   ImportEnrolmentsHandler,
   ImportLocationsHandler,
+  ListFreePlacesHandler,
   MoveEnrolmentHandler,
   ReleaseHoldHandler,
 ];

@@ -6,6 +6,7 @@ import {
   importEnrolments,
   importLocations,
   type ImportLocations,
+  listFreePlaces,
   platformId,
   releaseHold,
 } from '@samenloket/contracts';
@@ -45,6 +46,19 @@ describe('provider capacity, asked by other services', () => {
     expect(answers.filter(({ held }) => held)).toHaveLength(7);
     const again = await Promise.all(offers.map((offer) => platform.ask(holdHalfDays, offer)));
     expect(again).toEqual(answers);
+  });
+
+  it('tells what is free as soon as half-days are held, and leaves out what is no location', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(7, { occupancy: [] }));
+    await platform.ask(holdHalfDays, wanted());
+    const asked = { locationIds: [locationId, randomUUID()], from: '2026-03', months: 2 };
+    const { locations } = await platform.ask(listFreePlaces, asked);
+    expect(locations).toMatchObject([{ locationId, known: true, groups: [{ placeGroupId: groupId }] }]);
+    expect(locations[0]?.groups[0]?.free.map((halfDays) => halfDays.slice(0, 3))).toEqual([
+      [6, 6, 0],
+      [6, 6, 0],
+    ]);
   });
 
   it('turns a hold into an enrolment, and frees it when the acceptance is cancelled', async () => {

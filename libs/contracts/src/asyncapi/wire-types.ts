@@ -12,6 +12,7 @@ import type {
 import type { ImportEnrolments, importEnrolments } from '../commands/importing-enrolments.js';
 import type { ImportLocations, importLocations } from '../commands/importing-locations.js';
 import type { ImportOfferHistory, importOfferHistory } from '../commands/importing-offers.js';
+import type { ListFreePlaces, listFreePlaces } from '../commands/listing-free-places.js';
 import type { PlaceDirectly, placeDirectly } from '../commands/placing-directly.js';
 import type { IntakeIntegrationEvent } from '../events/intake-events.js';
 import type { MatchingIntegrationEvent } from '../events/matching-events.js';
@@ -31,6 +32,10 @@ export interface WireTypes {
     'providerCapacity.holdHalfDays.v1': { request: HoldHalfDays; answer: AnswerOf<typeof holdHalfDays> };
     'providerCapacity.confirmHold.v1': { request: ConfirmHold; answer: AnswerOf<typeof confirmHold> };
     'providerCapacity.releaseHold.v1': { request: ReleaseHold; answer: AnswerOf<typeof releaseHold> };
+    'providerCapacity.listFreePlaces.v1': {
+      request: ListFreePlaces;
+      answer: AnswerOf<typeof listFreePlaces>;
+    };
     'providerCapacity.importLocations.v1': {
       request: ImportLocations;
       answer: AnswerOf<typeof importLocations>;

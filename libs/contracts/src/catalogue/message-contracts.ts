@@ -3,6 +3,7 @@ import { confirmHold, holdHalfDays, releaseHold } from '../commands/holding-half
 import { importEnrolments } from '../commands/importing-enrolments.js';
 import { importLocations } from '../commands/importing-locations.js';
 import { importOfferHistory } from '../commands/importing-offers.js';
+import { listFreePlaces } from '../commands/listing-free-places.js';
 import { placeDirectly } from '../commands/placing-directly.js';
 
 /** Every command and query between services; the documents of the wire and the permissions on it come from here. */
@@ -11,6 +12,7 @@ export const messageContracts = [
   holdHalfDays,
   confirmHold,
   releaseHold,
+  listFreePlaces,
   importLocations,
   importEnrolments,
   importOfferHistory,

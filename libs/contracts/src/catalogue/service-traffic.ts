@@ -3,6 +3,7 @@ import { confirmHold, holdHalfDays, releaseHold } from '../commands/holding-half
 import { importEnrolments } from '../commands/importing-enrolments.js';
 import { importLocations } from '../commands/importing-locations.js';
 import { importOfferHistory } from '../commands/importing-offers.js';
+import { listFreePlaces } from '../commands/listing-free-places.js';
 import { placeDirectly } from '../commands/placing-directly.js';
 import { type Producer, producers } from './integration-events.js';
 import { answeringService, messageContracts } from './message-contracts.js';
@@ -50,7 +51,7 @@ export const traffic = {
   providerCapacity: serviceTrafficOf('providerCapacity', [], ['intake']),
   matching: serviceTrafficOf(
     'matching',
-    [holdHalfDays, confirmHold, releaseHold],
+    [holdHalfDays, confirmHold, releaseHold, listFreePlaces],
     ['intake', 'providerCapacity'],
   ),
   reporting: serviceTrafficOf('reporting', [], ['intake', 'matching']),

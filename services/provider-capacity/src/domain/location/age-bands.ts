@@ -6,7 +6,8 @@ import { dayOf, type Day } from './two-week-calendar.js';
 /** Up to and including the month in which a child turns one, and after it. */
 export type AgeBand = 'baby' | 'older';
 
-const monthsAsBaby = 13;
+/** A child counts as a baby up to this age in months. */
+export const monthsAsBaby = 13;
 
 /**
  * The first day on which a child is certainly older than twelve months, as only its month of birth is known. Without

@@ -1,4 +1,4 @@
-import type { AgeBand } from './age-bands.js';
+import { type AgeBand, monthsAsBaby } from './age-bands.js';
 import { childrenAtOnce } from './family-care-limit.js';
 import { type Limit, ratioLimits } from './group-ratios.js';
 import type { PlaceGroupFacts } from './location-facts.js';
@@ -40,6 +40,21 @@ export class GroupLimits {
     );
   }
 
+  /**
+   * Room for several children at once: where the group takes babies, some of them may be, so that all count as where
+   * there is one.
+   */
+  roomForMany(slot: number, age: AgeBand): number {
+    const takesBabies = (this.version?.ageFrom ?? 0) < monthsAsBaby;
+    const limits = age === 'older' && takesBabies ? this.ratios(slot, age, 1) : this.ratios(slot, age);
+    return Math.min(...[this.ownPlaces(slot), ...limits].map(roomOf), this.roomAtOnce(slot));
+  }
+
+  /** Room for more children in the location as a whole; `Infinity` where nothing limits them. */
+  roomAtOnce(slot: number): number {
+    return this.atOnce - this.stretch.inLocation(slot);
+  }
+
   /** The limit with the least room for the children who are there. */
   tightestForThose(slot: number): Limit {
     return this.tightest(slot, this.babies(slot) > 0 ? 'baby' : 'older');
@@ -52,11 +67,12 @@ export class GroupLimits {
     };
   }
 
-  private ratios(slot: number, age: AgeBand): Limit[] {
+  private ratios(slot: number, age: AgeBand, fewestBabies = 0): Limit[] {
     const { caregivers } = this.version ?? {};
     if (!caregivers || !this.ratiosCount) return [];
     const children = this.stretch.inGroup(this.group.placeGroupId, slot);
-    return ratioLimits(caregivers[halfDayOfSlot(slot)] ?? 0, { children, babies: this.babies(slot) }, age);
+    const babies = Math.max(this.babies(slot), fewestBabies);
+    return ratioLimits(caregivers[halfDayOfSlot(slot)] ?? 0, { children, babies }, age);
   }
 
   private babies(slot: number): number {

@@ -5,6 +5,7 @@ import {
   holdHalfDays,
   importEnrolments,
   importLocations,
+  listFreePlaces,
   releaseHold,
 } from '@samenloket/contracts';
 import type { ServiceEndpoint } from '@samenloket/messaging';
@@ -13,6 +14,7 @@ import { FindLocationsQuery } from '../../application/find-locations/find-locati
 import { HoldHalfDaysCommand } from '../../application/hold-half-days/hold-half-days.command.js';
 import { ImportEnrolmentsCommand } from '../../application/import-enrolments/import-enrolments.command.js';
 import { ImportLocationsCommand } from '../../application/import-locations/import-locations.command.js';
+import { ListFreePlacesQuery } from '../../application/list-free-places/list-free-places.query.js';
 import { ReleaseHoldCommand } from '../../application/release-hold/release-hold.command.js';
 
 /** What other services may ask of this one. */
@@ -33,4 +35,5 @@ export function answerContracts(endpoint: ServiceEndpoint, commands: CommandBus,
     commands.execute(new ImportEnrolmentsCommand(request, context)),
   );
   endpoint.answer(findLocations, ({ locationIds }) => queries.execute(new FindLocationsQuery(locationIds)));
+  endpoint.answer(listFreePlaces, (asked) => queries.execute(new ListFreePlacesQuery(asked)));
 }
