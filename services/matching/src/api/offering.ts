@@ -4,7 +4,7 @@ import { type RequestContext, requireRole } from '@samenloket/platform';
 import { brusselsDateOf, carePattern } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { AskPlace } from '../application/ask-place/ask-place.command.js';
-import { daysToAnswer } from '../domain/terms/urgent-term.js';
+import { askedOffer, requireTakingPart } from '../application/ask-place/asked-offer.js';
 import { isReleased } from '../domain/candidates/release.js';
 import { placeIn } from '../domain/request-offers/places.js';
 import type { Purpose, SettlingIn } from '../domain/request-offers/request-offers.events.js';
@@ -25,13 +25,6 @@ function plainSettlingIn({ from, halfDays }: SettlingIn): SettlingIn {
   return { from, halfDays };
 }
 
-function takesNoPart(): DomainError {
-  return new DomainError(
-    'RULE_VIOLATED',
-    'The organiser of this location does not take part at the desk of the request. Record since when it does first.',
-  );
-}
-
 /** Checks who offers what to whom, and says it as a command. */
 export class Offering {
   constructor(
@@ -48,16 +41,9 @@ export class Offering {
     const about = { organiserId: location.organiserId, tier: tierOf(location, placeGroupId) };
     const terms = await this.terms.on(request.deskId, brusselsDateOf(now), about);
     const side = this.requireOfferer(context, request, location, purpose === 'offer' ? terms : undefined);
-    if (request.status === 'closed') {
-      throw new DomainError('RULE_VIOLATED', 'This request is closed. Reopen it before it gets a place.');
-    }
     if (input.introductionVisitOn) requireVisits(terms);
-    const answerDays = daysToAnswer(request, terms);
-    const asked = {
-      type: 'requestOffer' as const,
+    const asked = askedOffer(request, terms, {
       offerId: input.offerId ?? randomUUID(),
-      deskId: request.deskId,
-      familyId: request.familyId,
       purpose,
       place: placeIn({
         ...{ locationId, start, pattern: carePattern(pattern.weeks) },
@@ -66,10 +52,8 @@ export class Offering {
         ...(input.settlingIn && { settlingIn: plainSettlingIn(input.settlingIn) }),
       }),
       ...(input.introductionVisitOn && { introductionVisitOn: input.introductionVisitOn }),
-      ...(answerDays !== undefined && { answerDays }),
-      reminderLimit: terms.reminderLimit,
       now,
-    };
+    });
     return new AskPlace(requestId, asked, actingFor(context, side, location.organiserId));
   }
 
@@ -102,7 +86,7 @@ export class Offering {
     const none = new DomainError('NOT_FOUND', 'There is no such request.');
     if (actor.role === 'deskWorker') {
       if (!actor.deskIds.includes(request.deskId)) throw none;
-      if (terms && !terms.takesPart) throw takesNoPart();
+      if (terms) requireTakingPart(terms);
       return 'desk';
     }
     const keys = wishesFulfilledAt(location);

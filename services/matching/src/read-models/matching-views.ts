@@ -7,6 +7,7 @@ import { type PlacesDocument, placesView } from './places/places.view.js';
 import { type RequestAnswers, requestAnswersView } from './request-answers/request-answers.view.js';
 import type { RequestFacts } from './request-facts/request-facts.js';
 import { requestFactsView } from './request-facts/request-facts.view.js';
+import { type RoundDocument, roundsView } from './rounds/rounds.view.js';
 
 /** The views of matching, and single documents of them that must be there. */
 export class MatchingViews {
@@ -16,6 +17,7 @@ export class MatchingViews {
   readonly places: ViewReader<PlacesDocument>;
   readonly agreements: ViewReader<DeskAgreements>;
   readonly enrolments: ViewReader<EnrolmentDocument>;
+  readonly rounds: ViewReader<RoundDocument>;
 
   constructor(
     private readonly registry: ViewRegistry,
@@ -27,6 +29,7 @@ export class MatchingViews {
     this.places = registry.add(placesView);
     this.agreements = registry.add(deskAgreementsView);
     this.enrolments = registry.add(enrolmentsView);
+    this.rounds = registry.add(roundsView);
   }
 
   /** For a query of offers that wants to see what its asker wrote. */
@@ -60,6 +63,11 @@ export class MatchingViews {
   /** @throws DomainError NOT_FOUND */
   location(locationId: string): Promise<PlacesDocument> {
     return this.found(this.places, locationId, 'There is no such location.');
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  round(roundId: string): Promise<RoundDocument> {
+    return this.found(this.rounds, roundId, 'There is no such round.');
   }
 
   /** What is not there may have been written a moment ago: then the view is a little behind. */

@@ -1,5 +1,5 @@
 import { defineEvents, type DomainEvent, type ErrorCode } from '@samenloket/event-sourcing';
-import type { OutcomeFigures } from '../allocation/outcome.js';
+import type { RoundFigures } from '../round-content/round-result.js';
 import type { CancelReason, DeviationReason } from './round-reasons.js';
 
 /** What everybody is told before a round: for whom it is, for which months, and when it is frozen. */
@@ -30,8 +30,8 @@ export interface ContentReference {
 export interface FrozenInputs {
   readonly inputs: ContentReference;
   readonly engineVersion: string;
-  /** Names and versions of the rule sets that the keys follow from. */
-  readonly ruleSets: readonly string[];
+  /** The rule sets that the keys follow from. */
+  readonly ruleSets: readonly { readonly name: string; readonly version: number }[];
   readonly groups: number;
   readonly units: number;
   readonly children: number;
@@ -48,7 +48,7 @@ export interface Computation {
   readonly result: ContentReference;
   readonly engineVersion: string;
   readonly checkerVersion: string;
-  readonly figures: OutcomeFigures;
+  readonly figures: RoundFigures;
   /** Justified wishes that are not granted, for people to decide on. */
   readonly claims: number;
   /** The deviations that it takes in, in the order in which they were made. */
@@ -92,6 +92,7 @@ export type AllocationRoundEvent =
   | DomainEvent<'roundAnnounced', RoundAnnouncement & Moment>
   /** From here on nobody else may take these locations into a round. */
   | DomainEvent<'freezingStarted', Moment & { attemptId: string; locationIds: readonly string[] }>
+  /** The locations are free again. */
   | DomainEvent<'freezeRefused', FreezeRefusal & Moment & { readonly attemptId: string }>
   | DomainEvent<'roundFrozen', FrozenInputs & Moment & { readonly attemptId: string }>
   | DomainEvent<'roundComputed', Computation & Moment>

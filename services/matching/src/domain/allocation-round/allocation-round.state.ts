@@ -20,9 +20,9 @@ export interface AllocationRound {
   readonly announcement: RoundAnnouncement;
   /** ISO instant. */
   readonly announcedAt: string;
-  /** While it is being frozen, and ever after. */
-  readonly places?: RoundPlaces;
   /** Of the last attempt to freeze it. */
+  readonly places?: RoundPlaces;
+  /** Why that attempt failed. */
   readonly freezeRefusal?: FreezeRefusal;
   readonly frozen?: FrozenInputs & { readonly frozenAt: string };
   /** The last one; it may be behind the deviations. */
@@ -74,8 +74,7 @@ function after(
     }
     case 'freezeRefused': {
       const { happenedAt: _at, attemptId: _attempt, ...freezeRefusal } = data;
-      const { places: _places, ...others } = round;
-      return { ...others, freezeRefusal };
+      return { ...round, freezeRefusal };
     }
     case 'roundFrozen': {
       const { happenedAt: frozenAt, attemptId: _attempt, ...frozen } = data;

@@ -19,7 +19,7 @@ export function statusOf(round: AllocationRound): RoundStatus {
   if (round.publishing) return 'publishing';
   if (round.checkFailure) return 'refusedByCheck';
   if (round.frozen) return isComputed(round) ? 'computed' : 'frozen';
-  return round.places ? 'freezing' : 'announced';
+  return round.places && !round.freezeRefusal ? 'freezing' : 'announced';
 }
 
 /** Whether the last computation takes in just the deviations that stand. */
@@ -28,9 +28,10 @@ function isComputed({ computed, deviations }: AllocationRound): boolean {
   return deviations.every(({ deviationId }, index) => computed.deviationIds[index] === deviationId);
 }
 
-/** Whether it has a claim on its locations: another round may not take them. */
-export function keepsPlaces(round: AllocationRound): boolean {
-  return !['announced', 'published', 'cancelled'].includes(statusOf(round));
+/** Whether the locations that this attempt took are still the round's: then no other round may take them. */
+export function keepsPlaces(round: AllocationRound, attemptId: string): boolean {
+  const isOver = ['announced', 'published', 'cancelled'].includes(statusOf(round));
+  return !isOver && round.places?.attemptId === attemptId;
 }
 
 /** Whether this organiser agrees with what is proposed at its locations now. */

@@ -1,0 +1,101 @@
+import type { MessageContext } from '@samenloket/contracts';
+import { type Clock, DomainError, type SourcedEvent } from '@samenloket/event-sourcing';
+import { brusselsDateOf } from '@samenloket/regional';
+import type { FreezeRefusal } from '../../../domain/allocation-round/allocation-round.events.js';
+import type {
+  AllocationRound,
+  RoundPlaces,
+} from '../../../domain/allocation-round/allocation-round.state.js';
+import { keepsPlaces, statusOf } from '../../../domain/allocation-round/round-status.js';
+import { roundIdOf } from '../../../domain/allocation-round/round-stream.js';
+import type { RoundContent } from '../../../domain/round-content/round-content.js';
+import type { MatchingViews } from '../../../read-models/matching-views.js';
+import { processContext } from '../../process-context.js';
+import type { ContentStreams } from '../content-streams/content-streams.js';
+import type { LocationLocks } from '../location-locks/location-locks.js';
+import type { RoundSecrets } from '../round-secrets/round-secrets.js';
+import type { RoundStreams } from '../round-streams/round-streams.js';
+import type { CollectRound, EncodedText } from '../round-work.js';
+import { inOtherRound } from './in-other-round.js';
+
+export interface FreezeParts {
+  readonly rounds: RoundStreams;
+  readonly locks: LocationLocks;
+  readonly contents: ContentStreams;
+  readonly secrets: RoundSecrets;
+  readonly views: Pick<MatchingViews, 'allUpTo'>;
+  readonly collect: CollectRound;
+  readonly encode: (content: RoundContent) => EncodedText;
+  readonly engineVersion: string;
+  readonly clock: Clock;
+}
+
+/** Takes the locations, reads what the round is about, keeps it, and says so. Each step may be repeated. */
+export class FreezeProcess {
+  constructor(private readonly parts: FreezeParts) {}
+
+  readonly handle = async (event: SourcedEvent): Promise<void> => {
+    if (event.type !== 'freezingStarted') return;
+    const { rounds, locks, views } = this.parts;
+    const roundId = roundIdOf(event.stream);
+    const { attemptId } = event.data as unknown as RoundPlaces;
+    const round = await rounds.announced(roundId);
+    if (!isUnderWay(round, attemptId) || !round.places) return;
+    const context = processContext(event);
+    const attempt = { roundId, attemptId };
+    const taken = await locks.take(round.places.locationIds, attempt, context);
+    await views.allUpTo(event.position);
+    const refusal = taken ? inOtherRound(taken) : await this.freeze(roundId, round, attemptId, context);
+    if (refusal) await this.refuse(roundId, attemptId, refusal, context);
+    const after = await rounds.announced(roundId);
+    if (!keepsPlaces(after, attemptId)) await locks.giveBack(round.places.locationIds, attempt, context);
+  };
+
+  /** Answers why it cannot be. */
+  private async freeze(
+    roundId: string,
+    { announcement }: AllocationRound,
+    attemptId: string,
+    context: MessageContext,
+  ): Promise<FreezeRefusal | undefined> {
+    const { rounds, contents, secrets, collect, encode, engineVersion, clock } = this.parts;
+    const now = clock.now().toISOString();
+    try {
+      const content = await collect(
+        { roundId, ...announcement },
+        {
+          seed: secrets.seedOf(roundId),
+          numberOf: (requestId) => secrets.numberOf(roundId, requestId),
+          on: brusselsDateOf(now),
+        },
+      );
+      const inputs = await contents.write(roundId, encode(content), context);
+      const { frame, placeGroups, units } = content;
+      const counts = {
+        groups: placeGroups.length,
+        units: units.length,
+        children: units.reduce((sum, unit) => sum + unit.children.length, 0),
+      };
+      const frozen = { inputs, engineVersion, ruleSets: frame.ruleSets, ...counts };
+      await rounds.carryOut(roundId, { type: 'recordFreeze', attemptId, frozen, now }, context);
+      return undefined;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'RULE_VIOLATED') return { message: error.message };
+      throw error;
+    }
+  }
+
+  private async refuse(
+    roundId: string,
+    attemptId: string,
+    refusal: FreezeRefusal,
+    context: MessageContext,
+  ): Promise<void> {
+    const now = this.parts.clock.now().toISOString();
+    await this.parts.rounds.carryOut(roundId, { type: 'refuseFreeze', attemptId, refusal, now }, context);
+  }
+}
+
+function isUnderWay(round: AllocationRound, attemptId: string): boolean {
+  return statusOf(round) === 'freezing' && round.places?.attemptId === attemptId;
+}

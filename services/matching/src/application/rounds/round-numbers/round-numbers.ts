@@ -1,0 +1,54 @@
+import type { Clock } from '@samenloket/event-sourcing';
+import { allDocuments, type ViewReader } from '@samenloket/read-models';
+import type { RequestFacts } from '../../../read-models/request-facts/request-facts.js';
+import type { RoundDocument } from '../../../read-models/rounds/rounds.view.js';
+import type { RoundSecrets } from '../round-secrets/round-secrets.js';
+
+/** Requests come and go: what was found is looked for again after so long. */
+const keptMs = 60_000;
+
+export interface NumbersOfRound {
+  numberOf(requestId: string): string;
+  /** Nothing for a number of a request that was erased, or that went to another desk. */
+  requestOf(roundNumber: string): string | undefined;
+}
+
+interface Kept {
+  readonly until: number;
+  readonly numbers: Promise<NumbersOfRound>;
+}
+
+/** Which request goes by which number in a round: worked out with the secret when it is needed, stored nowhere. */
+export class RoundNumbers {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly secrets: RoundSecrets,
+    private readonly requests: ViewReader<RequestFacts>,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(round: Pick<RoundDocument, 'roundId' | 'announcement'>): Promise<NumbersOfRound> {
+    const now = this.clock.now().getTime();
+    for (const [roundId, { until }] of this.kept) if (until <= now) this.kept.delete(roundId);
+    const known = this.kept.get(round.roundId);
+    if (known) return known.numbers;
+    const numbers = this.found(round);
+    this.kept.set(round.roundId, { until: now + keptMs, numbers });
+    numbers.catch(() => this.kept.delete(round.roundId));
+    return numbers;
+  }
+
+  private async found({
+    roundId,
+    announcement,
+  }: Pick<RoundDocument, 'roundId' | 'announcement'>): Promise<NumbersOfRound> {
+    const numberOf = (requestId: string) => this.secrets.numberOf(roundId, requestId);
+    const requests = new Map<string, string>();
+    const desks = new Set(announcement.deskIds);
+    for await (const { doc } of allDocuments(this.requests.current())) {
+      if (desks.has(doc.deskId)) requests.set(numberOf(doc.requestId), doc.requestId);
+    }
+    return { numberOf, requestOf: (roundNumber) => requests.get(roundNumber) };
+  }
+}

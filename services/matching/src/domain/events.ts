@@ -1,0 +1,22 @@
+import {
+  allocationRoundCatalogue,
+  type AllocationRoundEvent,
+} from './allocation-round/allocation-round.events.js';
+import { roundContentCatalogue, roundContentCategory } from './allocation-round/round-content.events.js';
+import { roundCategory } from './allocation-round/round-stream.js';
+import { locationRoundsCatalogue, locationRoundsCategory } from './location-rounds/location-rounds.js';
+import { requestOffersCatalogue, type RequestOffersEvent } from './request-offers/request-offers.events.js';
+import { offersCategory } from './request-offers/request-stream.js';
+
+/** Schemas of all that is recorded in this service, by category of stream. */
+export const matchingCatalogues = {
+  [offersCategory]: requestOffersCatalogue,
+  [roundCategory]: allocationRoundCatalogue,
+  [locationRoundsCategory]: locationRoundsCatalogue,
+  [roundContentCategory]: roundContentCatalogue,
+};
+
+/** What the own views and processes follow: who has a location, and contents, are read where they are needed. */
+export type FollowedEvent = RequestOffersEvent | AllocationRoundEvent;
+export const followedCategories = [offersCategory, roundCategory];
+export const followedEvents = { ...requestOffersCatalogue, ...allocationRoundCatalogue };
