@@ -1,12 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
-import {
-  connectionOf,
-  pageOptions,
-  type RequestContext,
-  requireRole,
-  type SignedInActor,
-} from '@samenloket/platform';
+import { connectionOf, type RequestContext, requireRole, type SignedInActor } from '@samenloket/platform';
 import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { CandidateList } from '../application/list-candidates/candidate-list.js';
 import { ShareBalances } from '../application/share-balance/share-balances.js';
@@ -16,6 +10,7 @@ import { MatchingViews } from '../read-models/matching-views.js';
 import type { PlacesDocument } from '../read-models/places/places.view.js';
 import { actsForLocation } from './offer-access.js';
 import { CandidatesArguments } from './offer-inputs.js';
+import { pageOfWhole } from './whole-list.js';
 
 @Resolver()
 export class CandidatesResolver {
@@ -42,22 +37,19 @@ export class CandidatesResolver {
       ...until,
       ...deskScope(actor, location),
     });
-    const { limit, cursor = '0' } = pageOptions(asked);
-    const [from, end] = [Number(cursor), Number(cursor) + limit];
-    if (!Number.isSafeInteger(from))
-      throw new DomainError('BAD_INPUT', 'after must be a cursor of this list.');
-    const documents = all.slice(from, end).map((candidate, index) => ({
+    const { from, items, next } = pageOfWhole(all, asked);
+    const documents = items.map((candidate, index) => ({
       id: candidate.request.requestId,
       doc: { candidate, place: from + index + 1 },
     }));
-    const page = { documents, ...(end < all.length && { next: String(end) }) };
+    const page = { documents, ...(next && { next }) };
     const found = connectionOf(page, asked, ({ candidate, place }) =>
       candidateAnswer(candidate, place, start),
     );
     const year = Number(start.slice(0, 4));
     const share = async () =>
       concerns(actor, location) ? shareAnswer(await this.shares.of(location, placeGroupId, year)) : null;
-    return { ...found, share };
+    return { ...found, share, location };
   }
 }
 

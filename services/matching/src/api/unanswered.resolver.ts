@@ -1,13 +1,14 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock, DomainError } from '@samenloket/event-sourcing';
-import { connectionOf, pageOptions, type RequestContext, requireRole } from '@samenloket/platform';
+import { connectionOf, type RequestContext, requireRole } from '@samenloket/platform';
 import { UnansweredList, type UnansweredRequest } from '../application/list-unanswered/unanswered-list.js';
 import { TellNoPlace } from '../application/tell-no-place/tell-no-place.command.js';
 import { MatchingViews } from '../read-models/matching-views.js';
 import { actingFor } from './offer-access.js';
 import { TellNoPlaceArguments, UnansweredArguments } from './offer-inputs.js';
 import { Offering } from './offering.js';
+import { pageOfWhole } from './whole-list.js';
 
 /** Requests that wait for an organiser, and its answer when it has no place. */
 @Resolver()
@@ -31,12 +32,9 @@ export class UnansweredResolver {
     const deskIds = actor.role === 'deskWorker' ? actor.deskIds : undefined;
     const all = await this.list.of(organiserId, deskIds);
     const wanted = overdueOnly ? all.filter(({ overdue }) => overdue) : all;
-    const { limit, cursor = '0' } = pageOptions(asked);
-    const [from, end] = [Number(cursor), Number(cursor) + limit];
-    if (!Number.isSafeInteger(from))
-      throw new DomainError('BAD_INPUT', 'after must be a cursor of this list.');
-    const documents = wanted.slice(from, end).map((doc) => ({ id: doc.request.requestId, doc }));
-    const page = { documents, ...(end < wanted.length && { next: String(end) }) };
+    const { items, next } = pageOfWhole(wanted, asked);
+    const documents = items.map((doc) => ({ id: doc.request.requestId, doc }));
+    const page = { documents, ...(next && { next }) };
     return connectionOf(page, asked, unansweredAnswer);
   }
 

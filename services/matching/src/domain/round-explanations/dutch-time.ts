@@ -26,3 +26,8 @@ export function monthInWords(month: string): string {
   const [year, number] = month.split('-');
   return `${months[Number(number) - 1]} ${year}`;
 }
+
+/** @param date ISO date */
+export function dateInWords(date: string): string {
+  return `${Number(date.slice(8))} ${monthInWords(date.slice(0, 7))}`;
+}

@@ -1,3 +1,5 @@
+import type { CarePattern } from '@samenloket/regional';
+import type { DeviationReason } from '../allocation-round/round-reasons.js';
 import type { FormKindName } from '../round-content/round-result.js';
 import { monthInWords } from './dutch-time.js';
 
@@ -8,7 +10,7 @@ export interface FamilyOutcome {
     readonly kind: FormKindName;
     /** `YYYY-MM`. */
     readonly from: string;
-    readonly halfDays: number;
+    readonly pattern: CarePattern;
     /** Where it stands among the wishes, from 1. */
     readonly wish: number;
     /** Absent while the round is not published. */
@@ -20,7 +22,7 @@ export interface FamilyOutcome {
 export function outcomeText({ got }: FamilyOutcome): string[] {
   if (!got)
     return ['In deze ronde was er geen plaats voor je kind.', 'Je aanvraag blijft staan. We zoeken verder.'];
-  const opening = gotText(got.kind, monthInWords(got.from), halfDaysInWords(got.halfDays));
+  const opening = gotText(got.kind, monthInWords(got.from), halfDaysInWords(got.pattern));
   const wish = got.wish === 1 ? ['Dat is je eerste keuze.'] : [`Dat is je keuze nummer ${got.wish}.`];
   return [opening, ...wish, ...(got.kind === 'held' || !got.offer ? [] : offerTexts[got.offer])];
 }
@@ -37,7 +39,7 @@ export function drawText(seedIsTold: boolean): string[] {
     : [...known, 'Na de ronde maken we het geheime getal van de loting bekend. Dan kun je alles narekenen.'];
 }
 
-const deviationTexts = {
+const deviationTexts: Readonly<Record<DeviationReason, string>> = {
   siblingsTogether: 'De opvang wil broers en zussen samen houden.',
   careContinuity: 'De opvang wil dat kinderen op hun vertrouwde plek blijven.',
   groupBalance: 'De groep zou met dit kind niet goed in evenwicht zijn.',
@@ -46,9 +48,7 @@ const deviationTexts = {
   placeNotThere: 'De plaats is er in werkelijkheid niet.',
   familySaysNo: 'Jullie lieten weten dat je deze plaats niet wilt.',
   other: 'De opvang gaf een andere reden.',
-} as const;
-export const deviationReasons = Object.keys(deviationTexts) as readonly DeviationReason[];
-export type DeviationReason = keyof typeof deviationTexts;
+};
 
 /** Where an organiser decided otherwise than the rules. */
 export function deviationText(reason: DeviationReason): string[] {
@@ -72,14 +72,16 @@ function gotText(kind: FormKindName, from: string, halfDays: string): string {
     case 'later':
       return `Er is een plaats voor je kind vanaf ${from}. Dat is later dan je vroeg.`;
     case 'fewer':
-      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays} in de week. Dat is minder dan je vroeg.`;
+      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays}. Dat is minder dan je vroeg.`;
     case 'laterAndFewer':
-      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays} in de week. Dat is later en minder dan je vroeg.`;
+      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays}. Dat is later en minder dan je vroeg.`;
     case 'held':
       return 'Je kind houdt de plaats die het al heeft.';
   }
 }
 
-function halfDaysInWords(count: number): string {
-  return count === 1 ? '1 halve dag' : `${count} halve dagen`;
+function halfDaysInWords({ weeks }: CarePattern): string {
+  const count = weeks.reduce((sum, week) => sum + week.length, 0);
+  const per = weeks.length === 1 ? 'in de week' : 'in twee weken';
+  return count === 1 ? `1 halve dag ${per}` : `${count} halve dagen ${per}`;
 }

@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { halfDays } from '@samenloket/regional';
+import { deviationReasons } from '../allocation-round/round-reasons.js';
 import type { FormKindName, Refused } from '../round-content/round-result.js';
 import { counterfactualText, type Supposition } from './counterfactual-text.js';
 import { halfDayInWords } from './dutch-time.js';
-import {
-  deviationReasons,
-  deviationText,
-  drawText,
-  type FamilyOutcome,
-  outcomeText,
-} from './outcome-text.js';
+import { nearRoundText } from './near-round-text.js';
+import { deviationText, drawText, type FamilyOutcome, outcomeText } from './outcome-text.js';
 import { refusalText } from './refusal-text.js';
 
 const refusal: Refused = {
@@ -38,7 +35,8 @@ function* allOutcomes(): Generator<FamilyOutcome> {
   for (const kind of kinds)
     for (const wish of [1, 2, 14])
       for (const offer of [undefined, 'made', 'notConfirmed', 'notMade'] as const)
-        yield { got: { kind, from: '2027-09', halfDays: wish, wish, ...(offer && { offer }) } };
+        for (const weeks of [[halfDays.slice(0, wish)], [halfDays, []]])
+          yield { got: { kind, from: '2027-09', pattern: { weeks }, wish, ...(offer && { offer }) } };
 }
 
 const suppositions: readonly Supposition[] = [
@@ -49,6 +47,9 @@ const suppositions: readonly Supposition[] = [
   { withoutDays: [0, 1, 2, 3, 4, 5], fromMonth: '2027-03', extraPlaces: 2 },
 ];
 
+const nearRound = (round: { isFrozen: boolean; blocks: boolean }) =>
+  nearRoundText({ freezeOn: '2027-03-01', ...round });
+
 function allTexts(): string[] {
   const texts = [
     ...[...allRefusals()].map((one) => refusalText(one, 14)),
@@ -57,6 +58,7 @@ function allTexts(): string[] {
     ...[...allOutcomes()].map(outcomeText),
     ...deviationReasons.map(deviationText),
     ...[true, false].map(drawText),
+    ...[true, false].flatMap((isFrozen) => [true, false].map((blocks) => [nearRound({ isFrozen, blocks })])),
     ...suppositions.flatMap((one) => [true, false].map((fits) => counterfactualText(one, fits))),
   ];
   return texts.map((sentences) => sentences.join(' '));
@@ -130,6 +132,12 @@ describe('what a family reads about a round', () => {
       'We rekenden dit na: met een start in maart 2027, met 2 plaatsen meer.',
       'Ook dan was er hier in deze ronde geen plaats voor je kind.',
     ]);
+  });
+
+  it('warns who gives away a place shortly before a round', () => {
+    expect(nearRound({ isFrozen: false, blocks: true })).toBe(
+      'Op 1 maart 2027 begint een toewijzingsronde voor deze opvang. Geef een vrije plaats nu alleen aan wie eerst staat.',
+    );
   });
 
   it('is in every shape whole sentences of at most 25 words, and names nobody', () => {

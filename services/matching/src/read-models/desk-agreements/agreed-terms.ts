@@ -24,6 +24,15 @@ export interface AgreedTerms {
   readonly takesPart: boolean;
 }
 
+/** What a desk agreed on sharing out places in rounds. */
+export interface RoundTerms {
+  /** Days before the freeze of a round from which on it is near; absent: only once it is frozen. */
+  readonly nearDays?: number;
+  /** Whether it shares out places in rounds, rather than one by one as they come free. */
+  readonly byRounds: boolean;
+  readonly takesPart: boolean;
+}
+
 export class DeskTerms {
   constructor(private readonly agreements: ViewReader<DeskAgreements>) {}
 
@@ -46,6 +55,17 @@ export class DeskTerms {
       introductionVisit: valueOf('introductionVisit') === true,
       visibleMonths: limitOf('visibleMonthsBeforeStart'),
       takesPart: organiserId === undefined || takesPart(agreed?.participations ?? [], organiserId, date),
+    };
+  }
+
+  async rounds(deskId: string, date: string, about: AgreedFor): Promise<RoundTerms> {
+    const valueOf = await this.settings(deskId, date, about);
+    const nearDays = valueOf('nearRoundDays');
+    const { takesPart } = await this.on(deskId, date, about);
+    return {
+      ...(typeof nearDays === 'number' && { nearDays }),
+      byRounds: valueOf('allocation') === 'rounds',
+      takesPart,
     };
   }
 
