@@ -1,4 +1,4 @@
-import { DomainError } from '@samenloket/event-sourcing';
+import { DomainError, isBrokenConnection } from '@samenloket/event-sourcing';
 import mongoose, { type Connection } from 'mongoose';
 
 const { mongo } = mongoose;
@@ -66,7 +66,8 @@ function withoutData(failure: unknown): unknown {
   const error = originOf(failure);
   if (error instanceof mongo.MongoServerError && !passingCodes.has(Number(error.code)))
     return new Error(`MongoDB refused an operation on the keys with code ${error.code ?? 'unknown'}.`);
-  if (!(error instanceof mongo.MongoError || error instanceof mongoose.Error)) return error;
+  const isOfMongo = error instanceof mongo.MongoError || error instanceof mongoose.Error;
+  if (!isOfMongo && !isBrokenConnection(error)) return error;
   return new DomainError(
     'UNAVAILABLE',
     'The store of the family keys does not answer. Check that its MongoDB runs, has a primary and free disk, and that ' +

@@ -1,4 +1,4 @@
-import { DomainError } from '@samenloket/event-sourcing';
+import { DomainError, isBrokenConnection } from '@samenloket/event-sourcing';
 import mongoose from 'mongoose';
 
 const { mongo } = mongoose;
@@ -19,7 +19,8 @@ function isPassing(error: unknown): boolean {
     error instanceof mongo.MongoClientClosedError ||
     error instanceof mongo.MongoTopologyClosedError ||
     error instanceof mongo.MongoOperationTimeoutError ||
-    error instanceof mongoose.Error.MongooseServerSelectionError
+    error instanceof mongoose.Error.MongooseServerSelectionError ||
+    isBrokenConnection(error)
   );
 }
 
