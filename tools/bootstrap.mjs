@@ -76,7 +76,7 @@ const inBothProfilesLong = [...inBothProfiles, 'test/dist/command-line/start', '
 /** What reads the source only, side by side: each takes one core for the better part of a minute. */
 async function checkSource() {
   const checks = [
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+    ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json'],
     // In two halves: all types at once are more than one process has memory for.
     ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'services'],
     ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--ignore-pattern', 'services/', '.'],
