@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { Log } from '@samenloket/event-sourcing';
-import type { NatsConnection } from '@nats-io/transport-node';
+import { type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
 import { pause } from '../pause.js';
 
 /** What was sent may have arrived or not: the connection went away before an answer came. */
@@ -94,9 +94,19 @@ export class NatsLink {
         this.log.info({ user, server: status.server }, 'NATS is back');
         this.events.emit('reconnect');
       } else if (status.type === 'error') {
-        this.log.error({ user, err: status.error }, 'NATS refuses something');
+        this.log.error(
+          { user, err: status.error, ...whatWasRefused(status.error) },
+          'NATS refuses something',
+        );
       }
     }
     this.up = false;
   }
+}
+
+/** Often an answer whose asker is gone: a server that was restarted no longer knows that it was asked for. */
+function whatWasRefused(error: Error): { readonly operation?: string; readonly subject?: string } {
+  if (!(error instanceof PermissionViolationError)) return {};
+  const { operation, subject } = error;
+  return { operation, subject };
 }
