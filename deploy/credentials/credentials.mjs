@@ -65,6 +65,7 @@ export function makeCredentials(host, certificates = makeCertificates) {
       'master-key': randomBytes(32).toString('base64'),
       'identity-secret': randomBytes(48).toString('base64url'),
     },
+    rounds: { 'round-secret': randomBytes(48).toString('base64url') },
     'token-keys': { 'jwks.json': JSON.stringify({ keys: [publicKey] }) },
     'sign-in': { 'sign-in-key.json': JSON.stringify(signer.privateKey.export({ format: 'jwk' })) },
     'gateway-tls': servers.gateway,

@@ -25,6 +25,8 @@ export interface ServicePorts {
   readonly keys: KeyStore;
   /** Secret of the region for keyed hashes of identities; only intake uses it. */
   readonly identitySecret: Buffer;
+  /** Secret of allocation rounds, for seeds and the numbers of requests; only matching uses it. */
+  readonly roundSecret: Buffer;
   readonly clock: Clock;
   readonly tokens: TokenVerifier;
   readonly log: Logger;

@@ -1,8 +1,8 @@
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
-import { DomainError, type Log } from '@samenloket/event-sourcing';
+import type { Log } from '@samenloket/event-sourcing';
 import type { DecryptingConfiguration } from './needs.js';
 import { patiently } from './patiently.js';
-import { readSecret } from './secrets.js';
+import { readRegionSecret } from './secrets.js';
 
 export interface Decrypting {
   readonly keys: MongoKeyStore;
@@ -15,12 +15,9 @@ const keysDatabase = 'samenloket_keys';
 export async function openDecrypting(configuration: DecryptingConfiguration, log: Log): Promise<Decrypting> {
   const { keysMongodb: uri, masterKeyFile, identitySecretFile } = configuration;
   const masterKey = await MasterKey.fromFile(masterKeyFile);
-  const secret = await readSecret(identitySecretFile);
-  if (secret.length < 32) {
-    throw new DomainError('BAD_INPUT', `${identitySecretFile} must hold at least 32 characters.`);
-  }
+  const identitySecret = await readRegionSecret(identitySecretFile);
   const keys = await patiently('keys', log, () =>
     MongoKeyStore.open({ uri, database: keysDatabase, masterKey }),
   );
-  return { keys, identitySecret: Buffer.from(secret) };
+  return { keys, identitySecret };
 }

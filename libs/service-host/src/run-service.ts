@@ -20,8 +20,14 @@ import { hostname } from 'node:os';
 import { Backend } from './backend.js';
 import { openDecrypting } from './decrypting.js';
 import { HttpHost, type HttpHandler } from './host/http-host.js';
-import { type DecryptingConfiguration, needsOf, type ServiceConfiguration } from './needs.js';
+import {
+  type DecryptingConfiguration,
+  type DrawingConfiguration,
+  needsOf,
+  type ServiceConfiguration,
+} from './needs.js';
 import { NoKeys } from './no-keys.js';
+import { readRegionSecret } from './secrets.js';
 import { ServiceMessaging } from './service-messaging.js';
 import { addCollectors, addReadiness, addStartProbe } from './service-probes.js';
 
@@ -58,10 +64,14 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
     name === 'intake'
       ? await openDecrypting(configuration as DecryptingConfiguration, log)
       : { keys: new NoKeys(), identitySecret: Buffer.alloc(0) };
+  const roundSecret =
+    name === 'matching'
+      ? await readRegionSecret((configuration as DrawingConfiguration).roundSecretFile)
+      : Buffer.alloc(0);
   const { link, eventStore, clock, tokens } = backend;
   const messaging = new ServiceMessaging(name, link, telemetry, log);
   const { client, endpoint } = messaging.transport;
-  const stores = { eventStore, documents, leases, ...decrypting };
+  const stores = { eventStore, documents, leases, ...decrypting, roundSecret };
   const own = { ...stores, client, endpoint, feeds: messaging.feeds, clock, tokens, log };
   const ports = tracedPorts(own, name, telemetry);
   const service = await create(ports, configuration);

@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     log,
     command: 'npm start',
     identitySecret: configuration.identitySecret,
+    roundSecret: configuration.roundSecret,
     senders: await sendersOf(configuration),
     outboxFolder: configuration.outboxFolder,
   });

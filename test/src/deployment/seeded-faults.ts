@@ -175,6 +175,15 @@ export const seededFaults: readonly SeededFault[] = [
       }),
   },
   {
+    what: 'the secret of rounds for a service that draws for none',
+    rule: 'settings',
+    make: (r) =>
+      r.container('intake').env?.push({
+        name: 'SAMENLOKET_ROUND_SECRET_FILE',
+        value: '/etc/samenloket/rounds/round-secret',
+      }),
+  },
+  {
     what: 'a Service that picks the pods of all services',
     rule: 'selectors',
     make: (r) =>

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       SAMENLOKET_LOG_LEVEL: 'silent',
       SAMENLOKET_DEVELOPMENT: 'false',
       SAMENLOKET_IDENTITY_SECRET: 's'.repeat(32),
+      SAMENLOKET_ROUND_SECRET: 'r'.repeat(32),
       HOME: '/root',
     };
     expect({ ...readConfiguration(env) }).toEqual({
@@ -46,6 +47,7 @@ describe('the configuration', () => {
       logLevel: 'silent',
       development: false,
       identitySecret: 's'.repeat(32),
+      roundSecret: 'r'.repeat(32),
     });
   });
 
@@ -67,6 +69,7 @@ describe('the configuration', () => {
       SAMENLOKET_LOG_LEVEL: 'loud',
       SAMENLOKET_DEVELOPMENT: 'perhaps',
       SAMENLOKET_IDENTITY_SECRET: 'hunter2',
+      SAMENLOKET_ROUND_SECRET: 'hunter2',
       SAMENLOKET_EVENT_STORE: 'http://user:hunter2@events',
       SAMENLOKET_MONGODB: 'hunter2',
       SAMENLOKET_NATS: 'nats://plain:4222',

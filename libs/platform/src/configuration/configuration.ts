@@ -37,6 +37,13 @@ export class Configuration {
   @GivenFile()
   readonly identitySecretFile?: string;
 
+  @IsOptional()
+  @MinLength(32, { message: 'must have at least 32 characters' })
+  readonly roundSecret?: string;
+
+  @GivenFile()
+  readonly roundSecretFile?: string;
+
   @Given(/^[\w-]{1,63}$/, 'must be 1 to 63 letters, digits or dashes')
   readonly instance?: string;
 

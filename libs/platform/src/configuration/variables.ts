@@ -49,6 +49,15 @@ export const variables = {
     name: 'SAMENLOKET_IDENTITY_SECRET_FILE',
     meaning: 'The same secret by reference: a file with at least 32 characters. Intake and the operator.',
   },
+  roundSecret: {
+    name: 'SAMENLOKET_ROUND_SECRET',
+    meaning:
+      'The secret that the seeds of allocation rounds follow from, at least 32 characters. Unset: one is made and kept with the keys.',
+  },
+  roundSecretFile: {
+    name: 'SAMENLOKET_ROUND_SECRET_FILE',
+    meaning: 'The same secret by reference: a file with at least 32 characters. Matching and the operator.',
+  },
   instance: {
     name: 'SAMENLOKET_INSTANCE',
     meaning:

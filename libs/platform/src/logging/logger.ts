@@ -28,6 +28,7 @@ const personalKeys = [
   'token',
   'authorization',
   'identitySecret',
+  'roundSecret',
 ];
 
 export interface LoggerOptions {

@@ -32,6 +32,7 @@ export async function portsUnderTest({ now, folder: reused }: PortsUnderTestOpti
     documents: SqliteDocumentStore.open({ file: join(folder, 'read-models', 'service.sqlite') }),
     leases: new SoleOwner(),
     identitySecret: Buffer.alloc(32, 7),
+    roundSecret: Buffer.alloc(32, 8),
     feeds: new InProcessFeeds(),
     tokens: signer.verifier,
     client,

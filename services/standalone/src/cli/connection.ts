@@ -59,13 +59,14 @@ async function openAndRun(folder: string, { name, args, onProgress }: Call): Pro
       import('@samenloket/service-host/senders'),
     ]);
   const configuration = readConfiguration(process.env);
-  const { logLevel, identitySecret } = configuration;
+  const { logLevel, identitySecret, roundSecret } = configuration;
   const platform = await openPlatform({
     folder,
     clock: clockFrom(configuration),
     log: createLogger({ level: logLevel }),
     command: `samenloket ${name}`,
     identitySecret,
+    roundSecret,
     senders: await sendersOf({ ...configuration, dataFolder: folder }),
     outboxFolder: configuration.outboxFolder,
   });

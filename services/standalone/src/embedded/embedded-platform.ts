@@ -27,6 +27,8 @@ export interface PlatformOptions {
   readonly command: string;
   /** The region's secret for keyed hashes of identities, when the configuration gives one; else the data folder's own. */
   readonly identitySecret?: string | undefined;
+  /** The secret of allocation rounds, when the configuration gives one; else the data folder's own. */
+  readonly roundSecret?: string | undefined;
   /** What sends messages to families; default: the outbox of the data folder. */
   readonly senders?: MessageSenders | undefined;
   /** Where those senders put what nobody else sends, when that is not the data folder's own outbox. */
@@ -62,8 +64,10 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
     const identitySecret = options.identitySecret
       ? Buffer.from(options.identitySecret)
       : await folder.identitySecret();
+    const roundSecret = options.roundSecret ? Buffer.from(options.roundSecret) : await folder.roundSecret();
     const erasing = new KeysWithBackups(keys, folder, log);
-    const shared = { eventStore, keys: erasing, identitySecret, clock, tokens: signer.verifier, log };
+    const secrets = { keys: erasing, identitySecret, roundSecret };
+    const shared = { eventStore, ...secrets, clock, tokens: signer.verifier, log };
     const senders = options.senders ?? outboxSenders(folder.outbox);
     const services = await composeServices(shared, folder, opened, {
       notifications: { senders },

@@ -15,9 +15,9 @@ import type { MongoDocumentStore } from '@samenloket/read-models/mongodb';
 import { createReporting } from '@samenloket/reporting';
 import {
   Backend,
-  decryptingNeeds,
   openDecrypting,
-  serviceNeeds,
+  operatorNeeds,
+  readRegionSecret,
   SilentEndpoint,
 } from '@samenloket/service-host';
 import { type Platform, type Services, togetherOf } from '../platform.js';
@@ -31,15 +31,17 @@ const importDeadlineMs = 120_000;
  * no views and answer nobody, the running replicas do that; what they are asked here, they do with the operator's rights.
  */
 export async function openOperatorPlatform(environment: Environment): Promise<Platform> {
-  const configuration = readConfiguration(environment, [...serviceNeeds, ...decryptingNeeds]);
+  const configuration = readConfiguration(environment, operatorNeeds);
   const log = createLogger({ level: configuration.logLevel });
   const backend = await Backend.open(configuration, log);
   try {
     const { eventStore, link, clock, tokens } = backend;
     const decrypting = await openDecrypting(configuration, log);
     backend.keep(decrypting.keys);
+    const roundSecret = await readRegionSecret(configuration.roundSecretFile);
     const { client } = NatsTransport.open({ link, service: 'operator', log, deadlineMs: importDeadlineMs });
-    const shared = { ...decrypting, eventStore, client, clock, tokens, endpoint: new SilentEndpoint() };
+    const secrets = { ...decrypting, roundSecret };
+    const shared = { ...secrets, eventStore, client, clock, tokens, endpoint: new SilentEndpoint() };
     const documents = new Map<string, MongoDocumentStore>();
     const services = await composeServices(backend, shared, documents);
     const together = togetherOf(eventStore, services);

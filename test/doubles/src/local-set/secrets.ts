@@ -8,6 +8,7 @@ import { DevelopmentTokenSigner } from '@samenloket/platform';
 export interface SetSecrets {
   readonly masterKeyFile: string;
   readonly identitySecretFile: string;
+  readonly roundSecretFile: string;
   readonly tokenKeysFile: string;
 }
 
@@ -16,10 +17,12 @@ export async function secretsIn(folder: string): Promise<SetSecrets> {
   const files = {
     masterKeyFile: join(folder, 'master.key'),
     identitySecretFile: join(folder, 'identity.secret'),
+    roundSecretFile: join(folder, 'round.secret'),
     tokenKeysFile: join(folder, 'token-keys.json'),
   };
   await once(files.masterKeyFile);
   await once(files.identitySecretFile);
+  await once(files.roundSecretFile);
   const signer = await DevelopmentTokenSigner.open({ folder, clock: new SystemClock() });
   await writeFile(files.tokenKeysFile, JSON.stringify(signer.publicKeys), { mode: 0o600 });
   return files;

@@ -31,6 +31,7 @@ export function backendEnvironment(places: SetPlaces, user: string): Environment
   const { secrets, eventStorePort, mongodbPort, natsUrl, caFile } = places;
   const mongodb = `mongodb://localhost:${mongodbPort}/?replicaSet=rs0&tls=true&tlsCAFile=${encodeURIComponent(caFile)}`;
   const decrypts = user === 'intake' || user === 'operator';
+  const draws = user === 'matching' || user === 'operator';
   return {
     ...common(places),
     SAMENLOKET_EVENT_STORE: `esdb://samenloket:local@localhost:${eventStorePort}?tls=true&tlsCaFile=${encodeURIComponent(caFile)}`,
@@ -45,6 +46,7 @@ export function backendEnvironment(places: SetPlaces, user: string): Environment
       SAMENLOKET_MASTER_KEY_FILE: secrets.masterKeyFile,
       SAMENLOKET_IDENTITY_SECRET_FILE: secrets.identitySecretFile,
     }),
+    ...(draws && { SAMENLOKET_ROUND_SECRET_FILE: secrets.roundSecretFile }),
   };
 }
 

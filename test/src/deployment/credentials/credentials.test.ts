@@ -12,9 +12,10 @@ const run = promisify(execFile);
 const content = (secret: string, key: string) => knownSecrets[secret]?.[key] ?? '';
 
 describe('the credentials that deploy/credentials makes', () => {
-  it('hold a master key of 32 bytes and a secret for hashes that is long enough', () => {
+  it('hold a master key of 32 bytes, and secrets for hashes and rounds that are long enough', () => {
     expect(Buffer.from(content('region', 'master-key'), 'base64')).toHaveLength(32);
     expect(content('region', 'identity-secret').length).toBeGreaterThanOrEqual(32);
+    expect(content('rounds', 'round-secret').length).toBeGreaterThanOrEqual(32);
   });
 
   it('give each program addresses with its own user and password, the keys to two of them only', () => {

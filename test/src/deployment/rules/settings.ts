@@ -1,6 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { readConfiguration, type Setting, variables } from '@samenloket/platform';
-import { needsOf } from '@samenloket/service-host';
+import { needsOf, operatorNeeds } from '@samenloket/service-host';
 import { containersOf, titleOf, type Workload, workloadsIn } from '../manifests/manifest.js';
 import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
@@ -14,7 +14,7 @@ export const needs: Readonly<Record<string, readonly Setting[]>> = {
   'provider-capacity': needsOf('providerCapacity'),
   matching: needsOf('matching'),
   reporting: needsOf('reporting'),
-  operator: needsOf('intake'),
+  operator: operatorNeeds,
   gateway: urls,
 };
 const guarded = new Set(Object.values(needs).flat());

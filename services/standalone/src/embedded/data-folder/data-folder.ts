@@ -63,8 +63,17 @@ export class DataFolder {
   }
 
   /** The region's secret of keyed identity hashes: made once, kept with the keys, part of no backup of the data. */
-  async identitySecret(): Promise<Buffer> {
-    const file = join(this.keys, 'identity.secret');
+  identitySecret(): Promise<Buffer> {
+    return this.secret('identity.secret');
+  }
+
+  /** The secret of allocation rounds: whoever has it knows seeds before they are told, and whose number is whose. */
+  roundSecret(): Promise<Buffer> {
+    return this.secret('round.secret');
+  }
+
+  private async secret(name: string): Promise<Buffer> {
+    const file = join(this.keys, name);
     try {
       return Buffer.from(await readFile(file, 'utf8'), 'base64');
     } catch (error) {
