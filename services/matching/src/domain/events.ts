@@ -2,11 +2,22 @@ import {
   allocationRoundCatalogue,
   type AllocationRoundEvent,
 } from './allocation-round/allocation-round.events.js';
-import { roundContentCatalogue, roundContentCategory } from './allocation-round/round-content.events.js';
+import {
+  roundContentCatalogue,
+  roundContentCategory,
+  type RoundContentEvent,
+} from './allocation-round/round-content.events.js';
 import { roundCategory } from './allocation-round/round-stream.js';
-import { locationRoundsCatalogue, locationRoundsCategory } from './location-rounds/location-rounds.js';
+import {
+  locationRoundsCatalogue,
+  locationRoundsCategory,
+  type LocationRoundsEvent,
+} from './location-rounds/location-rounds.js';
 import { requestOffersCatalogue, type RequestOffersEvent } from './request-offers/request-offers.events.js';
 import { offersCategory } from './request-offers/request-stream.js';
+
+/** Everything that is recorded in this service. */
+export type MatchingEvent = FollowedEvent | LocationRoundsEvent | RoundContentEvent;
 
 /** Schemas of all that is recorded in this service, by category of stream. */
 export const matchingCatalogues = {
@@ -20,3 +31,6 @@ export const matchingCatalogues = {
 export type FollowedEvent = RequestOffersEvent | AllocationRoundEvent;
 export const followedCategories = [offersCategory, roundCategory];
 export const followedEvents = { ...requestOffersCatalogue, ...allocationRoundCatalogue };
+
+/** One catalogue of all types. */
+export const matchingEvents = { ...followedEvents, ...locationRoundsCatalogue, ...roundContentCatalogue };

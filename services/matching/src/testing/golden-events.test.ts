@@ -5,7 +5,10 @@ import {
   requestOffersCatalogue,
   type RequestOffersEvent,
 } from '../domain/request-offers/request-offers.events.js';
+import { matchingCatalogues, type MatchingEvent, matchingEvents } from '../domain/events.js';
+import { offersCategory } from '../domain/request-offers/request-stream.js';
 import { translateOfferEvent } from '../integration/published/translate-offer-event.js';
+import { roundSamples } from './golden-round-samples.js';
 
 const offerId = '3d0f6a5e-52c5-4a36-9d0c-666666666666';
 const moment = { offerId, happenedAt: '2026-01-05T09:00:00.000Z', key: 'AV00001/1' };
@@ -30,7 +33,7 @@ const visit = { introductionVisitOn: '2026-01-12' };
 const { happenedAt } = moment;
 const otherRequestId = '3d0f6a5e-52c5-4a36-9d0c-888888888888';
 
-const samples: EventSamples<RequestOffersEvent> = {
+const offerSamples: EventSamples<RequestOffersEvent> = {
   offerRequested: {
     ...{ ...moment, ...owners, ...newerPlace, ...visit },
     purpose: 'offer',
@@ -68,13 +71,13 @@ const samples: EventSamples<RequestOffersEvent> = {
   },
 };
 
-const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
+const translate = translateOfferEvent(new ClearCodec<RequestOffersEvent>(requestOffersCatalogue));
 
 goldenEvents({
   folder: join(import.meta.dirname, '../../src/testing/golden-events'),
-  catalogues: { offers: requestOffersCatalogue },
-  codec,
-  samples,
+  catalogues: matchingCatalogues,
+  codec: new ClearCodec<MatchingEvent>(matchingEvents),
+  samples: { ...offerSamples, ...roundSamples },
   earlier: {
     'offerRequested.v1': {
       ...{ ...moment, ...owners, ...place },
@@ -86,5 +89,6 @@ goldenEvents({
     'offerAccepted.v1': { ...moment, ...place },
     'placedDirectly.v1': { ...moment, ...owners, ...place },
   },
-  translate: translateOfferEvent(codec),
+  translate: (recorded) =>
+    recorded.stream.startsWith(`${offersCategory}-`) ? translate(recorded) : undefined,
 });
