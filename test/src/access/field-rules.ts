@@ -38,7 +38,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
       ...['id', 'number', 'desk', 'status', 'erased', 'askedOn', 'nisAsked', 'originalStart', 'wantedStart'],
       ...['pattern', 'flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'tariff', 'preferences'],
       ...['preferredLocations', 'urgentReason', 'atypicalHours', 'specialCareNeed', 'priorityFacts'],
-      ...['siblingLocationId', 'ageInMonthsAtStart', 'unborn', 'careForm', 'plan', 'wish', 'urgency'],
+      ...['siblingLocationId', 'ageInMonthsAtStart', 'unborn', 'careForm', 'plan', 'urgency'],
       ...['incomeTariffAttest', 'ocmwTariffReferral'],
     ],
     named: ['child', 'applicant'],
@@ -57,7 +57,9 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
         'declaredFacts',
       ],
       ...['history', 'sameChildAs', 'coParentingWith', 'followsRequestId', 'linkedRequests', 'handedOnBy'],
-      ...['referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto'],
+      // What else a family wishes is no organiser's business.
+      ...['referrerConsent', 'intensity', 'assignment', 'nextDueOn', 'mergedInto', 'wish'],
+      'verification',
       ...['timeline', 'nextSteps', 'siblingInCareUntil', 'workPercentages', 'staffOfOrganiserId'],
     ],
   },
@@ -76,7 +78,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
   OtherApplicant: { contact: ['id', 'details'] },
   ReferrerConsent: { file: ['referrerId', 'until', 'referrer'] },
   LinkedRequest: { file: ['kind', 'requestId'] },
-  RequestWish: { facts: ['kind', 'organiserId', 'nis'] },
+  RequestWish: { file: ['kind', 'organiserId', 'nis'] },
   Urgency: { facts: ['reason', 'provenOn', 'dueOn'] },
   Assignment: { file: ['to', 'colleague'] },
   NextStep: { file: ['stepId', 'what', 'dueOn', 'doneAt'] },
@@ -90,16 +92,6 @@ export const ownRules: Readonly<Record<string, string>> = {
   'CareRequest.offers': 'offers',
   'CareRequest.mergedRequests': 'careRequest',
 };
-
-/** No request of the test is such that these say something. */
-export const notFilled: readonly string[] = [
-  ...['coParentingWith', 'followsRequestId', 'handedOnBy', 'mergedInto', 'plan'].map(
-    (field) => `CareRequest.${field}`,
-  ),
-  ...['CareRequest.sameChildAs', 'CareRequest.twinOf', 'CareRequest.wish', 'Closure.duplicateOf'],
-  ...['NextStep.doneAt', 'ReferrerConsent.until', 'ReferrerConsent.referrer'],
-  ...['RequestWish.kind', 'RequestWish.nis', 'RequestWish.organiserId'],
-];
 
 /** Who gets one of these by the query named sees all of it. */
 export const wholeTypes: Readonly<Record<string, string>> = {

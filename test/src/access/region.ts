@@ -45,8 +45,8 @@ export async function describeRegion(under: PlatformUnderTest): Promise<Region> 
     const itsDesk = await under.tokenOf('deskWorker', { deskIds: [deskIds[name]] });
     await ask(url, itsDesk, describeOrganiser, { input });
   }
-  const own = await describePlace(under, deskIds.own, enterpriseNumbers.own, 'De Eigen Plek');
-  const other = await describePlace(under, deskIds.other, enterpriseNumbers.other, 'De Andere Plek');
+  const own = await describePlace(under, deskIds, 'own', 'De Eigen Plek');
+  const other = await describePlace(under, deskIds, 'other', 'De Andere Plek');
   const worker = await under.tokenOf('deskWorker', { deskIds: [deskIds.own] });
   const agreed = { visibleMonthsBeforeStart: '9', introductionVisit: 'true' };
   for (const [setting, value] of Object.entries(agreed)) {
@@ -57,19 +57,25 @@ export async function describeRegion(under: PlatformUnderTest): Promise<Region> 
 }
 
 /** One more location of the organiser at its desk. */
-export function describeOwnPlace(under: PlatformUnderTest, { desks: { own } }: Region): Promise<Place> {
-  return describePlace(under, own, enterpriseNumbers.own, `Plek ${randomUUID()}`);
+export function describeOwnPlace(under: PlatformUnderTest, { desks: deskIds }: Region): Promise<Place> {
+  return describePlace(under, deskIds, 'own', `Plek ${randomUUID()}`);
 }
 
-async function describePlace(under: PlatformUnderTest, deskId: string, number: string, name: string) {
+async function describePlace(
+  under: PlatformUnderTest,
+  deskIds: Region['desks'],
+  whose: keyof typeof enterpriseNumbers,
+  name: string,
+) {
   const { url, clock } = under;
-  const organiserId = organiserIdOf(number);
+  const organiserId = organiserIdOf(enterpriseNumbers[whose]);
+  const [deskId, [, nis]] = [deskIds[whose], desks[whose]];
   const worker = await under.tokenOf('deskWorker', { deskIds: [deskId] });
   const { describeLocation } = await ask<{ describeLocation: { location: { id: string } } }>(
     url,
     worker,
     describeLocationMutation,
-    { input: { organiserId, deskId, name, kind: 'groupCare', nis: '31005' } },
+    { input: { organiserId, deskId, name, kind: 'groupCare', nis } },
   );
   const locationId = describeLocation.location.id;
   const placeGroupId = randomUUID();

@@ -8,6 +8,7 @@ import { describeRegion, type Region } from './region.js';
 import { type About, type OperationRule, type Outcome, statesOf } from './rule.js';
 import { rules } from './rules.js';
 import { idOf, type Subject, unknownOf } from './subject.js';
+import { tell, type Story } from './stories.js';
 import { Subjects } from './subjects.js';
 
 export interface Heard {
@@ -28,6 +29,7 @@ export class Stage implements AsyncDisposable {
     readonly region: Region,
     readonly subjects: Subjects,
     private readonly shared: ReadonlyMap<string, Subject>,
+    readonly stories: readonly Story[],
   ) {
     this.documents = new Map([
       ...schema.queries.map((field) => [field.name, documentOf(schema, 'query', field)] as const),
@@ -60,11 +62,12 @@ export class Stage implements AsyncDisposable {
     shared.set('enquiry open', await subjects.enquiry(open));
     shared.set('enquiry closed', await subjects.enquiry(open, true));
     shared.set('suggestion open', await subjects.withSuggestion());
+    const stories = await tell(under, region, subjects);
     await under.platform.settled();
     shared.set('closure open', await subjects.closure(open));
     shared.set('enrolment accepted', await subjects.enrolled(shared.get('request accepted')!));
     under.clock.moveTo(new Date('2026-03-03T09:00:00.000Z'));
-    return new Stage(under, await ApiSchema.of(under.url), region, subjects, shared);
+    return new Stage(under, await ApiSchema.of(under.url), region, subjects, shared, stories);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

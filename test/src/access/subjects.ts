@@ -6,11 +6,21 @@ import { Cast, deskWorkerId } from './cast.js';
 import type { Person, State } from './people.js';
 import { describeOwnPlace, type Region } from './region.js';
 import type { Subject } from './subject.js';
+import * as documents from './subject-documents.js';
 
 const pattern = carePattern([['mo_am', 'mo_pm', 'tu_am']]);
 /** Within the nine months before which the desk shows a request, and after them. */
 const starts = { released: '2026-09-01', notReleased: '2028-09-01' };
 const child = { birthDate: '2026-01-17' };
+
+/** What is said of a request beside what is said of every one. */
+export interface Told {
+  readonly facts?: object;
+  /** Who brought another request already. */
+  readonly referrerId?: string;
+  /** Token of who brings it instead of a referrer. */
+  readonly by?: string;
+}
 
 /** Brings subjects into being, through the API, by the people who do that. */
 export class Subjects {
@@ -42,21 +52,30 @@ export class Subjects {
     const colleague = `Collega ${word}`;
     const done = { id, channel: 'phone', action: 'talked', colleague, note: `Nota ${word}` };
     const next = { nextStep: `Stap ${word}`, dueOn: '2026-03-20' };
-    await this.as('desk', subject, recordFollowUp, { input: { ...done, ...next } });
+    await this.as('desk', subject, documents.recordFollowUp, { input: { ...done, ...next } });
+    await this.as('desk', subject, documents.recordFollowUp, {
+      input: { id, nextStep: `Klaar ${word}`, dueOn: '2026-03-04' },
+    });
+    const { careRequest } = await this.as<{
+      careRequest: { followUps: { nextStep: { stepId: string; what: string } }[] };
+    }>('desk', subject, documents.nextSteps, { id });
+    const steps = careRequest.followUps.map(({ nextStep }) => nextStep);
+    const { stepId } = steps.find(({ what }) => what.startsWith('Klaar'))!;
+    await this.as('desk', subject, documents.completeNextStep, { id, stepId });
     const fact = { id, fact: 'single', holds: true, declaredOn: this.today(), source: 'family' };
-    await this.as('desk', subject, declareFact, { input: { ...fact, evidence: 'seen' } });
-    await this.as('desk', subject, assign, { id, to: deskWorkerId, colleague });
-    await this.as('desk', subject, proveUrgency, { id });
+    await this.as('desk', subject, documents.declareFact, { input: { ...fact, evidence: 'seen' } });
+    await this.as('desk', subject, documents.assign, { id, to: deskWorkerId, colleague });
+    await this.as('desk', subject, documents.proveUrgency, { id });
     const applicant = { firstName: `Ander${word}`, lastName: `Familie${word}`, phone: `0471 ${word}` };
-    await this.as('desk', subject, addApplicant, { id, applicant });
+    await this.as('desk', subject, documents.addApplicant, { id, applicant });
   }
 
-  /** With the same child at the neighbouring desk, so that a suggestion is made; `settled` has to follow. */
-  async withSuggestion(): Promise<Subject> {
-    const subject = await this.inState('open', []);
+  /** With the same child, asked first, at the neighbouring desk: a suggestion is made, after `settled`. */
+  async withSuggestion(letIn: readonly Person[] = []): Promise<Subject> {
+    const subject = await this.inState('open', letIn);
     const neighbour = await this.under.tokenOf('parent', { familyId: randomUUID() });
     const input = this.registration(subject.word, starts.released, this.region.desks.neighbour);
-    const { id } = await this.register(neighbour, input);
+    const { id } = await this.register(neighbour, { ...input, askedOn: '2026-02-02' });
     return { ...subject, otherRequestId: id };
   }
 
@@ -71,13 +90,20 @@ export class Subjects {
     const of = await this.place(subject);
     const { locationId, placeGroupId } = of;
     const occupant = { locationId, placeGroupId, start: '2026-03-01', birthMonth: '2025-06', pattern };
-    await this.as('desk', of, recordOccupant, { input: occupant });
+    await this.as('desk', of, documents.recordOccupant, { input: occupant });
     const { closureId } = subject;
-    await this.as('desk', of, closeSuddenly, { input: { locationId, closureId, from: this.today() } });
-    await this.under.platform.settled();
-    const { callList } = await this.as<{ callList: { lines: { id: string }[] } }>('desk', of, lines, {
-      closureId,
+    await this.as('desk', of, documents.closeSuddenly, {
+      input: { locationId, closureId, from: this.today() },
     });
+    await this.under.platform.settled();
+    const { callList } = await this.as<{ callList: { lines: { id: string }[] } }>(
+      'desk',
+      of,
+      documents.lines,
+      {
+        closureId,
+      },
+    );
     return { ...of, entryId: callList.lines[0]!.id };
   }
 
@@ -86,7 +112,7 @@ export class Subjects {
     const of = { ...subject, enquiryId };
     if (promoted) {
       const request = this.registration(subject.word, starts.released, subject.deskId);
-      await this.as('desk', of, promoteEnquiry, { id: enquiryId, request });
+      await this.as('desk', of, documents.promoteEnquiry, { id: enquiryId, request });
     }
     return of;
   }
@@ -138,18 +164,33 @@ export class Subjects {
     };
   }
 
-  private async registered(state: State): Promise<Subject> {
-    const referrerId = randomUUID();
+  /** Waits, and another desk was let in. */
+  async told(what: Told): Promise<Subject> {
+    const subject = await this.registered('open', what);
+    await this.grant(subject, this.region.desks.granted);
+    return subject;
+  }
+
+  /** Brought by a referrer, or by somebody else. */
+  private async registered(
+    state: State,
+    { facts, referrerId = randomUUID(), by }: Told = {},
+  ): Promise<Subject> {
     const word = `kanarie${String(this.count++).padStart(6, '0')}`;
-    const token = await this.under.tokenOf('referrer', { referrerId });
+    const token = by ?? (await this.under.tokenOf('referrer', { referrerId }));
     const start = state === 'notReleased' ? starts.notReleased : starts.released;
-    const input = { ...this.registration(word, start), consentGivenOn: this.today() };
-    const { id: requestId, position } = await this.register(token, input);
+    const asked = this.registration(word, start);
+    const { id: requestId, position } = await this.register(token, {
+      ...asked,
+      facts: { ...asked.facts, ...facts },
+      consentGivenOn: this.today(),
+      ...(!by && { consentUntil: '2030-12-31' }),
+    });
     const worker = await this.under.tokenOf('deskWorker', { deskIds: [this.region.desks.own] });
     const { careRequest } = await ask<{ careRequest: { familyId: string } }>(
       this.under.url,
       worker,
-      familyOf,
+      documents.familyOf,
       {
         id: requestId,
         position,
@@ -176,11 +217,11 @@ export class Subjects {
     const { makeOffer } = await this.as<{ makeOffer: { offer: { id: string } } }>(
       'coordinator',
       subject,
-      makeOfferMutation,
+      documents.makeOfferMutation,
       { input },
     );
     const offerId = makeOffer.offer.id;
-    if (state === 'accepted') await this.as('parent', subject, acceptOffer, { input: { offerId } });
+    if (state === 'accepted') await this.as('parent', subject, documents.acceptOffer, { input: { offerId } });
     return { offerId };
   }
 
@@ -190,7 +231,7 @@ export class Subjects {
     const { enrolmentsOfRequest } = await this.as<{ enrolmentsOfRequest: { id: string }[] }>(
       'coordinator',
       subject,
-      enrolments,
+      documents.enrolments,
       { requestId },
     );
     return { ...subject, enrolmentId: enrolmentsOfRequest[0]!.id };
@@ -198,14 +239,16 @@ export class Subjects {
 
   private async into(state: State, subject: Subject): Promise<void> {
     const { requestId: id, familyId, otherDeskId } = subject;
-    if (state === 'closed') await this.as('desk', subject, closeRequest, { input: { id, ...closing } });
-    if (state === 'consentEnded') await this.as('parent', subject, withdrawConsent, { id });
-    if (state === 'transferred') await this.as('desk', subject, transfer, { id, toDeskId: otherDeskId });
-    if (state === 'erased') await this.as('parent', subject, erase, { familyId });
+    if (state === 'closed')
+      await this.as('desk', subject, documents.closeRequest, { input: { id, ...closing } });
+    if (state === 'consentEnded') await this.as('parent', subject, documents.withdrawConsent, { id });
+    if (state === 'transferred')
+      await this.as('desk', subject, documents.transfer, { id, toDeskId: otherDeskId });
+    if (state === 'erased') await this.as('parent', subject, documents.erase, { familyId });
   }
 
   private async grant(subject: Subject, deskId: string, until?: string): Promise<void> {
-    await this.as('desk', subject, grantAccess, { id: subject.requestId, deskId, until });
+    await this.as('desk', subject, documents.grantAccess, { id: subject.requestId, deskId, until });
   }
 
   private async recordEnquiry(word: string): Promise<{ enquiryId: string }> {
@@ -221,7 +264,7 @@ export class Subjects {
     const { recordEnquiry } = await ask<{ recordEnquiry: { id: string } }>(
       this.under.url,
       worker,
-      recordEnquiryMutation,
+      documents.recordEnquiryMutation,
       { input },
     );
     return { enquiryId: recordEnquiry.id };
@@ -231,18 +274,13 @@ export class Subjects {
     const { registerCareRequest } = await ask<{ registerCareRequest: { id: string; position: number } }>(
       this.under.url,
       token,
-      register,
+      documents.register,
       { input },
     );
     return registerCareRequest;
   }
 
-  private async as<Data>(
-    person: Person,
-    subject: Subject,
-    document: string,
-    variables: object,
-  ): Promise<Data> {
+  async as<Data>(person: Person, subject: Subject, document: string, variables: object): Promise<Data> {
     const token = await this.cast.tokenOf(person, subject);
     return ask<Data>(this.under.url, token ?? '', document, variables);
   }
@@ -253,32 +291,3 @@ export class Subjects {
 }
 
 const closing = { outcome: 'lapsed', reason: 'jobLost', explanation: 'Werk verloren' };
-
-const register = `mutation ($input: RegisterCareRequestInput!) { registerCareRequest(input: $input) { id position } }`;
-const familyOf = `query ($id: ID!, $position: Position) { careRequest(id: $id, afterPosition: $position) { familyId } }`;
-const makeOfferMutation = `mutation ($input: MakeOfferInput!) { makeOffer(input: $input) { offer { id } } }`;
-const acceptOffer = `mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { position } }`;
-const enrolments = `query ($requestId: ID!) { enrolmentsOfRequest(requestId: $requestId) { id } }`;
-const recordOccupant = `mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { position } }`;
-const closeSuddenly = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(input: $input) { closureId } }`;
-const lines = `query ($closureId: ID!) { callList(closureId: $closureId) { lines { id } } }`;
-const recordFollowUp = `mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { id } }`;
-const declareFact = `mutation ($input: DeclareFactInput!) { declareFact(input: $input) { id } }`;
-const assign = `mutation ($id: ID!, $to: ID, $colleague: String) {
-  assignCareRequest(id: $id, to: $to, colleague: $colleague) { id }
-}`;
-const proveUrgency = `mutation ($id: ID!) { proveUrgency(id: $id) { id } }`;
-const addApplicant = `mutation ($id: ID!, $applicant: ApplicantInput!) {
-  addApplicant(id: $id, applicant: $applicant) { id }
-}`;
-const closeRequest = `mutation ($input: CloseCareRequestInput!) { closeCareRequest(input: $input) { id } }`;
-const withdrawConsent = `mutation ($id: ID!) { withdrawConsent(id: $id) { id } }`;
-const transfer = `mutation ($id: ID!, $toDeskId: ID!) { transferCareRequest(id: $id, toDeskId: $toDeskId) { id } }`;
-const erase = `mutation ($familyId: ID!) { eraseFamily(familyId: $familyId, reason: askedByFamily) { position } }`;
-const grantAccess = `mutation ($id: ID!, $deskId: ID!, $until: Date) {
-  grantAccess(id: $id, deskId: $deskId, until: $until) { id }
-}`;
-const recordEnquiryMutation = `mutation ($input: RecordEnquiryInput!) { recordEnquiry(input: $input) { id } }`;
-const promoteEnquiry = `mutation ($id: ID!, $request: RegisterCareRequestInput!) {
-  promoteEnquiry(id: $id, request: $request) { id }
-}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@samenloket/platform';
-import { ask } from '../harness/graphql.js';
+import { ask, askRaw } from '../harness/graphql.js';
 import type { PlatformUnderTest } from '../harness/platform-under-test.js';
 import type { Claims } from '../harness/tokens.js';
 import * as documents from '../journeys/documents.js';
@@ -16,6 +16,9 @@ const promoteEnquiry = `mutation ($id: ID!, $request: RegisterCareRequestInput!)
 const followUp = 'mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { id } }';
 const recordOccupant =
   'mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { position } }';
+const registerPlacement =
+  'mutation ($input: RegisterPlacementInput!) { registerPlacement(input: $input) { requestId } }';
+const agree = 'mutation ($input: SetAgreementInput!) { setAgreement(input: $input) { position } }';
 const merge = 'mutation ($keep: ID!, $other: ID!) { mergeCareRequests(keep: $keep, other: $other) { id } }';
 const known = 'query ($id: ID!) { location(id: $id) { occupancyKnown } }';
 
@@ -89,6 +92,25 @@ export class DeskOnlyYear {
       const { locationId, placeGroupId } = creche;
       await this.ask(this.organiser, recordOccupant, { input: { locationId, placeGroupId, ...child } });
     }
+  }
+
+  /** What who registers such a child at the desk after all is told; the desk does it for the crèche, which phones. */
+  async ownPlacementBy(person: 'organiser' | 'desk' | 'childMinder'): Promise<string> {
+    const { locationId } = person === 'childMinder' ? mieke : creche;
+    const place = { locationId, start: wanted.start, pattern: plan(wanted.days) };
+    const child = { firstName: 'Noor', lastName: 'Gezin eigen', birthDate: '2026-02-17' };
+    const applicant = { firstName: 'An', lastName: 'Gezin eigen', phone: '+32470111333' };
+    const input = { ...place, facts: { nisAsked: deskOnly.nis }, child, applicant };
+    const { errors } = await askRaw(this.under.url, this[person], registerPlacement, { input });
+    return errors ? `${errors[0]?.extensions?.code}: ${errors[0]?.message}` : 'registered';
+  }
+
+  /** From then on all requests for the crèche are the desk's; for the child-minder it stays as it was. */
+  async whenTheCrecheJoins(validFrom: string): Promise<void> {
+    const { organiserId } = creche;
+    const joins = { deskId: deskOnly.id, organiserId, setting: 'registrationModel', value: '"central"' };
+    await this.ask(this.desk, agree, { input: { ...joins, validFrom } });
+    await this.under.platform.settled();
   }
 
   /** The desk follows up by phone, makes proposals for organisers that phone back, and writes down how it ended. */

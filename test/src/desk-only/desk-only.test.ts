@@ -12,6 +12,8 @@ import { rowsOfLog } from '../year/recount/rows-of-log.js';
 import { deskOnly, neighbouring, writeDeskOnlyRegion } from './desk-only-region.js';
 import { DeskOnlyYear } from './desk-only-year.js';
 
+/** With what to do instead: write it down as a child in care, or place a request that the desk has. */
+const ownPlacementRefused = /^RULE_VIOLATED: .*recordOccupant.*placeDirectly/s;
 const snapshots = ['2026-06-30', '2027-02-28'] as const;
 const report = `query ($deskId: ID!, $snapshot: Date!) {
   yearlyReport(deskId: $deskId, year: 2026, snapshot: $snapshot) { csv }
@@ -33,7 +35,7 @@ const commandLineOf = ({ folder, clock }: PlatformUnderTest) => ({
 const plain = (csv: string) => csv.trim().replaceAll('\r\n', '\n');
 
 describe('a year of a desk without central registration', () => {
-  it('reports what reached the desk and what organisers handed on, and nothing that they placed themselves', async () => {
+  it('reports what reached the desk and what organisers handed on, and nothing that they placed themselves before they joined', async () => {
     await using folder = await temporaryFolder();
     await using under = await openPlatformUnderTest('2026-03-02T09:00:00.000Z');
     const files = join(folder.path, 'files');
@@ -46,7 +48,12 @@ describe('a year of a desk without central registration', () => {
     await year.whatReachesTheDesk();
     await year.whatOrganisersHandOn();
     await year.whatOrganisersDoThemselves();
+    for (const person of ['organiser', 'desk', 'childMinder'] as const)
+      expect(await year.ownPlacementBy(person)).toMatch(ownPlacementRefused);
     await year.whatComesOfIt();
+    await year.whenTheCrecheJoins('2026-04-07');
+    expect(await year.ownPlacementBy('organiser')).toBe('registered');
+    expect(await year.ownPlacementBy('childMinder')).toMatch(ownPlacementRefused);
     under.clock.moveTo(new Date('2027-03-01T09:00:00.000Z'));
     await under.platform.settled();
 
@@ -70,7 +77,7 @@ describe('a year of a desk without central registration', () => {
         ?.split(';')
         .slice(3, 8)
         .join(' ');
-    expect(figuresOf(deskOnly.nis)).toBe('8 3 0 1 1');
+    expect(figuresOf(deskOnly.nis)).toBe('9 3 0 1 1');
     expect(figuresOf(neighbouring)).toBe('3 0 1 0 0');
     expect(await year.freePlacesKnown()).toBe(false);
   });

@@ -166,6 +166,39 @@ describe('the care that a family asks', () => {
     expect(await platform.published()).toHaveLength(told);
   });
 
+  it('is verified as far as papers were seen, which desk and family see, and organisers do not', async () => {
+    const organiserId = randomUUID();
+    const minder = await platform.as('childMinder', { locationIds: [await describeLocation(organiserId)] });
+    const priorityFacts = { single: true, workOrTraining: true };
+    const { id, parent } = await asking({ priorityFacts, wish: { kind: 'organiser', organiserId } });
+    const verification = (token: string) => seenBy(token, id, 'verification');
+    expect(await verification(worker)).toEqual({ verification: 'none' });
+    const declare = `mutation ($input: DeclareFactInput!) {
+      declareFact(input: $input) { careRequest { verification } }
+    }`;
+    const paper = { id, holds: true, declaredOn: '2026-03-02', source: 'certificate', evidence: 'seen' };
+    for (const [fact, expected] of [
+      ['single', 'partly'],
+      ['workOrTraining', 'complete'],
+    ]) {
+      const { data } = await platform.ask(worker, declare, { input: { ...paper, fact } });
+      expect(data).toEqual({ declareFact: { careRequest: { verification: expected } } });
+    }
+    expect(await verification(parent)).toEqual({ verification: 'complete' });
+    expect(await verification(minder)).toEqual({ verification: null });
+    const nothingClaimed = await asking({});
+    expect(await seenBy(worker, nothingClaimed.id, 'verification')).toEqual({ verification: null });
+  });
+
+  it('is verified when its urgency is proven too, where the desk asks proof', async () => {
+    const { id } = await asking({ urgentReason: 'startOfWork' });
+    expect(await seenBy(worker, id, 'verification')).toEqual({ verification: 'none' });
+    const prove = 'mutation ($id: ID!) { proveUrgency(id: $id) { careRequest { verification } } }';
+    expect((await platform.ask(worker, prove, { id })).data).toEqual({
+      proveUrgency: { careRequest: { verification: 'complete' } },
+    });
+  });
+
   it('a miscarriage ends the request, by the family itself', async () => {
     const { id, parent } = await asking({ unborn: true });
     const lost = `mutation ($id: ID!) {

@@ -43,9 +43,9 @@ describe('what organisers see', () => {
     const group = { locationId, placeGroupId: randomUUID(), tier };
     await append(`location-${locationId}`, 'providerCapacity.placeGroupDescribed.v1', group);
   };
-  const agree = async (setting: string, value: unknown) => {
+  const agree = async (setting: string, value: unknown, tier?: string) => {
     const worker = await platform.as('deskWorker', { deskIds: [brugge.id] });
-    const input = { deskId: brugge.id, setting, value: JSON.stringify(value), validFrom: '2022-01-01' };
+    const input = { deskId: brugge.id, setting, value: JSON.stringify(value), validFrom: '2022-01-01', tier };
     const set = 'mutation ($input: SetAgreementInput!) { setAgreement(input: $input) { position } }';
     expect((await platform.ask(worker, set, { input })).codes).toEqual([]);
   };
@@ -180,6 +180,27 @@ describe('what organisers see', () => {
     expect((await platform.ask(freshMinder, list)).data?.['careRequests']).toMatchObject({ nodes: [{}] });
     platform.clock.moveTo(new Date('2026-03-02T09:00:00.000Z'));
     await agree('visibleMonthsBeforeStart', null);
+  });
+
+  it('from the day that was agreed for places of its tier, where that is another one', async () => {
+    const [incomeTariff, freePrice] = [randomUUID(), randomUUID()];
+    for (const [locationId, tier] of [
+      [incomeTariff, 'T2'],
+      [freePrice, 'T0'],
+    ] as const) {
+      platform.neighbours.know(locationId);
+      await describePlaces(locationId, tier);
+      await registeredFamily(platform, wish(locationId));
+    }
+    await agree('visibleMonthsBeforeStart', 4, 'T2');
+    const seenAt = async (locationId: string) => {
+      const minder = await platform.as('childMinder', { locationIds: [locationId] });
+      return (await platform.ask(minder, list)).data?.['careRequests'];
+    };
+    expect(await seenAt(incomeTariff)).toEqual({ nodes: [] });
+    expect(await seenAt(freePrice)).toMatchObject({ nodes: [{}] });
+    await agree('visibleMonthsBeforeStart', null, 'T2');
+    expect(await seenAt(incomeTariff)).toMatchObject({ nodes: [{}] });
   });
 
   it('nothing of a request whose child has all half-days elsewhere, and again when that place falls through', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { closingOutcomes, lapseReasons } from '../domain/care-request/ending/outcomes.js';
+import { verifications } from '../domain/care-request/facts/verification.js';
 import { erasureReasons } from '../domain/erasure/erasure.js';
 
 const schema = parse(readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'));
@@ -29,6 +30,7 @@ describe('the schema of intake', () => {
     ['ClosingOutcome', closingOutcomes],
     ['LapseReason', lapseReasons],
     ['ErasureReason', erasureReasons],
+    ['Verification', verifications],
   ] as const)('has every %s of the domain', (name, ofDomain) => {
     expect(valuesOf(name)).toEqual(ofDomain);
   });

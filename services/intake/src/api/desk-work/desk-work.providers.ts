@@ -15,6 +15,7 @@ import { MergedFiles } from './merged-files.js';
 import { MergeResolver } from './merge.resolver.js';
 import { ReconfirmationResolver } from './reconfirmation.resolver.js';
 import { SharingResolver } from './sharing.resolver.js';
+import { VerificationResolver } from './verification.resolver.js';
 import { YearCalendarResolver } from './year-calendar.resolver.js';
 
 /** Follow-up, worklists, the calendar, sharing, merging and asking again. */
@@ -42,5 +43,6 @@ export const deskWorkProviders: Provider[] = [
   MergeResolver,
   ReconfirmationResolver,
   SharingResolver,
+  VerificationResolver,
   YearCalendarResolver,
 ];

@@ -6,7 +6,9 @@ import { messageContext, type RequestContext, requireRole, type SignedInActor } 
 import { brusselsDateOf, carePattern } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { DirectPlacements } from '../../application/direct-placement/direct-placements.js';
+import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { numberOf } from '../../application/shared/request-number.js';
+import { registrationModelOf } from '../../domain/direct-placement/registration-model.js';
 import { given } from '../inputs/given.js';
 import { factsFrom } from '../inputs/request-facts.input.js';
 import { RegisterPlacementInput } from './direct-placement.input.js';
@@ -20,6 +22,7 @@ export class DirectPlacementResolver {
   constructor(
     private readonly placements: DirectPlacements,
     private readonly client: ServiceClient,
+    private readonly desks: DeskDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -34,10 +37,15 @@ export class DirectPlacementResolver {
       throw new DomainError('FORBIDDEN', 'You do not act for this location.');
     }
     const asked = this.askedFor(input, location.deskId);
-    const { organiserId } = location;
+    const { organiserId, deskId } = location;
+    const agreed = await this.desks.settingOn(deskId, 'registrationModel', this.today(), { organiserId });
+    const registrationModel = registrationModelOf(agreed);
     // A desk does it for an organiser that phones.
     const byDesk = actor.role === 'deskWorker' && { onBehalfOf: organiserId };
-    const { refused, position } = await this.placements.place(asked, { ...acting, ...byDesk });
+    const { refused, position } = await this.placements.place(
+      { ...asked, registrationModel },
+      { ...acting, ...byDesk },
+    );
     if (refused) throw refusalOf(refused);
     return { placementId: asked.placementId, requestId: asked.requestId, position };
   }
@@ -66,11 +74,15 @@ export class DirectPlacementResolver {
   }
 
   private dayOfAsking(askedOn: string | undefined): string {
-    const today = brusselsDateOf(this.clock.now().toISOString());
+    const today = this.today();
     if (askedOn === undefined || askedOn <= today) return askedOn ?? today;
     throw new DomainError('BAD_INPUT', 'A request was asked today or earlier.', [
       { path: 'askedOn', message: 'may not be later than today' },
     ]);
+  }
+
+  private today(): string {
+    return brusselsDateOf(this.clock.now().toISOString());
   }
 }
 

@@ -45,7 +45,8 @@ async function scene(answer: HoldAnswer, crash: Crash, crashAtAsk = 0) {
   const requestId = randomUUID();
   const facts = { ...content.facts, familyId: randomUUID(), deskId: randomUUID() };
   const place = { locationId: randomUUID(), start: '2026-05-04', pattern };
-  const order = { placementId, requestId, place, ...content, facts };
+  const registrationModel = 'central' as const;
+  const order = { placementId, requestId, place, registrationModel, ...content, facts };
   /** The mutation, which may be cut off; then what the process makes of what is in the log. */
   const run = async () => {
     await placements.place(order, operatorContext()).catch((error: unknown) => error);

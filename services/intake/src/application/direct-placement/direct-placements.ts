@@ -19,6 +19,7 @@ import { type CommandContext, commandMetadata } from '../shared/command-metadata
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
 
 type Asked = NonNullable<DirectPlacementState['asked']>;
+type Asking = Omit<Extract<DirectPlacementCommand, { type: 'AskPlacement' }>, 'type'>;
 const terms = { earliestRegistrationMonths: null, maximumPreferences: null };
 
 /** How a placement ended; `position`: after which queries show it. */
@@ -44,8 +45,11 @@ export class DirectPlacements {
     this.placements = new CommandRunner(streams.store, codec, directPlacementDecider);
   }
 
-  /** @throws DomainError ALREADY_EXISTS when another place was asked under this id; what the content breaks */
-  async place(asked: Asked, context: CommandContext): Promise<SettledPlacement> {
+  /**
+   * @throws DomainError ALREADY_EXISTS when another place was asked under this id; RULE_VIOLATED without central
+   * registration; what the content breaks
+   */
+  async place(asked: Asking, context: CommandContext): Promise<SettledPlacement> {
     careRequestDecider.decide(registering(asked), careRequestDecider.initialState());
     await this.carryOut(asked.placementId, { type: 'AskPlacement', ...asked }, context, asked.facts.familyId);
     return this.settle(asked.placementId, context);

@@ -1,7 +1,14 @@
 import { wishesFulfilledAt } from '@samenloket/contracts';
 import type { Clock } from '@samenloket/event-sourcing';
 import type { SignedInActor } from '@samenloket/platform';
-import { addMonths, brusselsDateOf, type SettingName, settingOn, takesPart } from '@samenloket/regional';
+import {
+  addMonths,
+  type AgreedFor,
+  brusselsDateOf,
+  type SettingName,
+  settingOn,
+  takesPart,
+} from '@samenloket/regional';
 import type { CareRequestDoc } from '../../read-models/care-requests/care-request.doc.js';
 import type { OrganiserLocationDoc } from '../../read-models/organiser-locations/organiser-locations.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -11,6 +18,9 @@ import { type AccessLevel, reaches } from './access-level.js';
 type WishedPlace = Parameters<typeof wishesFulfilledAt>[0] &
   Pick<OrganiserLocationDoc, 'organiserId'> &
   Partial<Pick<OrganiserLocationDoc, 'tiers'>>;
+
+/** What may be agreed apart: the places of one organiser, of one tier. */
+type KindOfPlace = AgreedFor & Pick<OrganiserLocationDoc, 'organiserId'>;
 
 /** What organisers and child-minders see: requests that wish their locations, once released; contact after an offer. */
 export class OrganiserAccess {
@@ -52,10 +62,8 @@ export class OrganiserAccess {
     const wished = (await this.placesOf(locationIds)).filter((place) =>
       wishesFulfilledAt(place).some((wish) => request.wishes.includes(wish)),
     );
-    const organiserIds = new Set(wished.map(({ organiserId }) => organiserId));
-    const levels = await Promise.all(
-      [...organiserIds].map((organiserId) => this.levelBeforeOffer(organiserId, request)),
-    );
+    const kinds = new Map(wished.flatMap(kindsOf).map((kind) => [`${kind.organiserId} ${kind.tier}`, kind]));
+    const levels = await Promise.all([...kinds.values()].map((kind) => this.levelBeforeOffer(kind, request)));
     return levels.reduce((most, level) => (reaches(level, most) ? level : most), 'none');
   }
 
@@ -81,12 +89,11 @@ export class OrganiserAccess {
   }
 
   /** What an organiser that takes part at the desk sees once the request is released to it. */
-  private async levelBeforeOffer(organiserId: string, request: CareRequestDoc): Promise<AccessLevel> {
+  private async levelBeforeOffer(kind: KindOfPlace, request: CareRequestDoc): Promise<AccessLevel> {
     const desk = await this.desks.find(request.deskId);
     const today = this.today();
-    if (!takesPart(desk?.participations ?? [], organiserId, today)) return 'none';
-    const agreed = (setting: SettingName) =>
-      settingOn(desk?.agreements ?? [], setting, today, { organiserId });
+    if (!takesPart(desk?.participations ?? [], kind.organiserId, today)) return 'none';
+    const agreed = (setting: SettingName) => settingOn(desk?.agreements ?? [], setting, today, kind);
     const months = agreed('visibleMonthsBeforeStart');
     const { wantedStart } = request;
     const isReleased =
@@ -105,4 +112,10 @@ export class OrganiserAccess {
   private today(): string {
     return brusselsDateOf(this.clock.now().toISOString());
   }
+}
+
+/** Of a place; one of several tiers sees what it may see for any of them. */
+function kindsOf({ organiserId, tiers = {} }: WishedPlace): KindOfPlace[] {
+  const known = Object.values(tiers);
+  return known.length > 0 ? known.map((tier) => ({ organiserId, tier })) : [{ organiserId }];
 }

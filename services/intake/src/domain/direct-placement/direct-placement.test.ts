@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { specification } from '@samenloket/event-sourcing/testing';
 import { content } from '../care-request/care-request.samples.js';
 import {
@@ -10,7 +10,7 @@ import {
 const { given } = specification(directPlacementDecider);
 const place = { locationId: 'location-1', start: '2026-05-04', pattern: { weeks: [['mo_am']] } } as const;
 const data = { placementId: 'placement-1', requestId: 'request-1', place, ...content };
-const ask: DirectPlacementCommand = { type: 'AskPlacement', ...data };
+const ask: DirectPlacementCommand = { type: 'AskPlacement', registrationModel: 'central', ...data };
 const asked: DirectPlacementEvent = { type: 'PlacementAsked', data };
 const refuse: DirectPlacementCommand = { type: 'RefusePlacement', reason: 'full', shortages: [] };
 const refused: DirectPlacementEvent = {
@@ -26,6 +26,18 @@ describe('a placement that an organiser registers in one step', () => {
     given(asked)
       .when({ ...ask, place: { ...place, start: '2026-06-01' } })
       .thenFails('ALREADY_EXISTS');
+  });
+
+  it('is no request of a desk without central registration: refused with what to do instead', () => {
+    const own = { ...ask, registrationModel: 'deskOnly' } as const;
+    given().when(own).thenFails('RULE_VIOLATED');
+    expect(() => directPlacementDecider.decide(own, {})).toThrow(/recordOccupant.*placeDirectly/s);
+  });
+
+  it('stays what it was when its organiser and desk agree on another registration later', () => {
+    const own = { ...ask, registrationModel: 'deskOnly' } as const;
+    given(asked).when(own).thenNothing();
+    given(asked, done).when(own).thenNothing();
   });
 
   it('has one outcome: done, or refused whole', () => {

@@ -8,6 +8,7 @@ import {
 import { type CarePattern, halfDaysOverTwoWeeks, type HalfDay } from '@samenloket/regional';
 import type { CareRequestFacts } from '../care-request/care-request-facts.js';
 import type { ApplicantDetails, ChildDetails, Remarks } from '../care-request/personal-details.js';
+import { type RegistrationModel, requireCentralRegistration } from './registration-model.js';
 
 export interface PlacedAt {
   readonly locationId: string;
@@ -65,7 +66,8 @@ export interface DirectPlacementState {
 }
 
 export type DirectPlacementCommand =
-  | ({ readonly type: 'AskPlacement' } & Asked)
+  /** With the model that the organiser and its desk agreed for the day of the command. */
+  | ({ readonly type: 'AskPlacement'; readonly registrationModel: RegistrationModel } & Asked)
   | { readonly type: 'RefusePlacement'; readonly reason: string; readonly shortages: readonly FullHalfDay[] }
   | { readonly type: 'FinishPlacement' };
 
@@ -88,8 +90,11 @@ export const directPlacementDecider: Decider<
   decide: (command, state) => {
     const { asked } = state;
     if (command.type === 'AskPlacement') {
-      const { type: _, ...data } = command;
-      if (!asked) return [{ type: 'PlacementAsked', data }];
+      const { type: _, registrationModel, ...data } = command;
+      if (!asked) {
+        requireCentralRegistration(registrationModel);
+        return [{ type: 'PlacementAsked', data }];
+      }
       if (samePlace(asked.place, command.place)) return [];
       throw new DomainError('ALREADY_EXISTS', 'Another placement has this id. Use a new id for a new one.');
     }

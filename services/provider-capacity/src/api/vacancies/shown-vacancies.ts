@@ -21,7 +21,7 @@ export class ShownVacancies {
     private readonly views: CapacityViews,
     private readonly clock: Clock,
   ) {
-    this.agreements = new ConfirmationAgreements(views.agreements);
+    this.agreements = new ConfirmationAgreements(views);
   }
 
   async of(location: LocationDoc, vacancies: readonly Vacancy[]): Promise<ShownVacancy[]> {
@@ -34,7 +34,10 @@ export class ShownVacancies {
     const lastKnownOn = (await this.views.confirmations.current().get(locationId))?.doc.lastKnownOn;
     if (lastKnownOn === undefined) return undefined;
     const today = this.today();
-    const stale = staleFrom(lastKnownOn, await this.agreements.of({ organiserId, deskId }, today));
+    const stale = staleFrom(
+      lastKnownOn,
+      await this.agreements.of({ locationId, organiserId, deskId }, today),
+    );
     return stale !== undefined && stale <= today ? lastKnownOn : undefined;
   }
 

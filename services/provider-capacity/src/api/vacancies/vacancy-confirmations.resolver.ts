@@ -27,7 +27,7 @@ export class VacancyConfirmationsResolver {
     private readonly reader: CapacityReader,
     private readonly shown: ShownVacancies,
   ) {
-    this.agreements = new ConfirmationAgreements(views.agreements);
+    this.agreements = new ConfirmationAgreements(views);
   }
 
   @Query()

@@ -17,7 +17,7 @@ export class VacancyReminders {
     private readonly streams: VacancyChaseStreams,
     private readonly clock: Clock,
   ) {
-    this.agreements = new ConfirmationAgreements(views.agreements);
+    this.agreements = new ConfirmationAgreements(views);
   }
 
   /** How many reminders became due. The view may be behind: the stream knows which were told. */

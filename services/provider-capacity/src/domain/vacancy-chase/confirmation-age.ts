@@ -1,4 +1,4 @@
-import { addDays, type Agreement, settingOn } from '@samenloket/regional';
+import { addDays, type Agreement, settingOn, type Tier } from '@samenloket/regional';
 
 /** What a desk agreed with an organiser about keeping free places up to date; null: no limit, no reminders. */
 export interface ConfirmationTerms {
@@ -19,19 +19,24 @@ export interface DueReminder {
 
 const dayMs = 86_400_000;
 
+/** @param tiers of a location's places, which it confirms all at once: what asks most of it counts */
 export function confirmationTermsOn(
   agreements: readonly Agreement[],
   date: string,
   organiserId: string,
+  tiers: readonly Tier[] = [],
 ): ConfirmationTerms {
-  const days = (name: 'vacancyValidDays' | 'vacancyReminderDays') => {
-    const value = settingOn(agreements, name, date, { organiserId });
-    return typeof value === 'number' ? value : null;
+  const kinds = tiers.length > 0 ? tiers.map((tier) => ({ organiserId, tier })) : [{ organiserId }];
+  const agreed = (name: 'vacanciesKept' | 'vacancyValidDays' | 'vacancyReminderDays') =>
+    kinds.map((about) => settingOn(agreements, name, date, about));
+  const fewest = (name: 'vacancyValidDays' | 'vacancyReminderDays') => {
+    const days = agreed(name).filter((value) => typeof value === 'number');
+    return days.length > 0 ? Math.min(...days) : null;
   };
   return {
-    kept: settingOn(agreements, 'vacanciesKept', date, { organiserId }) === true,
-    validDays: days('vacancyValidDays'),
-    reminderDays: days('vacancyReminderDays'),
+    kept: agreed('vacanciesKept').includes(true),
+    validDays: fewest('vacancyValidDays'),
+    reminderDays: fewest('vacancyReminderDays'),
   };
 }
 

@@ -42,6 +42,23 @@ describe('free places that an organiser confirmed', () => {
   });
 });
 
+describe('free places of several tiers, confirmed all at once', () => {
+  const agreed = [
+    { setting: 'vacancyValidDays', value: 60, validFrom: '2025-01-01' },
+    { setting: 'vacancyValidDays', value: 14, validFrom: '2025-01-01', tier: 'T2' },
+    { setting: 'vacanciesKept', value: false, validFrom: '2025-01-01', tier: 'T1' },
+  ] as const;
+  const termsOf = (...tiers: Parameters<typeof confirmationTermsOn>[3] & {}) =>
+    confirmationTermsOn(agreed, '2026-01-01', 'organiser-1', tiers);
+
+  it('hold for the shortest term that is agreed for any of them', () => {
+    expect(termsOf('T1', 'T2')).toMatchObject({ kept: true, validDays: 14 });
+    expect(termsOf('T3')).toMatchObject({ kept: true, validDays: 60 });
+    expect(termsOf('T1')).toMatchObject({ kept: false, validDays: 60 });
+    expect(termsOf()).toMatchObject({ kept: true, validDays: 60 });
+  });
+});
+
 describe('the reminder to confirm', () => {
   it('is due so many days after the last confirmation, and again each time as many days later', () => {
     expect(dueReminder('2026-01-01', terms, '2026-01-14')).toBeUndefined();
