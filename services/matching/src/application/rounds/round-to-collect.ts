@@ -4,6 +4,8 @@ export interface RoundToCollect {
   readonly deskIds: readonly string[];
   /** Absent: all organisers that take part at these desks. */
   readonly organiserIds?: readonly string[];
+  /** Those that the round has for itself; absent: those that it would take in now. */
+  readonly locationIds?: readonly string[];
   /** `YYYY-MM`. */
   readonly firstMonth: string;
   readonly months: number;

@@ -55,6 +55,8 @@ export interface UnitPlace {
   readonly kind: FormKindName;
   /** Which wish of the family it is, 0 is the first. */
   readonly wish: number;
+  /** Which of the unit's forms. */
+  readonly form: number;
   readonly locationId: string;
   readonly children: readonly ChildPlace[];
 }

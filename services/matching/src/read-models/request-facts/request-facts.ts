@@ -23,6 +23,7 @@ export type RequestFacts = Pick<
   | 'urgentReason'
   | 'acceptsFewerDays'
   | 'acceptsLaterStart'
+  | 'twinOf'
 > & {
   readonly requestId: string;
   readonly status: 'open' | 'closed';
@@ -30,6 +31,8 @@ export type RequestFacts = Pick<
   readonly urgencyProvenOn?: string;
   /** Kinds of places held apart that it may have; absent: only ordinary ones. */
   readonly placeKinds?: readonly PlaceKind[];
+  /** The earlier request of the same child under another desk, when both desks confirmed that it is one. */
+  readonly sameChildAs?: string;
   /** Keys of the places it wishes: what candidates are found by. */
   readonly wishes: readonly string[];
 };

@@ -9,7 +9,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 4,
+  version: 5,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -31,7 +31,7 @@ function after(
   if (!doc) return undefined;
   switch (type) {
     case 'intake.careRequestCorrected.v1':
-      return { ...described(requestId, data, doc.status), urgencyProvenOn: doc.urgencyProvenOn };
+      return corrected(doc, described(requestId, data, doc.status));
     case 'intake.wantedStartChanged.v1':
       return { ...doc, wantedStart: data.wantedStart };
     case 'intake.childBorn.v1':
@@ -44,16 +44,22 @@ function after(
       return data.toDeskId ? { ...doc, deskId: data.toDeskId } : doc;
     case 'intake.familyErased.v1':
       return undefined;
+    case 'intake.sameChildConfirmed.v1':
+      return { ...doc, sameChildAs: data.firstRequestId };
     case 'intake.urgencyProven.v1':
       return { ...doc, urgencyProvenOn: data.on };
     case 'intake.followUpRecorded.v1':
-    case 'intake.sameChildConfirmed.v1':
     case 'intake.careRequestMerged.v1':
     case 'intake.careRequestUnmerged.v1':
     case 'intake.reconfirmationAsked.v1':
     case 'intake.careRequestReconfirmed.v1':
       return doc;
   }
+}
+
+/** What was told of it besides its facts stays. */
+function corrected({ urgencyProvenOn, sameChildAs }: RequestFacts, facts: RequestFacts): RequestFacts {
+  return { ...facts, urgencyProvenOn, ...(sameChildAs !== undefined && { sameChildAs }) };
 }
 
 function described(requestId: string, facts: CareRequestFacts, status: RequestFacts['status']): RequestFacts {
@@ -81,6 +87,7 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     urgentReason: facts.urgentReason,
     acceptsFewerDays: facts.acceptsFewerDays,
     acceptsLaterStart: facts.acceptsLaterStart,
+    twinOf: facts.twinOf,
     wishes: wishesOf(facts),
     ...(placeKinds.length > 0 && { placeKinds }),
   };

@@ -1,0 +1,195 @@
+import { wishesFulfilledAt } from '@samenloket/contracts';
+import { type Clock, DomainError } from '@samenloket/event-sourcing';
+import type { ServiceClient } from '@samenloket/messaging';
+import type { Tier } from '@samenloket/regional';
+import { setImmediate as othersHaveTheirTurn } from 'node:timers/promises';
+import { drawRanks } from '../../../domain/priority/draw-order.js';
+import { classSize } from '../../../domain/priority/priority-key.js';
+import { type LoadedRuleSet, ruleSets } from '../../../domain/priority/rule-sets.js';
+import { RoundRows } from '../../../domain/round-content/collecting/round-rows.js';
+import { unitOf } from '../../../domain/round-content/collecting/round-units.js';
+import { WishOrder } from '../../../domain/round-content/collecting/wish-order.js';
+import type {
+  RoundContent,
+  RoundFrame,
+  RoundLocation,
+  RoundUnit,
+} from '../../../domain/round-content/round-content.js';
+import { monthAfter } from '../../../domain/round-content/round-months.js';
+import type { DeskTerms } from '../../../read-models/desk-agreements/agreed-terms.js';
+import type { MatchingViews } from '../../../read-models/matching-views.js';
+import { hmacDraw } from '../../draw-lots/hmac-draw.js';
+import { timerContext } from '../../process-context.js';
+import { ShareBalances } from '../../share-balance/share-balances.js';
+import type { RoundToCollect } from '../round-to-collect.js';
+import type { RoundKeys } from '../round-work.js';
+import { freePlacesAt } from './free-places.js';
+import { closedDays, closesForGood, RoundLocations, type RoundPlace } from './round-locations.js';
+import { placedTogether, type RoundRequest, requestsOfRound } from './round-requests.js';
+import { type ChildWithFacts, placeName, type PlaceAgreement, rulesOfRound } from './round-rules.js';
+import { type RoundShare, sharesAt } from './round-shares.js';
+
+export interface CollectParts {
+  readonly client: ServiceClient;
+  readonly views: Pick<MatchingViews, 'requests' | 'offers' | 'answers' | 'places' | 'enrolments'>;
+  readonly terms: DeskTerms;
+  readonly clock: Clock;
+  /** Other rule sets than those that hold: for a what-if. */
+  readonly sets?: readonly LoadedRuleSet[];
+}
+
+const processingOrders = 8;
+/** So many units, then others have their turn. */
+const unitsAtOnce = 100;
+
+/** Reads what a round is about: who asks, what is free, and what was agreed, as it is now. */
+export class RoundSnapshotCollector {
+  private readonly locations: RoundLocations;
+  private readonly balances: ShareBalances;
+
+  constructor(private readonly parts: CollectParts) {
+    const { views, terms, clock } = parts;
+    this.locations = new RoundLocations(views.places, terms);
+    this.balances = new ShareBalances(views.enrolments, views.requests, terms, clock);
+  }
+
+  /** @throws DomainError RULE_VIOLATED when nothing can be allocated */
+  readonly collect = async (round: RoundToCollect, keys: RoundKeys): Promise<RoundContent> => {
+    const { firstMonth, months, startMonths } = round;
+    const end = `${monthAfter(firstMonth, months)}-01`;
+    const requests = await requestsOfRound(
+      this.parts.views,
+      round.deskIds,
+      `${monthAfter(firstMonth, startMonths)}-01`,
+    );
+    const frame = this.frameOf(round, keys, requests);
+    const places = await this.locations.of(round, keys.on);
+    const open = places.filter((place) => !closesForGood(place, end));
+    const asked = { locationIds: open.map(({ locationId }) => locationId), firstMonth, months };
+    const free = await freePlacesAt(this.parts.client, asked, timerContext());
+    const offering = open.filter(({ locationId }) => free.get(locationId)?.known);
+    const agreements = new Map<string, PlaceAgreement>();
+    for (const place of offering) {
+      const shares = await sharesAt(this.balances, place, free.get(place.locationId)!, frame);
+      for (const [name, agreement] of await this.agreementsAt(place, shares, keys.on))
+        agreements.set(name, agreement);
+    }
+    const reserves = [...agreements.values()].flatMap(({ share }) => share?.reserve ?? []);
+    const rows = new RoundRows(frame, (location, tier) => {
+      return agreements.get(placeName(location, tier))?.share?.reserve?.id;
+    });
+    for (const { locationId } of offering) rows.add(free.get(locationId)!);
+    const locations = places.map(locationIn);
+    const units = await this.unitsOf(requests, keys, {
+      ...{ frame, rows, offering, agreements },
+      locations: new Map(locations.map((location) => [location.locationId, location])),
+    });
+    if (units.length === 0) throw nothingToAllocate(requests.length, offering.length);
+    const named = new Set(rows.all().flatMap(({ reserve }) => reserve ?? []));
+    return {
+      ...{ frame, locations, placeGroups: rows.all(), units },
+      reserves: reserves.filter(({ id }) => named.has(id)).sort(byId),
+    };
+  };
+
+  private frameOf(round: RoundToCollect, keys: RoundKeys, requests: readonly RoundRequest[]): RoundFrame {
+    const { roundId, firstMonth, months, startMonths, seedHash } = round;
+    const hasCycle = requests.some(({ care }) => care.halfDays % 2 ** 14 !== care.halfDays >>> 14);
+    const sets = this.parts.sets ?? ruleSets;
+    return {
+      ...{ roundId, firstMonth, months, startMonths, halfDays: hasCycle ? 28 : 14 },
+      ...{ orderSeed: seedHash, processingOrders, classSize, decidedOn: keys.on },
+      ruleSets: sets.map(({ name, version }) => ({ name, version })),
+    };
+  }
+
+  private async agreementsAt(
+    { deskId, organiserId, locationId, groups }: RoundPlace,
+    shares: ReadonlyMap<Tier, RoundShare>,
+    on: string,
+  ): Promise<Map<string, PlaceAgreement>> {
+    const agreements = new Map<string, PlaceAgreement>();
+    for (const tier of new Set(groups.map((group) => group.tier))) {
+      const agreed = await this.parts.terms.priority(deskId, on, { organiserId, tier });
+      const share = shares.get(tier);
+      agreements.set(placeName(locationId, tier), { agreed, ...(share && { share }) });
+    }
+    return agreements;
+  }
+
+  private async unitsOf(
+    requests: readonly RoundRequest[],
+    keys: RoundKeys,
+    known: {
+      readonly frame: RoundFrame;
+      readonly rows: RoundRows;
+      readonly offering: readonly RoundPlace[];
+      readonly agreements: ReadonlyMap<string, PlaceAgreement>;
+      readonly locations: ReadonlyMap<string, RoundLocation>;
+    },
+  ): Promise<RoundUnit[]> {
+    const { frame, rows, offering, agreements, locations } = known;
+    const order = new WishOrder(
+      offering.map((place) => ({ locationId: place.locationId, wishKeys: wishesFulfilledAt(place) })),
+    );
+    const rules = rulesOfRound({
+      ...{ firstMonth: frame.firstMonth, on: keys.on, agreements },
+      ...(this.parts.sets && { sets: this.parts.sets }),
+      locations: new Map(offering.map((place) => [place.locationId, place])),
+      takesPart: await this.participation(requests, offering, keys.on),
+    });
+    const childOf = childrenByNumber(requests, keys);
+    const units: RoundUnit[] = [];
+    for (const [nth, together] of placedTogether(requests).entries()) {
+      if (nth % unitsAtOnce === 0) await othersHaveTheirTurn();
+      const children = together.map(childOf).sort((one, other) => (one.number < other.number ? -1 : 1));
+      const unit = unitOf(children, { frame, locations, rows, order, rules });
+      if (unit) units.push(unit);
+    }
+    return units.sort(byId);
+  }
+
+  private async participation(
+    requests: readonly RoundRequest[],
+    offering: readonly RoundPlace[],
+    on: string,
+  ): Promise<(deskId: string, organiserId: string) => boolean> {
+    const taking = new Set<string>();
+    for (const deskId of new Set(requests.map(({ request }) => request.deskId)))
+      for (const organiserId of new Set(offering.map((place) => place.organiserId)))
+        if ((await this.parts.terms.on(deskId, on, { organiserId })).takesPart)
+          taking.add(`${deskId} ${organiserId}`);
+    return (deskId, organiserId) => taking.has(`${deskId} ${organiserId}`);
+  }
+}
+
+function childrenByNumber(requests: readonly RoundRequest[], { seed, numberOf }: RoundKeys) {
+  const numbers = new Map(requests.map(({ request: { requestId } }) => [requestId, numberOf(requestId)]));
+  const ranks = drawRanks([...numbers.values()], hmacDraw(seed));
+  return ({ request, care, pools }: RoundRequest): ChildWithFacts => {
+    const number = numbers.get(request.requestId) as string;
+    const incomeTariffOnly = request.tariff === 'incomeTariffOnly';
+    const { wishes } = request;
+    return { number, drawRank: ranks.get(number) as number, care, pools, incomeTariffOnly, wishes, request };
+  };
+}
+
+function locationIn(place: RoundPlace): RoundLocation {
+  const { locationId, organiserId } = place;
+  return { locationId, organiserId, closures: closedDays(place) };
+}
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
+
+function nothingToAllocate(requests: number, locations: number): DomainError {
+  if (locations === 0) {
+    return new DomainError(
+      'RULE_VIOLATED',
+      'No location of this round has places that are known. Let organisers tell which children are in care, then freeze again.',
+    );
+  }
+  return new DomainError(
+    'RULE_VIOLATED',
+    `None of the ${requests} open requests of this round fits a place in it. Look at its months, desks and organisers.`,
+  );
+}

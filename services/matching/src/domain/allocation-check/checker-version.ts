@@ -1,0 +1,2 @@
+/** Part of every computed round: another version may look at more. */
+export const checkerVersion = '1';
