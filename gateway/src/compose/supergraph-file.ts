@@ -1,5 +1,5 @@
 import { withSharedTypes } from '@samenloket/platform';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SubgraphSource } from './compose-supergraph.js';
 
@@ -19,9 +19,14 @@ export async function readSubgraphSources(): Promise<SubgraphSource[]> {
   return Promise.all(
     Object.entries(folders).map(async ([name, folder]) => ({
       name,
-      typeDefs: withSharedTypes(
-        await readFile(new URL(`services/${folder}/src/api/schema.graphql`, root), 'utf8'),
-      ),
+      typeDefs: withSharedTypes(await schemaOf(new URL(`services/${folder}/src/api/`, root))),
     })),
   );
+}
+
+/** A service may have a schema file for each part of its API. */
+async function schemaOf(api: URL): Promise<string> {
+  const files = (await readdir(api, { recursive: true })).filter((file) => file.endsWith('.graphql'));
+  const texts = files.sort().map((file) => readFile(new URL(file, api), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
 }

@@ -1,5 +1,6 @@
-import type { RoundContent, RoundForm, RoundPlaceGroup, RoundUnit } from '../round-content/round-content.js';
-import type { RoundResult, UnitPlace, UnitResult } from '../round-content/round-result.js';
+import type { RoundContent, RoundPlaceGroup, RoundUnit } from '../round-content/round-content.js';
+import { monthAfter } from '../round-content/round-months.js';
+import type { RoundResult, UnitResult } from '../round-content/round-result.js';
 
 /** How full a group is on one half-day of one month, and whom it admitted last. */
 export interface CutOff {
@@ -25,7 +26,11 @@ export function cutOffsAt(content: RoundContent, result: RoundResult, locationId
       halfDays.flatMap((places, halfDay) => {
         const { given = 0, lastClass } = taken.get(cell(group.placeGroupId, month, halfDay)) ?? {};
         if (places === 0 && given === 0) return [];
-        const at = { placeGroupId: group.placeGroupId, month: monthOf(content, month), halfDay };
+        const at = {
+          placeGroupId: group.placeGroupId,
+          month: monthAfter(content.frame.firstMonth, month),
+          halfDay,
+        };
         return [{ ...at, places, given, ...(lastClass !== undefined && { lastClass }) }];
       }),
     ),
@@ -55,7 +60,7 @@ function takenAt(content: RoundContent, { units }: RoundResult, locationId: stri
   for (const { number, placed } of units) {
     const unit = unitOf.get(number);
     if (!unit || placed?.locationId !== locationId) continue;
-    const form = formOf(content, unit, placed);
+    const form = unit.forms[placed.form];
     const legalClass = classOf(content, unit, placed, groupOf);
     placed.children.forEach(({ placeGroupId }, child) => {
       const { halfDays, from, until } = form?.care[child] ?? { halfDays: 0, from: 0, until: 0 };
@@ -73,12 +78,6 @@ function add(taken: Map<string, Taken>, at: string, legalClass: number | undefin
   taken.set(at, { given: known.given + 1, ...(last >= 0 && { lastClass: last }) });
 }
 
-function formOf(content: RoundContent, { forms }: RoundUnit, { kind, children }: UnitPlace) {
-  const starts = (form: RoundForm) =>
-    form.care.every(({ from }, child) => monthOf(content, from) === children[child]?.month);
-  return forms.find((form) => form.kind === kind && starts(form));
-}
-
 /** Absent for a place that the child has already. */
 function classOf(
   { frame }: RoundContent,
@@ -91,12 +90,6 @@ function classOf(
     groups.every((group, child) => groupOf.get(group) === placed.children[child]?.placeGroupId);
   const keys = wishes[placed.wish]?.options.find(({ groups }) => isThere(groups))?.keys ?? [];
   return keys.length === 0 ? undefined : Math.floor(Math.max(...keys) / frame.classSize);
-}
-
-function monthOf({ frame }: RoundContent, month: number): string {
-  const [year, number] = frame.firstMonth.split('-').map(Number) as [number, number];
-  const at = new Date(Date.UTC(year, number - 1 + month));
-  return at.toISOString().slice(0, 7);
 }
 
 const cell = (...at: readonly (string | number)[]) => at.join(' ');
