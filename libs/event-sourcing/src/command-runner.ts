@@ -3,6 +3,7 @@ import { DomainError } from './domain-error.js';
 import type { DomainEvent, EventMetadata } from './event.js';
 import type { EventCodec } from './event-codec.js';
 import { type EventStore, type ExpectedRevision, WrongExpectedRevision } from './event-store.js';
+import type { RecentStates } from './recent-states.js';
 
 /** Processes write into the streams of people as well: three writers at once are no rarity. */
 const attempts = 10;
@@ -35,14 +36,18 @@ export class CommandRunner<State, Event extends DomainEvent> {
     private readonly store: EventStore,
     private readonly codec: EventCodec<Event>,
     private readonly decider: Pick<Decider<State, never, Event>, 'initialState' | 'evolve'>,
+    /** Absent: a stream is read from its beginning each time. */
+    private readonly recent?: RecentStates<State>,
   ) {}
 
   async load(stream: string): Promise<Decided<State>> {
-    let [state, revision, position] = [this.decider.initialState(), -1, 0];
-    for await (const recorded of this.store.readStream(stream)) {
+    const nothing = { state: this.decider.initialState(), revision: -1, position: 0 };
+    let { state, revision, position } = this.recent?.get(stream) ?? nothing;
+    for await (const recorded of this.store.readStream(stream, { from: revision + 1 })) {
       state = this.decider.evolve(state, await this.codec.decode(recorded));
       ({ revision, position } = recorded);
     }
+    this.recent?.keep(stream, { state, revision, position });
     return { state, revision, position, appended: 0 };
   }
 

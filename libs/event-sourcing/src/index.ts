@@ -12,5 +12,6 @@ export * from './failure-text.js';
 export * from './feed.js';
 export * from './fresh-events.js';
 export * from './log.js';
+export * from './recent-states.js';
 export * from './turns.js';
 export * from './unreadable-event.js';

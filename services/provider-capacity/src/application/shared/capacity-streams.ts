@@ -5,6 +5,7 @@ import {
   type Decided,
   type EventCodec,
   type NewMetadata,
+  RecentStates,
   streamName,
   Turns,
 } from '@samenloket/event-sourcing';
@@ -26,6 +27,9 @@ import {
 } from '../../domain/organiser/organiser.js';
 import { commandMetadata } from './command-metadata.js';
 
+/** A location's stream tells of all its children for years: thousands of events, and each hold asks what they come to. */
+const keptLocations = 500;
+
 type MetadataOf<Event> = NewMetadata | ((event: Event) => NewMetadata);
 
 /** Loads and changes organisers and locations: the only place where their events are decided and stored. */
@@ -45,7 +49,8 @@ export class CapacityStreams {
     private readonly clock: Clock,
   ) {
     this.organisers = new CommandRunner(store, codecOf<OrganiserEvent>(codec), organiser);
-    this.locations = new CommandRunner(store, codecOf<LocationEvent>(codec), location);
+    const recent = new RecentStates<LocationState>(keptLocations);
+    this.locations = new CommandRunner(store, codecOf<LocationEvent>(codec), location, recent);
     this.closureClaims = new CommandRunner(store, codecOf<ClosureClaimEvent>(codec), closureClaim);
   }
 
