@@ -38,7 +38,7 @@ export class ContractTrial {
   /** Leaves free what the contract can choose from; its own part is taken already. */
   begin(unit: number, form: number, option: number): void {
     const { placement } = this;
-    const { problem, hasReserve, hasHeld } = placement.packed;
+    const { problem } = placement.packed;
     const { seats } = placement;
     this.unit = unit;
     this.form = form;
@@ -47,6 +47,46 @@ export class ContractTrial {
     this.key = contractKey(problem, unit, option);
     const start = seats.start[this.location] as number;
     const end = start + (seats.count[this.location] as number);
+    if (this.keepsTurns(start, end)) this.getUpBehind(start, end);
+    else this.chooseAll(start, end);
+  }
+
+  /** Whether those chosen before the contract are the same with it as without it. */
+  private keepsTurns(start: number, end: number): boolean {
+    const { packed, ownParts, seats } = this.placement;
+    const { reserved } = packed.problem.units;
+    if (ownParts.has(this.unit, this.option)) return false;
+    if (packed.hasReserve[this.location] === 0) return true;
+    if (reserved[this.unit] === 1) return false;
+    if (!packed.splits) return true;
+    for (let seat = start; seat < end; seat++) {
+      const other = seats.unit[seat] as number;
+      if (reserved[other] === 1 && this.isOut(other)) return false;
+    }
+    return true;
+  }
+
+  private getUpBehind(start: number, end: number): void {
+    const { placement } = this;
+    const { seats, turns, ownParts } = placement;
+    turns.count(this.location);
+    for (let seat = start; seat < end; seat++) {
+      const other = seats.unit[seat] as number;
+      const isFirst = turns.has(other);
+      const isOut = this.isOut(other);
+      this.turn[seat] = isFirst ? Turn.first : Turn.byKey;
+      if (!isOut && (isFirst || !seats.isBehind(seat, this.unit, this.key))) continue;
+      const [form, option] = [placement.form[other] as number, placement.option[other] as number];
+      this.turn[seat] = 0;
+      placement.release(other, form, option);
+      if (!isOut && ownParts.has(other, option)) ownParts.takeOwn(other, form, option);
+    }
+  }
+
+  private chooseAll(start: number, end: number): void {
+    const { placement } = this;
+    const { hasReserve, hasHeld } = placement.packed;
+    const { seats } = placement;
     for (let seat = start; seat < end; seat++) {
       const other = seats.unit[seat] as number;
       placement.release(other, placement.form[other] as number, placement.option[other] as number);
@@ -54,7 +94,7 @@ export class ContractTrial {
     }
     if (hasHeld[this.location] === 1) this.takeOwnParts(start, end);
     if (hasReserve[this.location] === 1 && this.sitByReserve(start, end)) return;
-    for (let seat = start; seat < end && !seats.isBehind(seat, unit, this.key); seat++) {
+    for (let seat = start; seat < end && !seats.isBehind(seat, this.unit, this.key); seat++) {
       this.sit(seat, Turn.byKey);
     }
   }
@@ -104,7 +144,7 @@ export class ContractTrial {
   private goesFirst(unit: number, option: number, key: number): boolean {
     const { placement } = this;
     const isReserved = placement.packed.problem.units.reserved[unit] === 1;
-    return key === 0 || (isReserved && placement.reserveIsShort(unit, option));
+    return key === 0 || (isReserved && placement.reserves.hasRoom(unit, option));
   }
 
   private sit(seat: number, turn: number): void {
@@ -121,6 +161,6 @@ export class ContractTrial {
 
   isOut(other: number): boolean {
     const { splitFrom } = this.placement.packed.problem.units;
-    return other === this.unit || splitFrom[other] === this.unit;
+    return other === this.unit || splitFrom[other] === this.unit || splitFrom[this.unit] === other;
   }
 }

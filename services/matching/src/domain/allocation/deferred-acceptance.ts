@@ -1,4 +1,3 @@
-import { contractKey } from './contract-key.js';
 import { ContractWalk } from './contract-walk.js';
 import { LocationChoice } from './location-choice.js';
 import type { Placement } from './placement.js';
@@ -30,8 +29,8 @@ export class DeferredAcceptance {
   }
 
   placeDisplaced(): void {
-    const { choice } = this;
-    while (choice.displacedCount > 0) this.goDown(choice.displaced[--choice.displacedCount] as number);
+    const { displaced } = this.choice;
+    while (displaced.count > 0) this.goDown(displaced.pop());
   }
 
   private goDown(unit: number): void {
@@ -50,23 +49,10 @@ export class DeferredAcceptance {
 
   /** Whether the location takes the contract; the unit has no place yet. */
   offer(unit: number, form: number, option: number): boolean {
-    const { placement, choice } = this;
-    const waiting = choice.displacedCount;
+    const { choice, placement, touched } = this;
     if (!choice.offer(unit, form, option)) return false;
-    const location = placement.at[unit] as number;
-    if (choice.displacedCount > waiting || this.changesReserve(location, unit, option))
-      this.touched.add(location);
+    if (choice.changedFrom < Infinity) touched.add(placement.at[unit] as number, choice.changedFrom);
     return true;
-  }
-
-  /** A reserved unit before others may send one of them from the reserve to the rest, where its order is another one. */
-  private changesReserve(location: number, unit: number, option: number): boolean {
-    const { packed, seats, reserveTaken } = this.placement;
-    if (packed.hasReserve[location] === 0 || packed.problem.units.reserved[unit] === 0) return false;
-    const reserve = packed.onlyReserve[location] as number;
-    const isWithin =
-      reserve !== none && (reserveTaken[reserve] as number) <= (packed.reserveTarget[reserve] as number);
-    return !isWithin && contractKey(packed.problem, unit, option) < (seats.worstKey[location] as number);
   }
 
   /** Siblings without a joint contract who may be split: each goes on alone. */
@@ -77,7 +63,7 @@ export class DeferredAcceptance {
       const unit = units[at] as number;
       placement.takesPart[unit] = 1;
       placement.option[unit] = none;
-      choice.displace(unit);
+      choice.displaced.push(unit);
     }
   }
 }

@@ -19,11 +19,11 @@ export interface PackedProblem {
   readonly wordUntil: Uint16Array;
   /** Children that a reserve keeps places for in this round. */
   readonly reserveTarget: Int32Array;
+  /** Reserves that groups of a location count for. */
+  readonly reservesAt: readonly (readonly number[])[];
   /** 1 for locations with a reserve, and 1 for those where units hold a place: others choose by key alone. */
   readonly hasReserve: Uint8Array;
   readonly hasHeld: Uint8Array;
-  /** The reserve that all groups of a location count for; `none` when they do not count for one and the same. */
-  readonly onlyReserve: Int32Array;
   /** Whether places of a group count in another one too. */
   readonly hasLimits: boolean;
   /** 1 for units that hold a place: their last option and last form. */
@@ -53,6 +53,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     const last = (units.formStart[unit + 1] as number) - 1;
     if (forms.kind[last] === FormKind.held) holds[unit] = 1;
   }
+  const reservesAt = reservesByLocation(problem);
   const hasLimits = places.within.some((limit) => limit !== none);
   return {
     problem,
@@ -65,8 +66,8 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     wordFrom: wordsOf(forms.from, segments, words),
     wordUntil: wordsOf(forms.until, segments, words),
     reserveTarget: reserveTargets(problem),
-    hasReserve: locationsWithReserve(problem),
-    onlyReserve: onlyReserves(problem),
+    reservesAt,
+    hasReserve: Uint8Array.from(reservesAt, ({ length }) => Math.min(1, length)),
     hasHeld: locationsWithHeld(problem, holds),
     hasLimits,
     holds,
@@ -137,23 +138,14 @@ function reserveTargets({ reserves }: AllocationProblem): Int32Array {
   });
 }
 
-function locationsWithReserve({ places }: AllocationProblem): Uint8Array {
-  const has = new Uint8Array(places.locations);
+function reservesByLocation({ places }: AllocationProblem): number[][] {
+  const found = Array.from({ length: places.locations }, (): number[] => []);
   for (let group = 0; group < places.count; group++) {
-    if (places.reserve[group] !== none) has[places.location[group] as number] = 1;
-  }
-  return has;
-}
-
-function onlyReserves({ places }: AllocationProblem): Int32Array {
-  const notSeen = -2;
-  const only = new Int32Array(places.locations).fill(notSeen);
-  for (let group = 0; group < places.count; group++) {
-    const location = places.location[group] as number;
     const reserve = places.reserve[group] as number;
-    only[location] = only[location] === notSeen || only[location] === reserve ? reserve : none;
+    const here = found[places.location[group] as number] as number[];
+    if (reserve !== none && !here.includes(reserve)) here.push(reserve);
   }
-  return only;
+  return found;
 }
 
 function locationsWithHeld(problem: AllocationProblem, holds: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { contractKey } from './contract-key.js';
 import { ContractTrial } from './contract-trial.js';
 import { ContractWalk } from './contract-walk.js';
 import type { DeferredAcceptance } from './deferred-acceptance.js';
@@ -19,8 +20,11 @@ export class PlaceHolders {
     this.trial = new ContractTrial(placement);
   }
 
-  /** Grants the best claim that the unit has where it holds a place; others may be displaced by it. */
-  raise(unit: number): boolean {
+  /**
+   * Grants the best claim that the unit has where it holds a place; others may be displaced by it.
+   * @param from Claims on contracts with a better key were refused before.
+   */
+  raise(unit: number, from: number): boolean {
     const { placement, walk, trial } = this;
     if (placement.takesPart[unit] === 0) return false;
     const isPlaced = placement.at[unit] !== none;
@@ -28,9 +32,11 @@ export class PlaceHolders {
     for (let isThere = walk.first(unit); isThere; isThere = walk.after(unit, walk.form, walk.option)) {
       const { form, option } = walk;
       if (isPlaced && form === ownForm && option === ownOption) return false;
-      if (!placement.ownParts.has(unit, option) || !trial.fits(unit, form, option)) continue;
+      if (!placement.ownParts.has(unit, option)) continue;
+      if (contractKey(placement.packed.problem, unit, option) < from) continue;
+      if (!trial.fits(unit, form, option)) continue;
       if (isPlaced) {
-        this.touched.add(placement.at[unit] as number);
+        this.touched.add(placement.at[unit] as number, placement.turnOf(unit));
         placement.leave(unit);
       }
       return this.acceptance.offer(unit, form, option);

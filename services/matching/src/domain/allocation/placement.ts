@@ -1,11 +1,14 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { contractKey, locationOf, placeRow } from './contract-key.js';
+import { contractKey, locationOf } from './contract-key.js';
+import { FirstTurns } from './first-turns.js';
 import type { AllocationOutcome } from './outcome.js';
 import { OwnParts } from './own-parts.js';
 import type { PackedProblem } from './packed-problem.js';
 import { PlacesLeft } from './places-left.js';
 import { none } from './problem.js';
+import { ReserveCount } from './reserve-count.js';
 import { Seats } from './seats.js';
+import { fromTheFirst } from './touched-locations.js';
 
 /** Location of a unit that had a place where is being chosen anew, and may get it back. */
 export const mayStay = -2;
@@ -22,11 +25,12 @@ export class Placement {
   readonly seats: Seats;
   readonly left: PlacesLeft;
   readonly ownParts: OwnParts;
-  /** Children of reserved units placed, for each reserve. */
-  readonly reserveTaken: Int32Array;
+  /** Children of reserved units placed. */
+  readonly reserves: ReserveCount;
+  readonly turns: FirstTurns;
 
   constructor(readonly packed: PackedProblem) {
-    const { units, reserves } = packed.problem;
+    const { units } = packed.problem;
     this.at = new Int32Array(units.count).fill(none);
     this.form = new Int32Array(units.count).fill(none);
     this.option = new Int32Array(units.count).fill(none);
@@ -35,7 +39,8 @@ export class Placement {
     this.seats = new Seats(packed);
     this.left = new PlacesLeft(packed);
     this.ownParts = new OwnParts(packed, this.left);
-    this.reserveTaken = new Int32Array(reserves.count);
+    this.reserves = new ReserveCount(packed);
+    this.turns = new FirstTurns(packed, this.seats, this.option);
   }
 
   /**
@@ -64,7 +69,7 @@ export class Placement {
   /** Takes the places of a contract when they are all free; the unit is not seated yet. */
   take(unit: number, form: number, option: number): boolean {
     if (!this.left.take(unit, form, option)) return false;
-    if (this.packed.problem.units.reserved[unit] === 1) this.countForReserve(unit, option, 1);
+    this.countTurn(unit, option, 1);
     return true;
   }
 
@@ -72,13 +77,13 @@ export class Placement {
   takeRest(unit: number, form: number, option: number): boolean {
     if (!this.ownParts.has(unit, option)) return this.take(unit, form, option);
     if (!this.ownParts.takeRest(unit, form, option)) return false;
-    if (this.packed.problem.units.reserved[unit] === 1) this.countForReserve(unit, option, 1);
+    this.countTurn(unit, option, 1);
     return true;
   }
 
   release(unit: number, form: number, option: number): void {
     this.left.release(unit, form, option);
-    if (this.packed.problem.units.reserved[unit] === 1) this.countForReserve(unit, option, -1);
+    this.countTurn(unit, option, -1);
   }
 
   /** Seats a unit whose places are taken. */
@@ -92,6 +97,7 @@ export class Placement {
     this.option[unit] = option;
     this.at[unit] = location;
     this.seats.insert(location, unit, key);
+    if (this.canComeFirst(unit)) this.turns.changed(location);
   }
 
   /** Gives back seat and places of a placed unit. */
@@ -101,24 +107,24 @@ export class Placement {
     this.at[unit] = none;
   }
 
-  /** Whether a reserve that the contract counts for still has fewer children than it keeps places for. */
-  reserveIsShort(unit: number, option: number): boolean {
-    const { problem, reserveTarget } = this.packed;
-    const first = placeRow(problem, unit, option);
-    for (let child = 0; child < (problem.units.children[unit] as number); child++) {
-      const reserve = problem.places.reserve[problem.options.group[first + child] as number] as number;
-      if (reserve !== none && (this.reserveTaken[reserve] as number) < (reserveTarget[reserve] as number))
-        return true;
-    }
-    return false;
+  /** From which key on the choice of its location may be another one without a placed unit. */
+  turnOf(unit: number): number {
+    const { problem, holds, hasReserve } = this.packed;
+    const own = this.option[unit] as number;
+    const isByReserve =
+      problem.units.reserved[unit] === 1 && hasReserve[locationOf(problem, unit, own)] === 1;
+    return isByReserve || holds[unit] === 1 ? fromTheFirst : contractKey(problem, unit, own);
   }
 
-  private countForReserve(unit: number, option: number, by: number): void {
+  private countTurn(unit: number, option: number, by: 1 | -1): void {
+    if (!this.canComeFirst(unit)) return;
     const { problem } = this.packed;
-    const first = placeRow(problem, unit, option);
-    for (let child = 0; child < (problem.units.children[unit] as number); child++) {
-      const reserve = problem.places.reserve[problem.options.group[first + child] as number] as number;
-      if (reserve !== none) this.reserveTaken[reserve] = (this.reserveTaken[reserve] as number) + by;
-    }
+    if (problem.units.reserved[unit] === 1) this.reserves.change(unit, option, by);
+    this.turns.changed(locationOf(problem, unit, option));
+  }
+
+  /** Before others that have a better key. */
+  private canComeFirst(unit: number): boolean {
+    return this.packed.problem.units.reserved[unit] === 1 || this.packed.holds[unit] === 1;
   }
 }

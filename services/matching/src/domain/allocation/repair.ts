@@ -2,7 +2,7 @@ import type { DeferredAcceptance } from './deferred-acceptance.js';
 import { mayStay, type Placement } from './placement.js';
 import { none } from './problem.js';
 import { PlaceHolders } from './place-holders.js';
-import type { TouchedLocations } from './touched-locations.js';
+import { fromTheFirst, type TouchedLocations } from './touched-locations.js';
 import { UpwardMoves } from './upward-moves.js';
 import type { WaitingLists } from './waiting-lists.js';
 
@@ -39,36 +39,43 @@ export class Repair {
   run(): void {
     while (!this.touched.isEmpty) {
       const location = this.touched.next();
-      this.chooseAnew(location);
+      const from = this.touched.takeFrom(location);
+      this.chooseAnew(location, from);
       this.acceptance.placeDisplaced();
-      if (this.placement.packed.hasHeld[location] === 1) this.raiseHolders(location);
+      if (this.placement.packed.hasHeld[location] === 1) this.raiseHolders(location, from);
     }
     this.unfinished.forEach((isUnfinished, location) => {
-      if (isUnfinished === 1) this.touched.add(location);
+      if (isUnfinished === 1) this.touched.add(location, fromTheFirst);
     });
     while (!this.touched.isEmpty) this.giveAway(this.touched.next());
   }
 
-  private chooseAnew(location: number): void {
-    const { lists } = this;
+  /** Those with a better key than `from`, and those who come before their key, stay seated: their choice is the same. */
+  private chooseAnew(location: number, from: number): void {
+    const { lists, placement } = this;
     lists.sort(location);
-    const count = this.letAllGetUp(location);
-    if (this.placement.packed.hasReserve[location] === 1) this.seatReserve(location);
-    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
-      this.tryEntry(location, lists.unit[entry] as number, lists.option[entry] as number);
-    }
-    lists.fillSeats(this.placement, location);
+    const firstEntry = lists.firstFrom(location, from);
+    const kept = placement.seats.countBefore(location, from);
+    const count = this.letGetUp(location, kept, from === fromTheFirst);
+    if (from === fromTheFirst && placement.packed.hasReserve[location] === 1) this.seatReserve(location);
+    this.moves.leftSeats = false;
+    for (let entry = firstEntry; entry < lists.end(location); entry++) this.tryEntry(location, entry);
+    if (this.moves.leftSeats) lists.fillSeats(placement, location, 0, lists.first(location));
+    else lists.fillSeats(placement, location, kept, firstEntry);
     this.displaceOthers(location, count);
   }
 
   /** Own parts stay taken. */
-  private letAllGetUp(location: number): number {
-    const { at, form, option, seats, ownParts } = this.placement;
+  private letGetUp(location: number, kept: number, all: boolean): number {
+    const { at, form, option, seats, ownParts, turns } = this.placement;
     const start = seats.start[location] as number;
-    const count = seats.count[location] as number;
-    for (let nth = 0; nth < count; nth++) {
-      const unit = seats.unit[start + nth] as number;
-      this.before[nth] = unit;
+    const end = start + (seats.count[location] as number);
+    let count = 0;
+    if (!all) turns.count(location);
+    for (let seat = start + kept; seat < end; seat++) {
+      const unit = seats.unit[seat] as number;
+      if (!all && turns.has(unit)) continue;
+      this.before[count++] = unit;
       this.placement.release(unit, form[unit] as number, option[unit] as number);
       at[unit] = mayStay;
     }
@@ -89,9 +96,9 @@ export class Repair {
       const lost = option[unit] as number;
       if (ownParts.has(unit, lost)) {
         ownParts.releaseOwn(unit, form[unit] as number, lost);
-        this.touched.add(location);
+        this.touched.add(location, fromTheFirst);
       }
-      this.acceptance.choice.displace(unit);
+      this.acceptance.choice.displaced.push(unit);
     }
   }
 
@@ -103,14 +110,16 @@ export class Repair {
       const option = lists.option[entry] as number;
       const isFirst =
         placement.ownParts.isHeld(unit, option) ||
-        (problem.units.reserved[unit] === 1 && placement.reserveIsShort(unit, option));
-      if (isFirst) this.tryEntry(location, unit, option);
+        (problem.units.reserved[unit] === 1 && placement.reserves.hasRoom(unit, option));
+      if (isFirst) this.tryEntry(location, entry);
     }
   }
 
   /** Gives the unit the best form of this option that it prefers to what it has, or what it had here. */
-  private tryEntry(location: number, unit: number, option: number): void {
-    const { placement, acceptance } = this;
+  private tryEntry(location: number, entry: number): void {
+    const { placement, acceptance, lists } = this;
+    const unit = lists.unit[entry] as number;
+    const option = lists.option[entry] as number;
     if (placement.takesPart[unit] === 0) return;
     const at = placement.at[unit] as number;
     const ownForm = placement.form[unit] as number;
@@ -139,12 +148,12 @@ export class Repair {
     return false;
   }
 
-  private raiseHolders(location: number): void {
+  private raiseHolders(location: number, from: number): void {
     const { lists, placement } = this;
     for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       const unit = lists.unit[entry] as number;
       if (!placement.ownParts.isHeld(unit, lists.option[entry] as number)) return;
-      if (!this.mayMove(location, unit) || !this.holders.raise(unit)) continue;
+      if (!this.mayMove(location, unit) || !this.holders.raise(unit, from)) continue;
       this.moved[unit] = (this.moved[unit] as number) + 1;
       this.acceptance.placeDisplaced();
     }
@@ -167,6 +176,6 @@ export class Repair {
         if (moves.grant(location, unit, form, option)) break;
       }
     }
-    lists.fillSeats(placement, location);
+    lists.fillSeats(placement, location, 0, lists.first(location));
   }
 }

@@ -49,6 +49,14 @@ export class Seats {
     this.worstKey[location] = count === 0 ? -1 : (this.key[last] as number);
   }
 
+  /** How many have a better key. */
+  countBefore(location: number, key: number): number {
+    const start = this.start[location] as number;
+    let end = start + (this.count[location] as number);
+    while (end > start && (this.key[end - 1] as number) >= key) end--;
+    return end - start;
+  }
+
   isBehind(seat: number, unit: number, key: number): boolean {
     const other = this.key[seat] as number;
     return other > key || (other === key && (this.unit[seat] as number) > unit);

@@ -29,17 +29,23 @@ export class SplitSiblings {
     }
   }
 
-  /** After `getUp`, when the joint contract was taken: the siblings no longer take part each alone. */
-  join(location: number, joint: number): void {
+  /**
+   * After `getUp`, when the joint contract was taken: the siblings no longer take part each alone.
+   * @returns whether one of them sat in the location that chooses
+   */
+  join(location: number, joint: number): boolean {
     const { at, takesPart } = this.placement;
+    let satHere = false;
     for (let nth = this.first(joint); nth < this.end(joint); nth++) {
       const unit = this.splits.units[nth] as number;
       const own = at[unit] as number;
       takesPart[unit] = 0;
-      if (own >= 0) this.touched.add(own);
+      if (own >= 0) this.touched.add(own, this.placement.turnOf(unit));
       if (own >= 0 && own !== location) this.placement.leave(unit);
+      if (own === location) satHere = true;
       at[unit] = none;
     }
+    return satHere;
   }
 
   private first(joint: number): number {

@@ -5,6 +5,8 @@ import type { TouchedLocations } from './touched-locations.js';
 /** Grants a unit a contract that it prefers to what it has, when its places are free. */
 export class UpwardMoves {
   granted = 0;
+  /** Whether units that sat in the location that chooses have left their seats there. */
+  leftSeats = false;
   private readonly siblings: SplitSiblings | undefined;
 
   constructor(
@@ -28,9 +30,10 @@ export class UpwardMoves {
       if (isHere) placement.take(unit, ownForm, ownOption);
       return false;
     }
-    siblings?.join(location, unit);
+    const satHere = siblings?.join(location, unit) === true;
+    if (isHere || satHere) this.leftSeats = true;
+    if (at >= 0) this.touched.add(at, placement.turnOf(unit));
     if (!isHere && at >= 0) placement.leave(unit);
-    if (at >= 0) this.touched.add(at);
     placement.at[unit] = location;
     placement.form[unit] = form;
     placement.option[unit] = option;

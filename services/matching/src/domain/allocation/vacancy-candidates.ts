@@ -131,7 +131,7 @@ export class VacancyCandidates {
     const { problem, reserveTarget } = this.placement.packed;
     const numerator = problem.reserves.numerator[reserve] as number;
     const denominator = problem.reserves.denominator[reserve] as number;
-    const short = (reserveTarget[reserve] as number) - (this.placement.reserveTaken[reserve] as number);
+    const short = (reserveTarget[reserve] as number) - (this.placement.reserves.taken[reserve] as number);
     const isReserved = ({ unit }: VacancyCandidate) => problem.units.reserved[unit] === 1;
     const reserved = byKey.filter(isReserved);
     const others = byKey.filter((candidate) => !isReserved(candidate));
