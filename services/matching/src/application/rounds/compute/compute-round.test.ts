@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { proposalsOf } from '../../../domain/round-content/round-proposals.js';
+import { randomRound } from '../../../testing/random-round.js';
+import { encodeContent } from '../content/content-text.js';
+import { decodeResult } from '../content/result-text.js';
+import { allocated, computeHere } from './compute-here.js';
+import { computeRound } from './compute-round.js';
+import { replayRound } from './replay-round.js';
+
+const some = { numRuns: 40 };
+const hash = 'h'.repeat(64);
+
+describe('the result of a round', () => {
+  it('has a half-day that justifies every refusal, or lists it as a claim, and passes the checker', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const content = randomRound(seed);
+        const { result, violations } = allocated(hash, content, []);
+        expect(violations).toEqual([]);
+        expect(result.units.map(({ number }) => number)).toEqual(content.units.map(({ id }) => id));
+        for (const refusal of result.units.flatMap(({ refusals }) => refusals)) {
+          if (refusal.claim) continue;
+          expect(refusal.better + refusal.needed).toBeGreaterThan(refusal.places);
+        }
+        for (const { number, ...claim } of result.claims) {
+          const { refusals = [] } = result.units.find((unit) => unit.number === number) ?? {};
+          expect(refusals).toContainEqual(expect.objectContaining({ wish: claim.wish, claim: true }));
+        }
+      }),
+      some,
+    );
+  });
+
+  it('says why for each place that a family wished more than what it got', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const content = randomRound(seed);
+        const { result } = allocated(hash, content, []);
+        result.units.forEach(({ placed, refusals }, row) => {
+          const before = placed?.kind === 'full' ? placed.wish : content.units[row]!.wishes.length;
+          const wishes = new Set(
+            refusals
+              .filter(({ formKind }) => formKind === content.units[row]!.forms[0]!.kind)
+              .map(({ wish }) => wish),
+          );
+          if (placed?.form === 0) expect([...wishes]).toEqual([...Array(placed.wish).keys()]);
+          else expect([...wishes]).toEqual([...Array(before).keys()]);
+        });
+      }),
+      some,
+    );
+  });
+
+  it('never gives a child a place that its organiser decided against, and keeps the rank of its other wishes', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const content = randomRound(seed);
+        const { result } = allocated(hash, content, []);
+        const deviations = proposalsOf(content, result)
+          .slice(0, 3)
+          .map(({ number, locationId }) => ({ deviationId: number, roundNumber: number, locationId }));
+        const after = allocated(hash, content, deviations);
+        expect(after.violations).toEqual([]);
+        expect(after.result.deviations).toEqual(deviations.map(({ deviationId }) => deviationId));
+        for (const { roundNumber, locationId } of deviations) {
+          const unit = after.result.units.find(({ number }) => number.split('+').includes(roundNumber));
+          expect(unit?.placed?.locationId).not.toBe(locationId);
+        }
+        after.result.units.forEach(({ placed }, row) => {
+          if (placed) expect(content.units[row]!.wishes[placed.wish]?.location).toBe(placed.locationId);
+        });
+      }),
+      some,
+    );
+  });
+
+  it('counts what it gives', () => {
+    const content = randomRound('figures');
+    const { figures, units, reserves } = allocated(hash, content, []).result;
+    const children = units.flatMap(({ placed }) => placed?.children ?? []);
+    expect(figures).toMatchObject({
+      units: content.units.length,
+      children: content.units.reduce((sum, unit) => sum + unit.children.length, 0),
+      placedChildren: children.length,
+    });
+    expect(Object.values(figures.byKind).reduce((sum, count) => sum + count, 0)).toBe(children.length);
+    expect(reserves).toEqual([{ id: 'L0/T3', kept: 2, placed: expect.any(Number) }]);
+  });
+});
+
+describe('computing a round', () => {
+  it('in a thread gives what a replay gives, with the same hash', async () => {
+    const content = randomRound('replay');
+    const inputs = await encodeContent(content);
+    const heard: number[] = [];
+    const computed = await computeRound(
+      { inputs, deviations: [] },
+      { onProgress: (done) => heard.push(done) },
+    );
+    expect(computed).toEqual(await computeHere({ inputs, deviations: [] }));
+    expect(await replayRound({ inputs, deviations: [] })).toEqual({ resultHash: computed.result.hash });
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard).toEqual(heard.toSorted((one, other) => one - other));
+    const result = await decodeResult(computed.result);
+    expect(result).toEqual(allocated(inputs.hash, content, []).result);
+    expect(computed.organisers.reduce((sum, { proposals }) => sum + proposals, 0)).toBe(
+      proposalsOf(content, result).length,
+    );
+  });
+
+  it('gives an organiser the same hash as long as its own proposals are the same', async () => {
+    const content = randomRound('hashes');
+    const inputs = await encodeContent(content);
+    const before = await computeHere({ inputs, deviations: [] });
+    const [struck] = proposalsOf(content, await decodeResult(before.result));
+    const deviation = { deviationId: 'one', roundNumber: struck!.number, locationId: struck!.locationId };
+    const after = await computeHere({ inputs, deviations: [deviation] });
+    const hashOf = (computed: typeof before, organiserId: string) =>
+      computed.organisers.find((organiser) => organiser.organiserId === organiserId)?.proposalsHash;
+    expect(hashOf(after, struck!.organiserId)).not.toBe(hashOf(before, struck!.organiserId));
+    const idle = { ...deviation, locationId: 'nowhere' };
+    const same = await computeHere({ inputs, deviations: [idle] });
+    expect(same.organisers).toEqual(before.organisers);
+    expect(same.result.hash).not.toBe(before.result.hash);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const inputs = await encodeContent(randomRound('cancel'));
+    const work = { inputs, deviations: [] };
+    await expect(computeRound(work, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'RULE_VIOLATED',
+    });
+    const controller = new AbortController();
+    const running = computeRound(work, { signal: controller.signal });
+    controller.abort();
+    await expect(running).rejects.toMatchObject({ code: 'RULE_VIOLATED' });
+  });
+
+  it('refuses inputs that are not those of the hash, and says when the thread broke off', async () => {
+    const inputs = await encodeContent(randomRound('damaged'));
+    const damaged = { inputs: { ...inputs, hash }, deviations: [] };
+    await expect(computeRound(damaged)).rejects.toMatchObject({ code: 'RULE_VIOLATED' });
+    const broken = { inputs: { ...inputs, chunks: ['no gzip'] }, deviations: [] };
+    await expect(computeRound(broken)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+});
