@@ -43,7 +43,7 @@ export function randomRound(seed: string): RoundContent {
       halfDays: overTwoWeeks(1 + random.below(2 ** 10 - 1)),
       ...{ acceptsLaterStart: chance(40), acceptsFewerDays: chance(40) },
     };
-    const wished = locations.filter((location, at) => chance(60) && !(incomeTariffOnly && at === 1));
+    const wished = locations.filter((_, at) => chance(60) && !(incomeTariffOnly && at === 1));
     return {
       ...{ id: children.join('+'), children, reserved: chance(30), incomeTariffOnly, pools: ['ordinary'] },
       forms: formsOf(
