@@ -20,6 +20,8 @@ import { UnansweredList } from './application/list-unanswered/unanswered-list.js
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
 import { ShareBalances } from './application/share-balance/share-balances.js';
 import { TellNoPlaceHandler } from './application/tell-no-place/tell-no-place.handler.js';
+import type { MatchingRounds } from './application/rounds/matching-rounds.js';
+import { roundHandlers } from './application/rounds/round-handlers.js';
 import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
 
@@ -29,12 +31,13 @@ export interface MatchingParts {
   readonly views: MatchingViews;
   readonly holds: CapacityHolds;
   readonly sameChild: SameChildPlaces;
+  readonly terms: DeskTerms;
+  readonly rounds: MatchingRounds;
 }
 
 @Module({})
 export class MatchingModule {
-  static of({ clock, streams, views, holds, sameChild }: MatchingParts): DynamicModule {
-    const terms = new DeskTerms(views.agreements);
+  static of({ clock, streams, views, holds, sameChild, terms, rounds }: MatchingParts): DynamicModule {
     return {
       module: MatchingModule,
       imports: [CqrsModule.forRoot()],
@@ -60,6 +63,7 @@ export class MatchingModule {
         AcceptOfferHandler,
         ChangeOfferHandler,
         TellNoPlaceHandler,
+        ...roundHandlers(rounds),
         OfferResolver,
         CareRequestOffersResolver,
         CandidatesResolver,

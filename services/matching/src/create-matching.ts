@@ -14,13 +14,22 @@ import { SameChildProcess } from './application/follow-same-child/same-child-pro
 import { SuddenClosureProcess } from './application/follow-sudden-closures/sudden-closure-process.js';
 import { HistoryImport } from './application/import-offer-history/history-import.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import { MatchingRounds } from './application/rounds/matching-rounds.js';
+import { roundWork } from './application/rounds/round-work-of-views.js';
 import { DirectPlacement } from './application/place-directly/direct-placement.js';
+import {
+  followedCategories,
+  type FollowedEvent,
+  followedEvents,
+  matchingCatalogues,
+} from './domain/events.js';
 import {
   requestOffersCatalogue,
   type RequestOffersEvent,
 } from './domain/request-offers/request-offers.events.js';
 import { offersCategory } from './domain/request-offers/request-stream.js';
 import { translateOfferEvent } from './integration/published/translate-offer-event.js';
+import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
 
 const name = 'matching';
@@ -42,8 +51,10 @@ export async function createMatching(
   { expiryIntervalMs = 15_000 }: MatchingOptions = {},
 ): Promise<RunningMatching> {
   const { eventStore, documents, leases, client, endpoint, feeds, clock, tokens, log } = ports;
+  const { roundSecret } = ports;
   const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
-  const ownEvents = new OwnEventsFeed(name, eventStore, [offersCategory], codec);
+  const followed = new ClearCodec<FollowedEvent>(followedEvents);
+  const ownEvents = new OwnEventsFeed(name, eventStore, followedCategories, followed);
   const [intake, providerCapacity] = [feeds.of('intake'), feeds.of('providerCapacity')];
   const registry = new ViewRegistry({
     documents,
@@ -62,6 +73,11 @@ export async function createMatching(
     ...{ name: 'deadlines', leases, log, intervalMs: expiryIntervalMs, atOnce: true },
     scan: () => due.expireDue(),
   });
+  const terms = new DeskTerms(views.agreements);
+  const rounds = new MatchingRounds(
+    { eventStore, roundSecret, views, terms, offers: streams, holds, clock },
+    roundWork({ views, terms, client, clock }),
+  );
   const process = { checkpoints: documents, leases, clock, log };
   const processes = [
     new EventProcess({
@@ -94,10 +110,16 @@ export async function createMatching(
       feed: ownEvents,
       handle: sameChild.handleOwn,
     }),
+    ...Object.entries(rounds.handlers()).map(
+      ([round, handle]) => new EventProcess({ ...process, name: round, feed: ownEvents, handle }),
+    ),
   ];
   endpoint.answer(placeDirectly, new DirectPlacement(streams, holds, clock).answer);
   endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
-  const module = MatchingModule.of({ clock, streams, views, holds, sameChild: sameChildPlaces });
+  const module = MatchingModule.of({
+    ...{ clock, streams, views, holds, terms, rounds },
+    sameChild: sameChildPlaces,
+  });
   const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });
   return {
     name,
@@ -108,7 +130,7 @@ export async function createMatching(
     feed: new TranslatedFeed(name, eventStore, [offersCategory], translateOfferEvent(codec)),
     views: registry,
     processes,
-    catalogues: { [offersCategory]: requestOffersCatalogue },
+    catalogues: matchingCatalogues,
     gauges: async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() }),
     expireDueOffers: () => due.expireDue(),
     start: async () => {
@@ -117,6 +139,7 @@ export async function createMatching(
       scan.start();
     },
     stop: async () => {
+      rounds.stop();
       await scan.stop();
       for (const one of processes) await one.stop();
       await registry.stop();

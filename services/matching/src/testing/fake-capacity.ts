@@ -1,4 +1,10 @@
-import { confirmHold, holdHalfDays, type HoldAnswer, releaseHold } from '@samenloket/contracts';
+import {
+  confirmHold,
+  holdHalfDays,
+  type HoldAnswer,
+  listFreePlaces,
+  releaseHold,
+} from '@samenloket/contracts';
 import { DomainError } from '@samenloket/event-sourcing';
 import type { ServiceEndpoint } from '@samenloket/messaging';
 import { placeGroupId } from './offer-samples.js';
@@ -24,6 +30,12 @@ export class FakeCapacity {
       if (standing === 'held') this.enrolments.set(offerId, { start, pattern });
       return { enrolmentId: offerId };
     });
+    endpoint.answer(listFreePlaces, async ({ locationIds, months }) => {
+      const free = Array.from({ length: months }, () => this.freeOnWorkingDays());
+      const versions = [{ tier: 'T2', ageFrom: 0, ageTo: 36, validFrom: '2020-01-01' } as const];
+      const groups = [{ placeGroupId, versions, free }];
+      return { locations: locationIds.map((locationId) => ({ locationId, known: true, groups })) };
+    });
     endpoint.answer(releaseHold, async ({ offerId }) => {
       const released = this.standings.get(offerId) !== 'released';
       this.standings.set(offerId, 'released');
@@ -34,6 +46,12 @@ export class FakeCapacity {
 
   get occupied(): number {
     return [...this.standings.values()].filter((one) => one === 'held' || one === 'enrolled').length;
+  }
+
+  /** Of two weeks. */
+  private freeOnWorkingDays(): number[] {
+    const week = Array.from({ length: 14 }, (_, halfDay) => (halfDay < 10 ? this.places - this.occupied : 0));
+    return [...week, ...week];
   }
 
   private hold(offerId: string, start: string): HoldAnswer {

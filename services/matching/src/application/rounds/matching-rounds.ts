@@ -25,7 +25,7 @@ import { FreezeProcess } from './freeze/freeze-process.js';
 import { PlacesReturn } from './freeze/places-return.js';
 import { LocationLocks } from './location-locks/location-locks.js';
 import { PublishProcess } from './publish/publish-process.js';
-import { type OfferedStart, RoundOffers } from './publish/round-offers.js';
+import { RoundOffers } from './publish/round-offers.js';
 import { type ContentReaders, RoundContents } from './round-contents/round-contents.js';
 import { RoundNumbers } from './round-numbers/round-numbers.js';
 import { RoundSecrets } from './round-secrets/round-secrets.js';
@@ -36,9 +36,8 @@ import type { CollectRound, ComputeRound, EncodedText, LocationsOfRound } from '
 export interface RoundWork extends ContentReaders {
   readonly locations: LocationsOfRound;
   readonly collect: CollectRound;
-  readonly encode: (content: RoundContent) => EncodedText;
+  readonly encode: (content: RoundContent) => Promise<EncodedText>;
   readonly compute: ComputeRound;
-  readonly offeredStart: OfferedStart;
 }
 
 export interface RoundsStandOn {
@@ -105,16 +104,6 @@ export class MatchingRounds {
   private offers(): RoundOffers {
     const { offers, holds, views, terms, clock } = this.on;
     const asking = new AskPlaceHandler(offers, holds);
-    const { offeredStart } = this.work;
-    return new RoundOffers({
-      offers,
-      holds,
-      asking,
-      views,
-      terms,
-      secrets: this.secrets,
-      clock,
-      offeredStart,
-    });
+    return new RoundOffers({ offers, holds, asking, views, terms, secrets: this.secrets, clock });
   }
 }

@@ -25,7 +25,7 @@ export interface FreezeParts {
   readonly secrets: RoundSecrets;
   readonly views: Pick<MatchingViews, 'allUpTo'>;
   readonly collect: CollectRound;
-  readonly encode: (content: RoundContent) => EncodedText;
+  readonly encode: (content: RoundContent) => Promise<EncodedText>;
   readonly engineVersion: string;
   readonly clock: Clock;
 }
@@ -40,36 +40,37 @@ export class FreezeProcess {
     const roundId = roundIdOf(event.stream);
     const { attemptId } = event.data as unknown as RoundPlaces;
     const round = await rounds.announced(roundId);
-    if (!isUnderWay(round, attemptId) || !round.places) return;
+    const { places } = round;
+    if (statusOf(round) !== 'freezing' || places?.attemptId !== attemptId) return;
     const context = processContext(event);
     const attempt = { roundId, attemptId };
-    const taken = await locks.take(round.places.locationIds, attempt, context);
+    const taken = await locks.take(places.locationIds, attempt, context);
     await views.allUpTo(event.position);
-    const refusal = taken ? inOtherRound(taken) : await this.freeze(roundId, round, attemptId, context);
+    const refusal = taken ? inOtherRound(taken) : await this.freeze(roundId, round, places, context);
     if (refusal) await this.refuse(roundId, attemptId, refusal, context);
     const after = await rounds.announced(roundId);
-    if (!keepsPlaces(after, attemptId)) await locks.giveBack(round.places.locationIds, attempt, context);
+    if (!keepsPlaces(after, attemptId)) await locks.giveBack(places.locationIds, attempt, context);
   };
 
   /** Answers why it cannot be. */
   private async freeze(
     roundId: string,
     { announcement }: AllocationRound,
-    attemptId: string,
+    { attemptId, locationIds }: RoundPlaces,
     context: MessageContext,
   ): Promise<FreezeRefusal | undefined> {
     const { rounds, contents, secrets, collect, encode, engineVersion, clock } = this.parts;
     const now = clock.now().toISOString();
     try {
       const content = await collect(
-        { roundId, ...announcement },
+        { roundId, ...announcement, locationIds },
         {
           seed: secrets.seedOf(roundId),
           numberOf: (requestId) => secrets.numberOf(roundId, requestId),
           on: brusselsDateOf(now),
         },
       );
-      const inputs = await contents.write(roundId, encode(content), context);
+      const inputs = await contents.write(roundId, await encode(content), context);
       const { frame, placeGroups, units } = content;
       const counts = {
         groups: placeGroups.length,
@@ -94,8 +95,4 @@ export class FreezeProcess {
     const now = this.parts.clock.now().toISOString();
     await this.parts.rounds.carryOut(roundId, { type: 'refuseFreeze', attemptId, refusal, now }, context);
   }
-}
-
-function isUnderWay(round: AllocationRound, attemptId: string): boolean {
-  return statusOf(round) === 'freezing' && round.places?.attemptId === attemptId;
 }

@@ -2,6 +2,7 @@ import type { MessageContext } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
 import type { Offer } from '../../../domain/request-offers/offer.js';
+import { offeredStart } from '../../../domain/round-content/offered-start.js';
 import type { RoundContent } from '../../../domain/round-content/round-content.js';
 import { locationsById } from '../../../domain/round-content/round-content.js';
 import type { RoundProposal } from '../../../domain/round-content/round-proposals.js';
@@ -24,15 +25,7 @@ export interface OfferingParts {
   readonly terms: DeskTerms;
   readonly secrets: RoundSecrets;
   readonly clock: Clock;
-  readonly offeredStart: OfferedStart;
 }
-
-/** The day on which care starts in that month, for who wished this start (ISO date) at a location with these closed days. */
-export type OfferedStart = (
-  month: string,
-  wantedStart: string,
-  closures: RoundContent['locations'][number]['closures'],
-) => string;
 
 /** Makes the offers of a round as an organiser makes one: on the same terms, and with the same hold on places. */
 export class RoundOffers {
@@ -62,7 +55,7 @@ export class RoundOffers {
     { requestId, offerId }: { readonly requestId: string; readonly offerId: string },
     context: MessageContext,
   ): Promise<void> {
-    const { views, terms, clock, asking, offeredStart } = this.parts;
+    const { views, terms, clock, asking } = this.parts;
     const request = await views.request(requestId);
     const location = await views.location(locationId);
     const now = clock.now().toISOString();

@@ -12,9 +12,9 @@ const kept = 3;
 
 export interface ContentReaders {
   /** @throws DomainError when the text does not have the hash */
-  readonly decodeContent: (encoded: EncodedText) => RoundContent;
+  readonly decodeContent: (encoded: EncodedText) => Promise<RoundContent>;
   /** @throws DomainError when the text does not have the hash */
-  readonly decodeResult: (encoded: EncodedText) => RoundResult;
+  readonly decodeResult: (encoded: EncodedText) => Promise<RoundResult>;
 }
 
 /** What rounds hold, for who asks: content never changes, so the last few are kept. */

@@ -1,0 +1,113 @@
+import { carePattern } from '@samenloket/regional';
+import { createHash } from 'node:crypto';
+import type { RoundWork } from '../application/rounds/matching-rounds.js';
+import type { ComputedRound, EncodedText } from '../application/rounds/round-work.js';
+import { isNumberOf, type RoundContent, type RoundUnit } from '../domain/round-content/round-content.js';
+import { proposalsOf } from '../domain/round-content/round-proposals.js';
+import type { RoundResult, UnitResult } from '../domain/round-content/round-result.js';
+
+export interface PlainWish {
+  readonly requestId: string;
+  /** In the order of the family. */
+  readonly locationIds: readonly string[];
+}
+
+export interface PlainRegion {
+  readonly locations: readonly { readonly locationId: string; readonly organiserId: string }[];
+  readonly placeGroupId: string;
+  readonly wishes: readonly PlainWish[];
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Small parts, so that a content has several appends. */
+export function encodePlainly(content: object): EncodedText {
+  const text = JSON.stringify(content);
+  const size = Math.ceil(text.length / 6);
+  const chunks = Array.from({ length: 6 }, (_, nth) => text.slice(nth * size, (nth + 1) * size));
+  return { hash: sha256(text), chunks };
+}
+
+export function decodePlainly<Content>({ hash, chunks }: EncodedText): Content {
+  const text = chunks.join('');
+  if (sha256(text) !== hash) throw new Error('These parts do not belong together.');
+  return JSON.parse(text) as Content;
+}
+
+/** A round that gives everybody the first location that it wishes and no organiser struck. */
+export function plainRoundWork({ locations, placeGroupId, wishes }: PlainRegion): RoundWork {
+  return {
+    locations: { of: async () => locations },
+    collect: async (round, { numberOf, on }): Promise<RoundContent> => ({
+      frame: {
+        ...{ roundId: round.roundId, firstMonth: round.firstMonth, months: round.months },
+        ...{ startMonths: round.startMonths, halfDays: 14, orderSeed: round.seedHash, processingOrders: 1 },
+        ...{ classSize: 1, decidedOn: on, ruleSets: [{ name: 'T2', version: 1 }] },
+      },
+      locations: locations.map((location) => ({ ...location, closures: [] })),
+      placeGroups: [],
+      reserves: [],
+      units: wishes.map(({ requestId, locationIds }) => unitOf(numberOf(requestId), locationIds)),
+    }),
+    encode: async (content) => encodePlainly(content),
+    decodeContent: async (encoded) => decodePlainly<RoundContent>(encoded),
+    decodeResult: async (encoded) => decodePlainly<RoundResult>(encoded),
+    compute: async ({ inputs, deviations }): Promise<ComputedRound> => {
+      const content = decodePlainly<RoundContent>(inputs);
+      const units = content.units.map((unit): UnitResult => {
+        const struck = deviations.filter(({ roundNumber }) => isNumberOf(unit, roundNumber));
+        const wish = unit.wishes.findIndex(({ location }) =>
+          struck.every(({ locationId }) => locationId !== location),
+        );
+        const locationId = unit.wishes[wish]?.location;
+        if (locationId === undefined) return { number: unit.id, refusals: [] };
+        const place = {
+          placeGroupId,
+          month: content.frame.firstMonth,
+          pattern: carePattern([['mo_am', 'mo_pm']]),
+        };
+        const children = [{ number: unit.id, ...place }];
+        return {
+          number: unit.id,
+          placed: { kind: 'full', form: 0, wish, locationId, children },
+          refusals: [],
+        };
+      });
+      return outcomeOf(content, units, inputs.hash, deviations);
+    },
+  };
+}
+
+function unitOf(number: string, locationIds: readonly string[]): RoundUnit {
+  return {
+    ...{ id: number, children: [number], reserved: false, incomeTariffOnly: false, pools: [], forms: [] },
+    wishes: locationIds.map((location) => ({ location, options: [] })),
+  };
+}
+
+function outcomeOf(
+  content: RoundContent,
+  units: readonly UnitResult[],
+  inputsHash: string,
+  deviations: readonly { readonly deviationId: string }[],
+): ComputedRound {
+  const placed = units.filter((unit) => unit.placed).length;
+  const figures = {
+    ...{ units: units.length, children: units.length, placedUnits: placed, placedChildren: placed },
+    ...{ firstChoices: placed, byKind: { full: placed }, claims: 0, rankSum: 0, claimsGranted: 0 },
+    processingOrder: 0,
+  };
+  const versions = { engineVersion: 'plain', checkerVersion: 'plain' };
+  const result: RoundResult = {
+    ...{ roundId: content.frame.roundId, inputsHash, ...versions, figures, reserves: [], claims: [], units },
+    deviations: deviations.map(({ deviationId }) => deviationId),
+  };
+  const proposals = proposalsOf(content, result);
+  const organisers = [...new Set(content.locations.map(({ organiserId }) => organiserId))].map(
+    (organiserId) => {
+      const own = proposals.filter((proposal) => proposal.organiserId === organiserId);
+      return { organiserId, proposals: own.length, proposalsHash: sha256(JSON.stringify(own)) };
+    },
+  );
+  return { result: encodePlainly(result), ...versions, figures, claims: 0, organisers, violations: [] };
+}

@@ -1,0 +1,77 @@
+import { ClearCodec } from '@samenloket/event-store';
+import type { Clock, EventStore } from '@samenloket/event-sourcing';
+import { EventProcess, OwnEventsFeed, type ServiceClient } from '@samenloket/messaging';
+import { type DocumentStore, SoleOwner, ViewRegistry } from '@samenloket/read-models';
+import type { MemoryFeed } from '@samenloket/read-models/testing';
+import { setImmediate } from 'node:timers/promises';
+import { pino } from 'pino';
+import { CapacityHolds } from '../application/follow-capacity/capacity-holds.js';
+import { CapacityProcess } from '../application/follow-capacity/capacity-process.js';
+import { OfferStreams } from '../application/offer-streams/offer-streams.js';
+import { MatchingRounds, type RoundWork } from '../application/rounds/matching-rounds.js';
+import { followedCategories, type FollowedEvent, followedEvents } from '../domain/events.js';
+import {
+  requestOffersCatalogue,
+  type RequestOffersEvent,
+} from '../domain/request-offers/request-offers.events.js';
+import { DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
+import { MatchingViews } from '../read-models/matching-views.js';
+
+export interface RoundsFollowerPorts {
+  readonly store: EventStore;
+  readonly client: ServiceClient;
+  readonly documents: DocumentStore;
+  readonly clock: Clock;
+  readonly intake: MemoryFeed;
+  readonly providerCapacity: MemoryFeed;
+  readonly work: RoundWork;
+}
+
+/** The part of matching that carries rounds on, without its subgraph. */
+export async function roundsFollower(ports: RoundsFollowerPorts) {
+  const { store, client, documents, clock, intake, providerCapacity, work } = ports;
+  const feed = new OwnEventsFeed(
+    'matching',
+    store,
+    followedCategories,
+    new ClearCodec<FollowedEvent>(followedEvents),
+  );
+  const leases = new SoleOwner();
+  const registry = new ViewRegistry({ documents, leases, feeds: [feed, intake, providerCapacity] });
+  const views = new MatchingViews(registry, store);
+  const offers = new OfferStreams(store, new ClearCodec<RequestOffersEvent>(requestOffersCatalogue));
+  const holds = new CapacityHolds(client, offers, views.requests, clock);
+  const terms = new DeskTerms(views.agreements);
+  const roundSecret = Buffer.alloc(32, 8);
+  const rounds = new MatchingRounds(
+    { eventStore: store, roundSecret, views, terms, offers, holds, clock },
+    work,
+  );
+  const handlers = { followCapacity: new CapacityProcess(offers, holds).handle, ...rounds.handlers() };
+  const log = pino({ level: 'silent' });
+  const retry = {
+    attempts: Infinity,
+    pauseMs: () => 0,
+    wait: async () => void (await setImmediate()),
+    againMs: 60_000,
+  };
+  const processes = Object.entries(handlers).map(
+    ([name, handle]) => new EventProcess({ name, leases, feed, checkpoints: documents, handle, log, retry }),
+  );
+  await registry.start();
+  for (const process of processes) await process.start();
+  /** Whether everything that happened is handled. */
+  const isQuiet = async () => {
+    const head = await store.head();
+    const positions = await Promise.all(processes.map(async (one) => (await one.status()).position));
+    return positions.every((position) => position >= head) && (await store.head()) === head;
+  };
+  const stop = async () => {
+    rounds.stop();
+    for (const process of processes) await process.stop();
+    await registry.stop();
+  };
+  return { rounds, offers, views, isQuiet, stop };
+}
+
+export type RoundsFollower = Awaited<ReturnType<typeof roundsFollower>>;
