@@ -76,12 +76,13 @@ export const roundSamples: EventSamples<AllocationRoundEvent | LocationRoundsEve
   },
   deviationUndone: { deviationId, happenedAt },
   publishingStarted: { resultHash: hash, organiserIds: [organiserId], happenedAt },
-  roundPublished: {
-    seed: 'c'.repeat(64),
-    offersMade: 2,
-    offersRefused: [{ roundNumber, locationId, code: 'NO_CAPACITY', message: 'These half-days are full.' }],
+  offersSettled: {
+    settled: 3,
+    made: 2,
+    refused: [{ roundNumber, locationId, code: 'NO_CAPACITY', message: 'These half-days are full.' }],
     happenedAt,
   },
+  roundPublished: { seed: 'c'.repeat(64), happenedAt },
   roundCancelled: { reason: 'placesChanged', happenedAt },
   takenIntoRound: { roundId, attemptId, happenedAt },
   leftRound: { roundId, attemptId, happenedAt },

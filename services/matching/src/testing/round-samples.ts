@@ -101,7 +101,7 @@ export const publishingStarted: Of<'publishingStarted'> = {
 };
 export const published: Of<'roundPublished'> = {
   type: 'roundPublished',
-  data: { seed: 'c'.repeat(64), offersMade: 1, offersRefused: [], happenedAt: march(12) },
+  data: { seed: 'c'.repeat(64), happenedAt: march(12) },
 };
 export const cancelled: Of<'roundCancelled'> = {
   type: 'roundCancelled',

@@ -2,9 +2,9 @@ import type {
   Computation,
   FreezeRefusal,
   FrozenInputs,
-  RefusedOffer,
   RoundAnnouncement,
   RoundDeviation,
+  SettledOffers,
 } from './allocation-round.events.js';
 import type { RoundPlaces } from './allocation-round.state.js';
 import type { CancelReason } from './round-reasons.js';
@@ -70,11 +70,13 @@ export interface StartPublishing extends Now {
   readonly type: 'startPublishing';
 }
 
+export interface RecordOffers extends Now, SettledOffers {
+  readonly type: 'recordOffers';
+}
+
 export interface RecordPublication extends Now {
   readonly type: 'recordPublication';
   readonly seed: string;
-  readonly offersMade: number;
-  readonly offersRefused: readonly RefusedOffer[];
 }
 
 export interface CancelRound extends Now {
@@ -94,5 +96,6 @@ export type AllocationRoundCommand =
   | Deviate
   | UndoDeviation
   | StartPublishing
+  | RecordOffers
   | RecordPublication
   | CancelRound;

@@ -5,7 +5,7 @@ import { evolve, initialState, type MaybeRound } from './allocation-round.state.
 import { announceRound } from './announcing.js';
 import { recordCheckFailure, recordComputation } from './computing.js';
 import { recordFreeze, refuseFreeze, startFreezing } from './freezing.js';
-import { cancelRound, recordPublication, startPublishing } from './publishing.js';
+import { cancelRound, recordOffers, recordPublication, startPublishing } from './publishing.js';
 import { confirmProposals, deviate, undoDeviation, withdrawConfirmation } from './reviewing.js';
 import { announcedRound } from './round-rules.js';
 
@@ -38,6 +38,8 @@ function decide(command: AllocationRoundCommand, round: MaybeRound): readonly Al
       return undoDeviation(command, announcedRound(round));
     case 'startPublishing':
       return startPublishing(command, announcedRound(round));
+    case 'recordOffers':
+      return recordOffers(command, announcedRound(round));
     case 'recordPublication':
       return recordPublication(command, announcedRound(round));
     case 'cancelRound':

@@ -83,6 +83,15 @@ export interface RefusedOffer {
   readonly message: string;
 }
 
+/** What became of some more of the proposals, while a round is published. */
+export interface SettledOffers {
+  /** How many proposals are settled now, in the order of the result. */
+  readonly settled: number;
+  /** How many of these last ones became offers. */
+  readonly made: number;
+  readonly refused: readonly RefusedOffer[];
+}
+
 interface Moment {
   /** ISO instant. */
   readonly happenedAt: string;
@@ -103,10 +112,8 @@ export type AllocationRoundEvent =
   | DomainEvent<'roundDeviated', RoundDeviation & Moment>
   | DomainEvent<'deviationUndone', Moment & { readonly deviationId: string }>
   | DomainEvent<'publishingStarted', Moment & { resultHash: string; organiserIds: readonly string[] }>
-  | DomainEvent<
-      'roundPublished',
-      Moment & { seed: string; offersMade: number; offersRefused: readonly RefusedOffer[] }
-    >
+  | DomainEvent<'offersSettled', SettledOffers & Moment>
+  | DomainEvent<'roundPublished', Moment & { readonly seed: string }>
   | DomainEvent<'roundCancelled', Moment & { readonly reason: CancelReason }>;
 
 const moment = { happenedAt: 'clear' } as const;
@@ -179,9 +186,7 @@ export const allocationRoundCatalogue = defineEvents<AllocationRoundEvent>({
   },
   deviationUndone: { version: 1, fields: { ...moment, deviationId: 'clear' } },
   publishingStarted: { version: 1, fields: { ...moment, resultHash: 'clear', organiserIds: 'clear' } },
-  roundPublished: {
-    version: 1,
-    fields: { ...moment, seed: 'clear', offersMade: 'clear', offersRefused: 'clear' },
-  },
+  offersSettled: { version: 1, fields: { ...moment, settled: 'clear', made: 'clear', refused: 'clear' } },
+  roundPublished: { version: 1, fields: { ...moment, seed: 'clear' } },
   roundCancelled: { version: 1, fields: { ...moment, reason: 'clear' } },
 });

@@ -29,9 +29,8 @@ function summary(round: MaybeRound): string {
   if (!round) return 'none';
   const agreed = Object.entries(round.confirmations).map(([organiserId, hash]) => `${organiserId} ${hash}`);
   const standing = round.deviations.map(({ deviationId }) => deviationId);
-  return [statusOf(round), ...agreed.sort(), ...standing, round.publishing?.organiserIds.toSorted()].join(
-    ' ',
-  );
+  const { settled = 0, organiserIds = [] } = round.publishing ?? {};
+  return [statusOf(round), ...agreed.sort(), ...standing, organiserIds.toSorted(), settled].join(' ');
 }
 
 const inWords = { failed: 'refusedByCheck' } as const;
@@ -42,8 +41,7 @@ function modelSummary(model: RoundsModel): string {
   const computed = phase === 'frozen' && model.isUpToDate ? 'computed' : phase;
   const status = computed === 'failed' ? inWords.failed : computed;
   const confirmed = [...agreed].map(([organiserId, hash]) => `${organiserId} ${hash}`);
-  const begun = phase === 'publishing' || phase === 'published' ? offering : undefined;
-  return [status, ...confirmed.sort(), ...deviations, begun].join(' ');
+  return [status, ...confirmed.sort(), ...deviations, offering, model.settled].join(' ');
 }
 
 describe('a round against a plain model', () => {

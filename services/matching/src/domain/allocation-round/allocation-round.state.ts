@@ -6,6 +6,7 @@ import type {
   RefusedOffer,
   RoundAnnouncement,
   RoundDeviation,
+  SettledOffers,
 } from './allocation-round.events.js';
 import type { CancelReason } from './round-reasons.js';
 
@@ -13,6 +14,19 @@ import type { CancelReason } from './round-reasons.js';
 export interface RoundPlaces {
   readonly attemptId: string;
   readonly locationIds: readonly string[];
+}
+
+export interface OfferCounts {
+  readonly offersMade: number;
+  readonly offersRefused: readonly RefusedOffer[];
+}
+
+export interface RoundOffering extends OfferCounts {
+  readonly resultHash: string;
+  /** Those that make offers. */
+  readonly organiserIds: readonly string[];
+  /** Proposals that became an offer, or did not, so far. */
+  readonly settled: number;
 }
 
 /** A round as its events tell it; what it has come to, `statusOf` says. */
@@ -33,13 +47,8 @@ export interface AllocationRound {
   readonly undoneDeviations: readonly RoundDeviation[];
   /** What each organiser confirmed: the hash of its proposals, by its id. */
   readonly confirmations: Readonly<Record<string, string>>;
-  readonly publishing?: { readonly resultHash: string; readonly organiserIds: readonly string[] };
-  readonly published?: {
-    readonly seed: string;
-    readonly offersMade: number;
-    readonly offersRefused: readonly RefusedOffer[];
-    readonly publishedAt: string;
-  };
+  readonly publishing?: RoundOffering;
+  readonly published?: OfferCounts & { readonly seed: string; readonly publishedAt: string };
   readonly cancelled?: { readonly reason: CancelReason; readonly cancelledAt: string };
 }
 
@@ -108,15 +117,24 @@ function after(
     }
     case 'publishingStarted': {
       const { resultHash, organiserIds } = data;
-      return { ...round, publishing: { resultHash, organiserIds } };
+      const none = { settled: 0, offersMade: 0, offersRefused: [] };
+      return { ...round, publishing: { resultHash, organiserIds, ...none } };
     }
+    case 'offersSettled':
+      return round.publishing ? { ...round, publishing: withSettled(round.publishing, data) } : round;
     case 'roundPublished': {
-      const { happenedAt: publishedAt, ...published } = data;
-      return { ...round, published: { ...published, publishedAt } };
+      const { offersMade = 0, offersRefused = [] } = round.publishing ?? {};
+      const { happenedAt: publishedAt, seed } = data;
+      return { ...round, published: { seed, offersMade, offersRefused, publishedAt } };
     }
     case 'roundCancelled':
       return { ...round, cancelled: { reason: data.reason, cancelledAt: data.happenedAt } };
   }
+}
+
+function withSettled(offering: RoundOffering, { settled, made, refused }: SettledOffers): RoundOffering {
+  const offersRefused = [...offering.offersRefused, ...refused];
+  return { ...offering, settled, offersMade: offering.offersMade + made, offersRefused };
 }
 
 /** Who confirmed proposals that are no longer the same has confirmed nothing. */

@@ -1,6 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { specification } from '@samenloket/event-sourcing/testing';
-import { march, organiserId } from '../../testing/offer-samples.js';
+import { locationId, march, organiserId } from '../../testing/offer-samples.js';
 import {
   announced,
   cancelled,
@@ -62,6 +62,33 @@ describe('publishing a round', () => {
       .thenNothing();
     given(...begun, published)
       .when(publish)
+      .thenNothing();
+  });
+
+  it('tells of each proposal once what became of it, in their order', () => {
+    const begun = [...underReview, confirmed(organiserId, 'p1'), publishingStarted];
+    const refusal = { roundNumber: 'n', locationId, code: 'NO_CAPACITY', message: 'Full.' } as const;
+    const settle = { type: 'recordOffers', settled: 2, made: 1, refused: [refusal], now } as const;
+    const settled = {
+      type: 'offersSettled',
+      data: { settled: 2, made: 1, refused: [refusal], happenedAt: now },
+    } as const;
+    given(...begun)
+      .when(settle)
+      .then(settled);
+    given(...begun, settled)
+      .when(settle)
+      .thenNothing();
+    given(...begun, settled)
+      .when({ ...settle, settled: 3, made: 1, refused: [] })
+      .thenState((round) =>
+        expect(round?.publishing).toMatchObject({ settled: 3, offersMade: 2, offersRefused: [refusal] }),
+      );
+    given(...begun, settled, published).thenState((round) =>
+      expect(round?.published).toMatchObject({ offersMade: 1, offersRefused: [refusal] }),
+    );
+    given(...underReview)
+      .when(settle)
       .thenNothing();
   });
 

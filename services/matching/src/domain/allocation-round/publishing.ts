@@ -1,5 +1,10 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import type { CancelRound, RecordPublication, StartPublishing } from './allocation-round.commands.js';
+import type {
+  CancelRound,
+  RecordOffers,
+  RecordPublication,
+  StartPublishing,
+} from './allocation-round.commands.js';
 import type { AllocationRoundEvent, Computation } from './allocation-round.events.js';
 import type { AllocationRound } from './allocation-round.state.js';
 import { notNow } from './round-rules.js';
@@ -24,13 +29,23 @@ export function startPublishing({ now }: StartPublishing, round: AllocationRound
   return [{ type: 'publishingStarted', data: { resultHash, organiserIds, happenedAt: now } }];
 }
 
+/** Proposals are settled in their order: what was told already is not told again. */
+export function recordOffers(
+  { settled, made, refused, now }: RecordOffers,
+  round: AllocationRound,
+): AllocationRoundEvent[] {
+  const isNext = settled - made - refused.length === round.publishing?.settled;
+  if (statusOf(round) !== 'publishing' || !isNext) return [];
+  return [{ type: 'offersSettled', data: { settled, made, refused, happenedAt: now } }];
+}
+
 /** All offers were made or refused: the seed is no secret any more. */
 export function recordPublication(
-  { seed, offersMade, offersRefused, now }: RecordPublication,
+  { seed, now }: RecordPublication,
   round: AllocationRound,
 ): AllocationRoundEvent[] {
   if (statusOf(round) !== 'publishing') return [];
-  return [{ type: 'roundPublished', data: { seed, offersMade, offersRefused, happenedAt: now } }];
+  return [{ type: 'roundPublished', data: { seed, happenedAt: now } }];
 }
 
 export function cancelRound({ reason, now }: CancelRound, round: AllocationRound): AllocationRoundEvent[] {

@@ -70,6 +70,12 @@ export const roundCommand: fc.Arbitrary<AllocationRoundCommand> = fc.oneof(
     arbitrary: deviation.map((deviationId) => ({ type: 'undoDeviation' as const, deviationId, now })),
   },
   { weight: 2, arbitrary: plain({ type: 'startPublishing', now }) },
+  {
+    weight: 2,
+    arbitrary: fc.nat({ max: 2 }).map((settled) => ({
+      ...{ type: 'recordOffers' as const, settled: settled + 1, made: 1, refused: [], now },
+    })),
+  },
   { weight: 2, arbitrary: plain({ type: 'recordPublication', ...publication, now }) },
   { weight: 1, arbitrary: plain({ type: 'cancelRound', reason: 'other', now }) },
 );

@@ -13,6 +13,7 @@ export class RoundsModel {
   result: Computation | undefined;
   agreed = new Map<string, string>();
   offering: string[] = [];
+  settled = 0;
 
   /** Whether the round takes the command. Ids stand for what they name: one id is never used for two things here. */
   take(command: AllocationRoundCommand): boolean {
@@ -48,6 +49,11 @@ export class RoundsModel {
         return this.undo(command.deviationId);
       case 'startPublishing':
         return this.publish();
+      case 'recordOffers': {
+        const before = command.settled - command.made - command.refused.length;
+        if (this.phase === 'publishing' && before === this.settled) this.settled = command.settled;
+        return true;
+      }
       case 'recordPublication':
         if (this.phase === 'publishing') this.phase = 'published';
         return true;

@@ -15,6 +15,8 @@ import type { RoundOffers } from './round-offers.js';
 
 /** Each request is a stream of its own: so many offers are made at the same time. */
 const atOnce = 8;
+/** After so many it is told what became of them: as many refusals fit in one event, and a restart goes on from there. */
+const toldAtOnce = 200;
 
 export interface PublishParts {
   readonly rounds: RoundStreams;
@@ -27,66 +29,70 @@ export interface PublishParts {
   readonly stopping: AbortSignal;
 }
 
+/** What is to be offered to whom. */
+interface Offering {
+  readonly content: RoundContent;
+  readonly proposals: readonly RoundProposal[];
+  readonly requestOf: (roundNumber: string) => string | undefined;
+}
+
 /** Makes the offers of a round, tells which could not be made, and then reveals the seed. */
 export class PublishProcess {
   constructor(private readonly parts: PublishParts) {}
 
   readonly handle = async (event: SourcedEvent): Promise<void> => {
     if (event.type !== 'publishingStarted') return;
-    const { rounds, secrets, clock } = this.parts;
+    const { rounds, secrets } = this.parts;
     const roundId = roundIdOf(event.stream);
-    const round = await rounds.announced(roundId);
-    if (statusOf(round) !== 'publishing') return;
     const context = processContext(event);
-    const proposals = await this.confirmedProposals(round);
-    const offersRefused = await this.makeAll(roundId, round, proposals, context);
-    const published = {
-      ...{
-        seed: secrets.seedOf(roundId),
-        offersMade: proposals.length - offersRefused.length,
-        offersRefused,
-      },
-      now: clock.now().toISOString(),
-    };
-    await rounds.carryOut(roundId, { type: 'recordPublication', ...published }, context);
+    let round = await rounds.announced(roundId);
+    if (statusOf(round) !== 'publishing') return;
+    const offering = await this.offering(roundId, round);
+    for (let settled = settledIn(round); settled < offering.proposals.length; settled = settledIn(round)) {
+      const answers = await this.made(offering, settled, context);
+      const refused = answers.filter((answer) => answer !== undefined);
+      const made = answers.length - refused.length;
+      const told = { settled: settled + answers.length, made, refused, now: this.now() };
+      round = (await rounds.carryOut(roundId, { type: 'recordOffers', ...told }, context)).state;
+    }
+    const seed = secrets.seedOf(roundId);
+    await rounds.carryOut(roundId, { type: 'recordPublication', seed, now: this.now() }, context);
   };
 
-  private async confirmedProposals(round: AllocationRound): Promise<RoundProposal[]> {
-    const content = await this.parts.contents.contentOf(round);
-    const result = await this.parts.contents.resultOf(round);
+  private async offering(roundId: string, round: AllocationRound): Promise<Offering> {
+    const { contents, numbers } = this.parts;
+    const content = await contents.contentOf(round);
+    const result = await contents.resultOf(round);
+    if (!result) throw new Error(`Round ${roundId} is published without a result.`);
     const confirmed = new Set(round.publishing?.organiserIds);
-    if (!content || !result) throw new Error('A round is published without a result.');
-    return proposalsOf(content, result).filter(({ organiserId }) => confirmed.has(organiserId));
+    const proposals = proposalsOf(content, result).filter(({ organiserId }) => confirmed.has(organiserId));
+    const { requestOf } = await numbers.of({ roundId, announcement: round.announcement });
+    return { content, proposals, requestOf };
   }
 
-  private async makeAll(
-    roundId: string,
-    round: AllocationRound,
-    proposals: readonly RoundProposal[],
-    context: MessageContext,
-  ): Promise<RefusedOffer[]> {
-    const content = await this.parts.contents.contentOf(round);
-    const { requestOf } = await this.parts.numbers.of({ roundId, announcement: round.announcement });
-    const refused: RefusedOffer[] = [];
-    for (let start = 0; start < proposals.length; start += atOnce) {
-      this.refuseWhenStopping();
-      const some = proposals.slice(start, start + atOnce);
-      const answers = await allEnded(
-        some.map((proposal) => this.made(content, proposal, requestOf(proposal.number), context)),
-      );
-      refused.push(...answers.filter((answer) => answer !== undefined));
-    }
-    return refused;
-  }
-
-  /** Why it is not; nothing when it is. */
+  /** The next proposals: for each why it is no offer; nothing when it is one. */
   private async made(
-    content: RoundContent,
+    offering: Offering,
+    from: number,
+    context: MessageContext,
+  ): Promise<(RefusedOffer | undefined)[]> {
+    const next = offering.proposals.slice(from, from + toldAtOnce);
+    const answers: (RefusedOffer | undefined)[] = [];
+    while (answers.length < next.length) {
+      this.refuseWhenStopping();
+      const some = next.slice(answers.length, answers.length + atOnce);
+      answers.push(...(await allEnded(some.map((proposal) => this.offer(offering, proposal, context)))));
+    }
+    return answers;
+  }
+
+  private async offer(
+    { content, requestOf }: Offering,
     proposal: RoundProposal,
-    requestId: string | undefined,
     context: MessageContext,
   ): Promise<RefusedOffer | undefined> {
     const { number: roundNumber, locationId, organiserId } = proposal;
+    const requestId = requestOf(roundNumber);
     try {
       if (requestId === undefined) throw new DomainError('NOT_FOUND', 'The request is not there any more.');
       await this.parts.offers.make(content, proposal, requestId, { ...context, onBehalfOf: organiserId });
@@ -101,9 +107,17 @@ export class PublishProcess {
     if (!this.parts.stopping.aborted) return;
     throw new DomainError('UNAVAILABLE', 'The service stops. The other offers are made when it is back.');
   }
+
+  private now(): string {
+    return this.parts.clock.now().toISOString();
+  }
 }
 
-/** Somebody is away, or busy with this request: all of it is tried again. */
+function settledIn({ publishing }: AllocationRound): number {
+  return publishing?.settled ?? 0;
+}
+
+/** Somebody is away, or busy with this request: all that is not told yet is tried again. */
 function isForLater({ code }: DomainError): boolean {
   return code === 'UNAVAILABLE' || code === 'CONFLICT';
 }

@@ -8,9 +8,9 @@ import type { RoundSecrets } from '../round-secrets/round-secrets.js';
 const keptMs = 60_000;
 
 export interface NumbersOfRound {
-  numberOf(requestId: string): string;
+  readonly numberOf: (requestId: string) => string;
   /** Nothing for a number of a request that was erased, or that went to another desk. */
-  requestOf(roundNumber: string): string | undefined;
+  readonly requestOf: (roundNumber: string) => string | undefined;
 }
 
 interface Kept {
