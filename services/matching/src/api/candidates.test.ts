@@ -116,6 +116,20 @@ describe('candidates for a place', () => {
     await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
   });
 
+  it('are of requests released by what was agreed for places of its tier, where that is something else', async () => {
+    await using matching = await scene();
+    const organiser = await matching.asOrganiser();
+    const listed = async () => idsIn((await matching.ask<Listed>(organiser, list())).data);
+    const agree = (value: number, tier?: string) => {
+      const setting = { deskId, setting: 'visibleMonthsBeforeStart', value, validFrom: '2020-01-01', tier };
+      matching.fromIntake(sourced('intake.agreementSet.v1', setting, { producer: 'intake' }));
+    };
+    agree(4);
+    await eventually(async () => (await listed())?.length === 0);
+    agree(12, 'T2');
+    await eventually(async () => (await listed())?.length === 2);
+  });
+
   it('are of desks where the organiser takes part', async () => {
     await using matching = await scene();
     const ended = { deskId, organiserId, from: '2020-01-01', until: '2020-12-31' };

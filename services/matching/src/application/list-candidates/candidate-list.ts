@@ -40,7 +40,7 @@ export class CandidateList {
     const fitting: RequestFacts[] = [];
     const filter = { wishes: { $in: place.wishKeys } };
     for await (const { doc: request } of allDocuments(this.requests.current(), { filter })) {
-      if (request.status === 'open' && (await this.shows(request, question))) fitting.push(request);
+      if (request.status === 'open' && (await this.shows(request, question, place))) fitting.push(request);
     }
     const requestIds = fitting.map(({ requestId }) => requestId);
     const taken = await placesTakenBy(requestIds, { offers: this.offers, answers: this.answers });
@@ -76,10 +76,13 @@ export class CandidateList {
   }
 
   /** Requests of desks where the organiser takes part, to itself once they are released. */
-  private async shows(request: RequestFacts, { deskIds, location }: CandidateQuestion): Promise<boolean> {
+  private async shows(
+    request: RequestFacts,
+    { deskIds }: CandidateQuestion,
+    { organiserId, tier }: FreePlace,
+  ): Promise<boolean> {
     const today = this.today();
-    const { organiserId } = location;
-    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, { organiserId });
+    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, { organiserId, tier });
     if (!takesPart) return false;
     return deskIds ? deskIds.includes(request.deskId) : isReleased(request, visibleMonths, today);
   }
