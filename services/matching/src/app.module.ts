@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '@samenloket/event-sourcing';
+import type { ServiceClient } from '@samenloket/messaging';
 import { AnswerOfferResolver } from './api/answer-offer.resolver.js';
 import { CandidatesResolver } from './api/candidates.resolver.js';
 import { CareRequestOffersResolver } from './api/care-request-offers.resolver.js';
@@ -9,6 +10,7 @@ import { OfferAccess } from './api/offer-access.js';
 import { Offering } from './api/offering.js';
 import { OfferResolver } from './api/offer.resolver.js';
 import { OrganiserOfferResolver } from './api/organiser-offer.resolver.js';
+import { roundProviders } from './api/rounds/round-providers.js';
 import { UnansweredResolver } from './api/unanswered.resolver.js';
 import { AcceptOfferHandler } from './application/accept-offer/accept-offer.handler.js';
 import { AskPlaceHandler } from './application/ask-place/ask-place.handler.js';
@@ -33,11 +35,13 @@ export interface MatchingParts {
   readonly sameChild: SameChildPlaces;
   readonly terms: DeskTerms;
   readonly rounds: MatchingRounds;
+  readonly client: ServiceClient;
 }
 
 @Module({})
 export class MatchingModule {
-  static of({ clock, streams, views, holds, sameChild, terms, rounds }: MatchingParts): DynamicModule {
+  static of(parts: MatchingParts): DynamicModule {
+    const { clock, streams, views, holds, sameChild, terms, rounds, client } = parts;
     return {
       module: MatchingModule,
       imports: [CqrsModule.forRoot()],
@@ -64,6 +68,7 @@ export class MatchingModule {
         ChangeOfferHandler,
         TellNoPlaceHandler,
         ...roundHandlers(rounds),
+        ...roundProviders({ rounds, views, terms, client, clock }),
         OfferResolver,
         CareRequestOffersResolver,
         CandidatesResolver,

@@ -1,3 +1,4 @@
+import { CommandBus } from '@nestjs/cqrs';
 import { importOfferHistory, placeDirectly } from '@samenloket/contracts';
 import { ClearCodec } from '@samenloket/event-store';
 import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
@@ -14,6 +15,7 @@ import { SameChildProcess } from './application/follow-same-child/same-child-pro
 import { SuddenClosureProcess } from './application/follow-sudden-closures/sudden-closure-process.js';
 import { HistoryImport } from './application/import-offer-history/history-import.js';
 import { OfferStreams } from './application/offer-streams/offer-streams.js';
+import { RoundOperations } from './application/rounds/round-operations.js';
 import { MatchingRounds } from './application/rounds/matching-rounds.js';
 import { roundWork } from './application/rounds/round-work-of-views.js';
 import { DirectPlacement } from './application/place-directly/direct-placement.js';
@@ -33,7 +35,9 @@ import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
 
 const name = 'matching';
-const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
+const schemaFiles = ['./api/schema.graphql', './api/rounds/rounds.graphql'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 
 export interface MatchingOptions {
   /** Milliseconds between two scans for offers whose term has passed; default 15 seconds. */
@@ -43,6 +47,8 @@ export interface MatchingOptions {
 export interface RunningMatching extends RunningService {
   /** Expires what is due now; how many offers that were. The service does so by itself at an interval. */
   expireDueOffers(): Promise<number>;
+  /** Allocation rounds, for the command line. */
+  readonly rounds: RoundOperations;
 }
 
 /** The matching service: offers and their terms, and who fits a place that comes free. */
@@ -117,10 +123,10 @@ export async function createMatching(
   endpoint.answer(placeDirectly, new DirectPlacement(streams, holds, clock).answer);
   endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
   const module = MatchingModule.of({
-    ...{ clock, streams, views, holds, terms, rounds },
+    ...{ clock, streams, views, holds, terms, rounds, client },
     sameChild: sameChildPlaces,
   });
-  const subgraph = await createSubgraph({ name, module, typePaths: [schemaFile], tokens, log });
+  const subgraph = await createSubgraph({ name, module, typePaths: schemaFiles, tokens, log });
   return {
     name,
     typeDefs: subgraph.typeDefs,
@@ -133,6 +139,7 @@ export async function createMatching(
     catalogues: matchingCatalogues,
     gauges: async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() }),
     expireDueOffers: () => due.expireDue(),
+    rounds: new RoundOperations(rounds, views, subgraph.app.get(CommandBus, { strict: false }), clock),
     start: async () => {
       await registry.start();
       for (const one of processes) await one.start();

@@ -1,1 +1,4 @@
 export { createMatching, type MatchingOptions, type RunningMatching } from './create-matching.js';
+export type { Consequences as RoundConsequences } from './application/rounds/foresee/deviation-consequences.js';
+export type { RoundReplay } from './application/rounds/round-operations.js';
+export type { RoundDocument } from './read-models/rounds/rounds.view.js';

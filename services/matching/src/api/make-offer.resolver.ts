@@ -1,6 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@samenloket/platform';
+import { BetterClaims } from '../application/rounds/near-rounds/better-claims.js';
 import { changeAnswer } from './offer-answer.js';
 import { MakeOfferInput } from './offer-inputs.js';
 import { Offering } from './offering.js';
@@ -9,12 +10,14 @@ import { Offering } from './offering.js';
 export class MakeOfferResolver {
   constructor(
     private readonly offering: Offering,
+    private readonly betterClaims: BetterClaims,
     private readonly commands: CommandBus,
   ) {}
 
   @Mutation()
   async makeOffer(@Args('input') input: MakeOfferInput, @Context() context: RequestContext) {
     const command = await this.offering.command(input, 'offer', context);
+    await this.betterClaims.requireNone(command.requestId, command.asked, command.context);
     return changeAnswer(await this.commands.execute(command));
   }
 

@@ -45,5 +45,5 @@ export interface ComputedRound {
 /** Computes a round in a thread of its own: reads the inputs, strikes deviations, allocates, checks, explains. */
 export type ComputeRound = (
   work: { readonly inputs: EncodedText; readonly deviations: readonly RoundDeviation[] },
-  course?: { readonly signal?: AbortSignal },
+  course?: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void },
 ) => Promise<ComputedRound>;

@@ -21,22 +21,35 @@ export interface FamilyOutcome {
 /** In plain Dutch (B1), a sentence each. */
 export function outcomeText({ got }: FamilyOutcome): string[] {
   if (!got)
-    return ['In deze ronde was er geen plaats voor je kind.', 'Je aanvraag blijft staan. We zoeken verder.'];
-  const opening = gotText(got.kind, monthInWords(got.from), halfDaysInWords(got.pattern));
+    return [
+      'In deze ronde was er geen plaats voor je kind.',
+      'Je aanvraag blijft staan.',
+      'We zoeken verder.',
+    ];
+  const openings = gotText(got.kind, monthInWords(got.from), halfDaysInWords(got.pattern));
   const wish = got.wish === 1 ? ['Dat is je eerste keuze.'] : [`Dat is je keuze nummer ${got.wish}.`];
-  return [opening, ...wish, ...(got.kind === 'held' || !got.offer ? [] : offerTexts[got.offer])];
+  return [...openings, ...wish, ...(got.kind === 'held' || !got.offer ? [] : offerTexts[got.offer])];
 }
 
 /** How the family can check the draw: before the seed is told, and after. */
 export function drawText(seedIsTold: boolean): string[] {
-  const known = ['Bij gelijke voorrang beslist de loting. Elke aanvraag loot mee met een eigen rondenummer.'];
+  const known = [
+    'Bij gelijke voorrang beslist de loting.',
+    'Elke aanvraag loot mee met een eigen rondenummer.',
+  ];
   return seedIsTold
     ? [
         ...known,
-        'Het geheime getal van de loting is nu bekend. Vooraf was de vingerafdruk ervan al gepubliceerd.',
-        'Bereken HMAC-SHA256 met dat getal als sleutel en je rondenummer als tekst. De kleinste uitkomst gaat voor.',
+        'Het geheime getal van de loting is nu bekend.',
+        'Vooraf was de vingerafdruk ervan al gepubliceerd.',
+        'Bereken HMAC-SHA256 met dat getal als sleutel en je rondenummer als tekst.',
+        'De kleinste uitkomst gaat voor.',
       ]
-    : [...known, 'Na de ronde maken we het geheime getal van de loting bekend. Dan kun je alles narekenen.'];
+    : [
+        ...known,
+        'Na de ronde maken we het geheime getal van de loting bekend.',
+        'Dan kun je alles narekenen.',
+      ];
 }
 
 const deviationTexts: Readonly<Record<DeviationReason, string>> = {
@@ -55,28 +68,34 @@ export function deviationText(reason: DeviationReason): string[] {
   return [
     'De opvang week hier af van de volgorde, en gaf daarvoor een reden.',
     deviationTexts[reason],
-    'Heb je vragen? Bel je loket.',
+    'Heb je vragen?',
+    'Bel je loket.',
   ];
 }
 
 const offerTexts = {
-  made: ['De opvang doet je een voorstel. Kijk in je dossier en antwoord op tijd.'],
-  notConfirmed: ['De opvang heeft de ronde niet bevestigd. Daarom krijg je geen voorstel. Bel je loket.'],
-  notMade: ['Het voorstel kon niet doorgaan. Je loket weet waarom en helpt je verder.'],
+  made: ['De opvang doet je een voorstel.', 'Kijk in je dossier en antwoord op tijd.'],
+  notConfirmed: [
+    'De opvang heeft de ronde niet bevestigd.',
+    'Daarom krijg je geen voorstel.',
+    'Bel je loket.',
+  ],
+  notMade: ['Het voorstel kon niet doorgaan.', 'Je loket weet waarom en helpt je verder.'],
 } as const;
 
-function gotText(kind: FormKindName, from: string, halfDays: string): string {
+function gotText(kind: FormKindName, from: string, halfDays: string): string[] {
+  const opening = `Er is een plaats voor je kind vanaf ${from}`;
   switch (kind) {
     case 'full':
-      return `Er is een plaats voor je kind vanaf ${from}, op alle dagen die je vroeg.`;
+      return [`${opening}, op alle dagen die je vroeg.`];
     case 'later':
-      return `Er is een plaats voor je kind vanaf ${from}. Dat is later dan je vroeg.`;
+      return [`${opening}.`, 'Dat is later dan je vroeg.'];
     case 'fewer':
-      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays}. Dat is minder dan je vroeg.`;
+      return [`${opening}, voor ${halfDays}.`, 'Dat is minder dan je vroeg.'];
     case 'laterAndFewer':
-      return `Er is een plaats voor je kind vanaf ${from}, voor ${halfDays}. Dat is later en minder dan je vroeg.`;
+      return [`${opening}, voor ${halfDays}.`, 'Dat is later en minder dan je vroeg.'];
     case 'held':
-      return 'Je kind houdt de plaats die het al heeft.';
+      return ['Je kind houdt de plaats die het al heeft.'];
   }
 }
 

@@ -65,5 +65,5 @@ function comparedWithLast(last: number, own: number): string[] {
       'Bij gelijke voorrang telden de afspraken van het loket en daarna de loting.',
     ];
   if (lastWords === ownWords) return [`${opening} ook ${lastWords}, maar stond hoger volgens de regels.`];
-  return [`${opening} ${lastWords}. Jij had ${ownWords}.`];
+  return [`${opening} ${lastWords}.`, `Jij had ${ownWords}.`];
 }
