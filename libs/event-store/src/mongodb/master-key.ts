@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@samenloket/event-sourcing';
 import type { FamilyKey } from '../personal-data/key-store.js';
@@ -21,7 +28,7 @@ const tagBytes = 16;
 export class MasterKey {
   private constructor(
     /** By id, oldest first; the newest wraps, every one unwraps. */
-    private readonly keys: ReadonlyMap<string, Buffer>,
+    private readonly keys: ReadonlyMap<string, KeyObject>,
     /** Of the newest. */
     readonly keyId: string,
   ) {}
@@ -51,12 +58,12 @@ export class MasterKey {
         source,
         'holds a line that is not 32 bytes in base64. Make one with `openssl rand -base64 32`',
       );
-    return new MasterKey(new Map(keys.map((key) => [idOf(key), key])), idOf(newest));
+    return new MasterKey(new Map(keys.map((key) => [idOf(key), createSecretKey(key)])), idOf(newest));
   }
 
   wrap(familyId: string, key: FamilyKey): WrappedKey {
     const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.keys.get(this.keyId) as Buffer, nonce);
+    const cipher = createCipheriv('aes-256-gcm', this.keys.get(this.keyId) as KeyObject, nonce);
     cipher.setAAD(boundTo(this.keyId, familyId));
     const sealed = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
     return { keyId: this.keyId, nonce, sealed };
