@@ -10,19 +10,34 @@ import { SeededNumbers } from './seeded-numbers.js';
 
 const [months, halfDays] = [2, 10];
 
+export interface SmallProblemSettings {
+  /** Most locations. */
+  readonly locations: number;
+  /** Fewest and most families. */
+  readonly families: readonly [number, number];
+  /** Share of families without split siblings that hold a place, 0–1. */
+  readonly held: number;
+}
+
+const few: SmallProblemSettings = { locations: 3, families: [2, 9], held: 0.2 };
+
+/** Many families at few locations, most of whom hold a place there. */
+export const dense: SmallProblemSettings = { locations: 3, families: [12, 24], held: 0.8 };
+export const denseAtOneLocation: SmallProblemSettings = { locations: 1, families: [8, 16], held: 0.5 };
+
 /** A few units that want the same few places, with everything that a problem can have: for the rules, not for figures. */
-export function smallProblem(seed: string): ProblemDescription {
+export function smallProblem(seed: string, settings: SmallProblemSettings = few): ProblemDescription {
   const numbers = new SeededNumbers(seed);
   const placeGroups = [1, 2, 3]
-    .slice(0, numbers.between(1, 3))
+    .slice(0, numbers.between(1, settings.locations))
     .flatMap((nth) => groupsOf(`location-${nth}`, numbers));
   const units: UnitDescription[] = [];
   const keys = numbers.order(200);
   let next = 0;
   const key = () => 1 + numbers.below(3) * 1000 + keys[next++ % 200]!;
-  for (let nth = numbers.between(2, 9); nth > 0; nth--) {
+  for (let nth = numbers.between(...settings.families); nth > 0; nth--) {
     const [first, ...others] = family(`unit-${nth}`, placeGroups, numbers, key);
-    const holds = others.length === 0 && first!.wishes.length > 0 && numbers.chance(0.2);
+    const holds = others.length === 0 && first!.wishes.length > 0 && numbers.chance(settings.held);
     units.push(holds ? withPlace(first!, placeGroups, numbers) : first!, ...others);
   }
   return {

@@ -2,6 +2,7 @@ import type { AllocationOutcome } from '../allocation/outcome.js';
 import { none } from '../allocation/problem.js';
 import type { AcceptedContracts } from './accepted-contracts.js';
 import type { ContractPart, ContractReader } from './contract-reader.js';
+import { PlacesOneByOne } from './places-one-by-one.js';
 import { ReserveCounter } from './reserve-counter.js';
 
 /** A contract that a unit prefers to its outcome, and did not get. */
@@ -53,28 +54,49 @@ export class Recount {
     );
   }
 
-  private chosenBefore({ unit, option }: RefusedContract, others: readonly number[]): number[] {
+  /** The others in the order in which the location takes them, up to the turn of the contract. */
+  private chosenBefore(contract: RefusedContract, others: readonly number[]): number[] {
+    const { unit, option } = contract;
     const key = this.reader.keyOf(unit, option);
     const reserves = new ReserveCounter(this.reader);
+    const places = this.besideOwnParts(contract, others);
+    const chosen: number[] = [];
+    const choose = (other: number) => {
+      const [otherOption, otherForm] = [this.outcome.option[other]!, this.outcome.form[other]!];
+      if (chosen.includes(other) || places?.take(other, otherOption, otherForm, 'rest') === false) return;
+      chosen.push(other);
+      if (this.isReserved(other)) reserves.take(other, otherOption);
+    };
+    const chooseByReserve = (other: number) => {
+      if (this.isReserved(other) && reserves.hasRoom(other, this.outcome.option[other]!)) choose(other);
+    };
     const isHeld = (other: number) => this.reader.isHeld(this.outcome.form[other]!);
-    const held = others.filter(isHeld);
-    for (const other of held) if (this.isReserved(other)) reserves.take(other, this.outcome.option[other]!);
+    others.filter(isHeld).forEach(choose);
     const keyed = others
       .filter((other) => !isHeld(other))
       .sort((one, other) => this.accepted.key[one]! - this.accepted.key[other]! || one - other);
     const better = keyed.filter((other) => this.accepted.precedes(other, unit, key));
-    const betterByReserve = better.filter((other) => this.takenByReserve(other, reserves));
-    if (this.isReserved(unit) && reserves.hasRoom(unit, option)) return [...held, ...betterByReserve];
-    const worse = keyed.slice(better.length);
-    return [...held, ...better, ...worse.filter((other) => this.takenByReserve(other, reserves))];
+    better.forEach(chooseByReserve);
+    if (this.isReserved(unit) && reserves.hasRoom(unit, option)) return chosen;
+    keyed.slice(better.length).forEach(chooseByReserve);
+    better.forEach(choose);
+    return chosen;
   }
 
-  /** Whether the location takes a contract by a reserve, which then has it. */
-  private takenByReserve(unit: number, reserves: ReserveCounter): boolean {
-    const option = this.outcome.option[unit]!;
-    if (!this.isReserved(unit) || !reserves.hasRoom(unit, option)) return false;
-    reserves.take(unit, option);
-    return true;
+  /**
+   * Places with all own parts taken, when the contract has one: it may take what others have now, so they may be refused.
+   * Undefined without one: whoever is accepted fits.
+   */
+  private besideOwnParts(
+    { unit, option, form }: RefusedContract,
+    others: readonly number[],
+  ): PlacesOneByOne | undefined {
+    if (!this.reader.hasOwnPart(unit, option)) return undefined;
+    const places = new PlacesOneByOne(this.reader);
+    places.take(unit, option, form, 'own');
+    for (const other of others)
+      places.take(other, this.outcome.option[other]!, this.outcome.form[other]!, 'own');
+    return places;
   }
 
   /** @param part What of the contract has to fit; the whole of it is needed there. */

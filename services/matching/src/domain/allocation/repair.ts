@@ -104,14 +104,11 @@ export class Repair {
 
   private seatReserve(location: number): void {
     const { lists, placement } = this;
-    const { problem } = placement.packed;
     for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       const unit = lists.unit[entry] as number;
       const option = lists.option[entry] as number;
-      const isFirst =
-        placement.ownParts.isHeld(unit, option) ||
-        (problem.units.reserved[unit] === 1 && placement.reserves.hasRoom(unit, option));
-      if (isFirst) this.tryEntry(location, entry);
+      const isHeld = placement.ownParts.isHeld(unit, option);
+      if (isHeld || this.moves.isByReserve(location, unit, option)) this.tryEntry(location, entry);
     }
   }
 

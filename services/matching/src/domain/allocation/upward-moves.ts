@@ -17,6 +17,21 @@ export class UpwardMoves {
     if (splits) this.siblings = new SplitSiblings(placement, splits, touched);
   }
 
+  /** Whether a reserve has room for the contract, without what the unit itself and its siblings have in the location. */
+  isByReserve(location: number, unit: number, option: number): boolean {
+    const { placement, siblings } = this;
+    if (placement.packed.problem.units.reserved[unit] === 0) return false;
+    if (placement.reserves.hasRoom(unit, option)) return true;
+    const isHere = placement.at[unit] === location;
+    const [ownForm, ownOption] = [placement.form[unit] as number, placement.option[unit] as number];
+    if (isHere) placement.release(unit, ownForm, ownOption);
+    siblings?.getUp(location, unit);
+    const hasRoom = placement.reserves.hasRoom(unit, option);
+    siblings?.sitDown(location, unit);
+    if (isHere) placement.take(unit, ownForm, ownOption);
+    return hasRoom;
+  }
+
   /** The unit comes to the location without a seat there: seats are filled once the location is done. */
   grant(location: number, unit: number, form: number, option: number): boolean {
     const { placement, siblings } = this;
