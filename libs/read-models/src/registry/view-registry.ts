@@ -13,6 +13,7 @@ import type { ViewReader } from '../view-reader.js';
 import type { Digest } from './digest.js';
 import { dropParked, type DropResult, type ParkedFilter, parkedMatch } from './drop-parked.js';
 import { freshFold } from './fresh-fold.js';
+import { inGroups } from './in-groups.js';
 import { interrupting } from './interrupting.js';
 import type { ParkedPointer } from './parked-events.js';
 import { photograph } from './photograph.js';
@@ -20,6 +21,7 @@ import { beingRebuilt, rebuildView } from './rebuild-view.js';
 import { feedsOf, type RegistryContext } from './registry-context.js';
 import { retryParked, type RetryResult, together } from './retry-parked.js';
 import { RunningView } from './running-view.js';
+import { SharedPages } from './shared-pages.js';
 import { progressOf, type RebuildProgress, statusOf, type ViewStatus } from './view-status.js';
 import { ViewWork } from './view-work.js';
 
@@ -35,6 +37,16 @@ export interface ViewRegistryOptions {
   readonly graceMs?: number;
   /** Milliseconds between tries of what is parked while its producer is away. Default 5,000. */
   readonly againMs?: number;
+}
+
+/** So many views go through the events side by side; a fold in memory has all of their documents. */
+const viewsAtOnce = 6;
+
+/** A view as it answers queries, and as its events say, at the same positions. */
+export interface VerifiedView {
+  readonly name: string;
+  readonly present: Digest;
+  readonly expected: Digest;
 }
 
 /**
@@ -101,17 +113,18 @@ export class ViewRegistry {
     name: string,
     onProgress: (progress: RebuildProgress) => void = () => undefined,
   ): Promise<void> {
-    const running = this.view(name);
-    if (this.rebuilding.has(name)) throw beingRebuilt(name);
-    const { heads, tidying } = this.started();
-    this.rebuilding.add(name);
-    try {
-      await rebuildView(this.context, running, tidying, (target) =>
-        onProgress(progressOf(target.view, target.positions(), heads)),
-      );
-    } finally {
-      this.rebuilding.delete(name);
-    }
+    await this.rebuildReading(this.context, name, onProgress);
+  }
+
+  /** The same of several views, side by side: what they have in common is read once. */
+  async rebuildTogether(
+    names: readonly string[],
+    onProgress: (view: string, progress: RebuildProgress) => void = () => undefined,
+  ): Promise<void> {
+    const context = this.sharingPages();
+    await inGroups(names, viewsAtOnce, (name) =>
+      this.rebuildReading(context, name, (progress) => onProgress(name, progress)),
+    );
   }
 
   /** Resolves when every view has taken in everything up to this position. */
@@ -169,14 +182,53 @@ export class ViewRegistry {
   }
 
   /** Both at the same positions, while events keep coming. Equal digests: the view is what its events say. */
-  async verify(name: string): Promise<{ readonly present: Digest; readonly expected: Digest }> {
+  async verify(name: string): Promise<VerifiedView> {
+    return this.verifyReading(this.context, name);
+  }
+
+  /** The same of several views, side by side: what they have in common is read once. */
+  async verifyTogether(
+    names: readonly string[],
+    onVerified: (view: VerifiedView) => void = () => undefined,
+  ): Promise<VerifiedView[]> {
+    const context = this.sharingPages();
+    return inGroups(names, viewsAtOnce, async (name) => {
+      const verified = await this.verifyReading(context, name);
+      onVerified(verified);
+      return verified;
+    });
+  }
+
+  private sharingPages(): RegistryContext {
+    return { ...this.context, feeds: this.context.feeds.map((feed) => new SharedPages(feed)) };
+  }
+
+  private async rebuildReading(
+    context: RegistryContext,
+    name: string,
+    onProgress: (progress: RebuildProgress) => void,
+  ): Promise<void> {
+    const running = this.view(name);
+    if (this.rebuilding.has(name)) throw beingRebuilt(name);
+    const { heads, tidying } = this.started();
+    this.rebuilding.add(name);
+    try {
+      await rebuildView(context, running, tidying, (target) =>
+        onProgress(progressOf(target.view, target.positions(), heads)),
+      );
+    } finally {
+      this.rebuilding.delete(name);
+    }
+  }
+
+  private async verifyReading(context: RegistryContext, name: string): Promise<VerifiedView> {
     const { storage } = this.started();
     const running = this.view(name);
     const { view } = running;
     const { present, positions } = await photograph(storage, running);
     const dropped = await storage.dropped.of(name);
     const upTo = (producer: string) => positions[producer] ?? 0;
-    return { present, expected: await freshFold(view, feedsOf(this.context, view), upTo, dropped) };
+    return { name, present, expected: await freshFold(view, feedsOf(context, view), upTo, dropped) };
   }
 
   private chosen(name: string | undefined): RunningView<object>[] {

@@ -1,5 +1,6 @@
 import { IsOptional, IsString } from 'class-validator';
 import { DomainError } from '@samenloket/event-sourcing';
+import type { RebuildProgress } from '@samenloket/read-models';
 import type { Platform } from '../platform.js';
 import type { Operation } from './operation.js';
 
@@ -26,14 +27,22 @@ export const rebuildOperation: Operation<RebuildArguments, RebuiltViews> = {
       const known = views.map(({ path }) => path).join(', ');
       throw new DomainError('NOT_FOUND', `There is no view "${view}". There are: ${known}.`);
     }
-    for (const { path, name, service } of chosen) {
-      await service.views.rebuild(name, ({ done, total }) =>
-        onProgress({ phase: `rebuild ${path}`, done, total }),
-      );
+    for (const service of platform.allServices) {
+      const names = chosen.filter((one) => one.service === service).map(({ name }) => name);
+      const steps = new Map<string, RebuildProgress>();
+      await service.views.rebuildTogether(names, (name, progress) => {
+        steps.set(name, progress);
+        onProgress({ phase: `rebuild ${service.name}`, ...sumOf([...steps.values()]) });
+      });
     }
     return { rebuilt: chosen.map(({ path }) => path) };
   },
 };
+
+function sumOf(steps: readonly RebuildProgress[]): RebuildProgress {
+  const total = (of: keyof RebuildProgress) => steps.reduce((sum, step) => sum + step[of], 0);
+  return { done: total('done'), total: total('total') };
+}
 
 async function viewsOf(platform: Platform) {
   const perService = await Promise.all(

@@ -30,18 +30,18 @@ export const verifyOperation: Operation<VerifyArguments, VerifyResult> = {
     const { events, faults } = await checkLog(platform, onProgress);
     await platform.caughtUp(await platform.eventStore.head());
     const views: ViewCheck[] = [];
-    for (const service of platform.allServices) {
-      for (const { name } of await service.views.status()) {
-        onProgress({ phase: `fold ${service.name}/${name}`, done: views.length, total: views.length + 1 });
-        const { present, expected } = await service.views.verify(name);
-        const same = expected.digest === present.digest;
+    for (const { name: service, views: ofService } of platform.allServices) {
+      let done = 0;
+      const verified = await ofService.verifyTogether(ofService.names, () =>
+        onProgress({ phase: `fold ${service}`, done: ++done, total: ofService.names.length }),
+      );
+      for (const { name, present, expected } of verified)
         views.push({
-          view: `${service.name}/${name}`,
+          view: `${service}/${name}`,
           documents: present.count,
           expected: expected.count,
-          same,
+          same: expected.digest === present.digest,
         });
-      }
     }
     return { events, faults, views, sound: faults.length === 0 && views.every(({ same }) => same) };
   },
