@@ -110,6 +110,7 @@ export async function collectStage() {
       const keys = { seed: 'seed', numberOf, on: '2026-03-01' };
       return decodeContent(await encodeContent(await collect({ ...round, ...change }, keys)));
     },
+    client,
     views,
     [Symbol.asyncDispose]: async () => {
       await registry.stop();

@@ -1,4 +1,4 @@
-import type { ViewReader } from '@samenloket/read-models';
+import type { StoredDocument } from '@samenloket/read-models';
 import { type AgreedFor, type SettingName, settingOn, takesPart } from '@samenloket/regional';
 import type { PriorityAgreement } from '../../domain/priority/priority-request.js';
 import type { ShareAgreement } from '../../domain/priority/share.js';
@@ -33,8 +33,15 @@ export interface RoundTerms {
   readonly takesPart: boolean;
 }
 
+/** What desks agreed, by the id of the desk. */
+export interface AgreementsSource {
+  current(): {
+    readonly get: (deskId: string) => Promise<Pick<StoredDocument<DeskAgreements>, 'doc'> | undefined>;
+  };
+}
+
 export class DeskTerms {
-  constructor(private readonly agreements: ViewReader<DeskAgreements>) {}
+  constructor(private readonly agreements: AgreementsSource) {}
 
   /** As agreed on that ISO date; `about`: for which organiser or tier, where that makes a difference. */
   async on(deskId: string, date: string, about: AgreedFor = {}): Promise<AgreedTerms> {
