@@ -54,7 +54,7 @@ export const confirm: RoundStep = ({ rounds }) =>
   );
 
 export const publish: RoundStep = ({ rounds }) =>
-  new PublishRoundHandler(rounds.streams).execute(new PublishRound(roundId, now, aContext));
+  new PublishRoundHandler(rounds.streams, rounds.secrets).execute(new PublishRound(roundId, now, aContext));
 
 export const cancel: RoundStep = ({ rounds }) =>
   new CancelRoundHandler(rounds.streams).execute(new CancelRound(roundId, 'other', now, aContext));

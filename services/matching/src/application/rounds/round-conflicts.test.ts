@@ -4,7 +4,7 @@ import { statusOf } from '../../domain/allocation-round/round-status.js';
 import { aContext } from '../../testing/capacity-follower.js';
 import { eventually } from '../../testing/eventually.js';
 import { locationId, march } from '../../testing/offer-samples.js';
-import { otherOrganiserId, roundId } from '../../testing/round-samples.js';
+import { announcement, otherOrganiserId, roundId } from '../../testing/round-samples.js';
 import {
   announce,
   announceAs,
@@ -126,6 +126,16 @@ describe('a round', () => {
       { ...plainWork, collect },
     );
   });
+
+  it('that was announced with another round secret is not frozen: its seed would not be the promised one', () =>
+    withRounds(async (matching) => {
+      const command = { type: 'announceRound', ...announcement, freezeOn: '2026-03-01', now } as const;
+      await matching.rounds.streams.carryOut(roundId, command, aContext);
+      await freeze(matching);
+      await quiet(matching);
+      const { freezeRefusal } = await matching.rounds.streams.announced(roundId);
+      expect(freezeRefusal?.message).toContain('another round secret');
+    }));
 
   it('whose check fails makes no offers and reveals nothing', async () => {
     const compute: RoundWork['compute'] = async (...asked) => ({

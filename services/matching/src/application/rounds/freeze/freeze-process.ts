@@ -62,6 +62,7 @@ export class FreezeProcess {
     const { rounds, contents, secrets, collect, encode, engineVersion, clock } = this.parts;
     const now = clock.now().toISOString();
     try {
+      secrets.requireSame(roundId, announcement);
       const content = await collect(
         { roundId, ...announcement, locationIds },
         {

@@ -47,6 +47,7 @@ export class PublishProcess {
     const context = processContext(event);
     let round = await rounds.announced(roundId);
     if (statusOf(round) !== 'publishing') return;
+    secrets.requireSame(roundId, round.announcement);
     const offering = await this.offering(roundId, round);
     for (let settled = settledIn(round); settled < offering.proposals.length; settled = settledIn(round)) {
       const answers = await this.made(offering, settled, context);

@@ -31,8 +31,11 @@ describe('the secrets of a round', () => {
     expect(new RoundSecrets(secret).offerIdOf(roundId, requestId)).toBe(offerId);
   });
 
-  it('are others under another secret', () => {
+  it('are others under another secret, and a round goes on with its own only', () => {
     const other = new RoundSecrets(Buffer.alloc(32, 9));
+    const promised = { seedHash: secrets.seedHashOf(roundId) };
+    expect(() => secrets.requireSame(roundId, promised)).not.toThrow();
+    expect(() => other.requireSame(roundId, promised)).toThrow('another round secret');
     expect(other.seedOf(roundId)).not.toBe(secrets.seedOf(roundId));
     expect(other.numberOf(roundId, requestId)).not.toBe(secrets.numberOf(roundId, requestId));
   });

@@ -1,4 +1,6 @@
+import { DomainError } from '@samenloket/event-sourcing';
 import { createHash, createHmac } from 'node:crypto';
+import type { RoundAnnouncement } from '../../../domain/allocation-round/allocation-round.events.js';
 
 /**
  * What follows from the secret of the rounds. Nothing of it is stored before it is told: a round can be done over
@@ -16,6 +18,18 @@ export class RoundSecrets {
   /** SHA-256 of the text of the seed, in hexadecimals. Published before the round. */
   seedHashOf(roundId: string): string {
     return seedHash(this.seedOf(roundId));
+  }
+
+  /**
+   * With another secret nobody knows which number is whose, and the seed is not the one that was promised.
+   * @throws DomainError RULE_VIOLATED when the round was announced with another secret
+   */
+  requireSame(roundId: string, { seedHash: promised }: Pick<RoundAnnouncement, 'seedHash'>): void {
+    if (this.seedHashOf(roundId) === promised) return;
+    throw new DomainError(
+      'RULE_VIOLATED',
+      'This round was announced with another round secret. Put that one back, or cancel the round and announce another.',
+    );
   }
 
   /** By what a request goes in a round: the first 16 bytes of an HMAC-SHA256, in base64url. */
