@@ -7,8 +7,8 @@ import type { ContentStreams } from '../content-streams/content-streams.js';
 import type { EncodedText } from '../round-work.js';
 import { RecentlyRead } from './recently-read.js';
 
-/** Of a large round each takes some hundred megabytes. */
-const kept = 3;
+/** About 20 MB of text, and in memory some times that; one round of 100,000 requests has more. */
+const mostChunks = 80;
 
 export interface ContentReaders {
   /** @throws DomainError when the text does not have the hash */
@@ -27,8 +27,8 @@ export class RoundContents {
     { decodeContent, decodeResult }: ContentReaders,
   ) {
     const read = (reference: ContentReference) => this.streams.read(reference);
-    this.contents = new RecentlyRead(kept, async (reference) => decodeContent(await read(reference)));
-    this.results = new RecentlyRead(kept, async (reference) => decodeResult(await read(reference)));
+    this.contents = new RecentlyRead(mostChunks, async (reference) => decodeContent(await read(reference)));
+    this.results = new RecentlyRead(mostChunks, async (reference) => decodeResult(await read(reference)));
   }
 
   /** @throws DomainError RULE_VIOLATED when it is not frozen yet */
