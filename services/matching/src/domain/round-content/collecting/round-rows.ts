@@ -1,4 +1,4 @@
-import { ageInMonthsAt, type Tier } from '@samenloket/regional';
+import { addMonths, ageInMonthsAt, type Tier } from '@samenloket/regional';
 import type { PoolName } from '../../allocation/problem-description.js';
 import type { RoundFrame, RoundPlaceGroup } from '../round-content.js';
 
@@ -100,6 +100,18 @@ export class RoundRows {
     const apart = ({ pool }: FittingGroup) => Number(pool !== 'ordinary');
     return found.sort(
       (one, other) => tierNumber(other.tier) - tierNumber(one.tier) || apart(other) - apart(one),
+    );
+  }
+
+  /** Whether a group still takes a child that starts so many months later: it grows, and groups change. */
+  takesLater(
+    { location, placeGroupId, tier, pool }: FittingGroup,
+    child: FittingChild,
+    months: number,
+  ): boolean {
+    const later = { ...child, start: addMonths(child.start, months) };
+    return this.fitting(location, later).some(
+      (group) => group.placeGroupId === placeGroupId && group.tier === tier && group.pool === pool,
     );
   }
 

@@ -1,7 +1,7 @@
 import { isAtLeastOneMonthLater } from '@samenloket/regional';
 import type { OptionDescription, WishDescription } from '../../allocation/problem-description.js';
 import { firstOpenDay } from '../offered-start.js';
-import type { RoundFrame, RoundLocation, RoundUnit } from '../round-content.js';
+import type { RoundForm, RoundFrame, RoundLocation, RoundUnit } from '../round-content.js';
 import { formsOf, startInRound, type WantedCare } from './round-forms.js';
 import type { FittingChild, FittingGroup, RoundRows } from './round-rows.js';
 import type { WishOrder } from './wish-order.js';
@@ -39,23 +39,22 @@ interface Round<Child extends RoundChild> {
 /** More ways to put several children in groups of one tier are not tried. */
 const mostCombinations = 16;
 
-/** Children who are placed together as a unit; undefined when there is nothing for them in this round. */
+/**
+ * Children who are placed together as a unit; undefined when there is nothing for them in this round. A later start is
+ * among what they accept as long as every group that they may come in still takes them then: an offer that the group
+ * would refuse helps nobody.
+ */
 export function unitOf<Child extends RoundChild>(
   children: readonly Child[],
   round: Round<Child>,
 ): RoundUnit | undefined {
-  const [first] = children;
-  if (!first) return undefined;
   const forms = formsOf(
     round.frame,
     children.map(({ care }) => care),
   );
   if (forms.length === 0) return undefined;
   const places = new UnitPlaces(children, round);
-  const wishes = wishedTogether(children, round.order).flatMap((location): WishDescription[] => {
-    const options = places.at(location);
-    return options.length > 0 ? [{ location, options }] : [];
-  });
+  const wishes = places.wishes();
   if (wishes.length === 0) return undefined;
   const numbers = children.map(({ number }) => number);
   return {
@@ -64,9 +63,13 @@ export function unitOf<Child extends RoundChild>(
     reserved: places.isReserved,
     incomeTariffOnly: children.some(({ incomeTariffOnly }) => incomeTariffOnly),
     pools: [...new Set(children.flatMap(({ pools }) => pools))],
-    forms,
+    forms: forms.filter((form) => places.takeLater(monthsLater(form, forms[0]))),
     wishes,
   };
+}
+
+function monthsLater({ care }: RoundForm, first: RoundForm | undefined): number {
+  return Math.max(...care.map(({ from }, child) => from - (first?.care[child]?.from ?? from)));
 }
 
 /** In the order of the first child: where all of them wish to go. */
@@ -76,37 +79,63 @@ function wishedTogether(children: readonly RoundChild[], order: WishOrder): stri
   return first.filter((location) => wishedByOthers.every((wished) => wished.has(location)));
 }
 
+/** Where children can be placed together: for each location a group for each child, all ways. */
 class UnitPlaces<Child extends RoundChild> {
   /** Whether a child counts for the share of any group that it may come in. */
   readonly isReserved: boolean;
-  private readonly byLocation = new Map<string, FittingGroup[][]>();
+  private readonly locations: readonly { readonly location: string; readonly together: FittingGroup[][] }[];
+  /** By months: whether all groups take them then. */
+  private readonly takenLater = new Map<number, boolean>([[0, true]]);
 
   constructor(
     private readonly children: readonly Child[],
     private readonly round: Round<Child>,
   ) {
-    const wished = wishedTogether(children, round.order);
-    for (const location of wished) this.byLocation.set(location, this.together(location));
-    const all = [...this.byLocation.values()].flat();
-    this.isReserved = all.some((groups) =>
-      groups.some((group, child) => round.rules.countsAt(children[child] as Child, group) === true),
-    );
+    this.locations = wishedTogether(children, round.order)
+      .map((location) => ({ location, together: this.together(location) }))
+      .filter(({ together }) => together.length > 0);
+    this.isReserved = this.all().some(([group, child]) => round.rules.countsAt(child, group) === true);
   }
 
-  at(location: string): OptionDescription[] {
+  wishes(): WishDescription[] {
+    return this.locations.map(({ location, together }) => ({
+      location,
+      options: together.map((groups) => this.option(groups)),
+    }));
+  }
+
+  takeLater(months: number): boolean {
+    const known = this.takenLater.get(months);
+    if (known !== undefined) return known;
+    const { rows } = this.round;
+    const taken = this.all().every(([group, child]) => rows.takesLater(group, this.fitting(child), months));
+    this.takenLater.set(months, taken);
+    return taken;
+  }
+
+  private option(groups: readonly FittingGroup[]): OptionDescription {
     const { rows, rules } = this.round;
-    return (this.byLocation.get(location) ?? []).map((groups) => ({
-      groups: groups.map((group, child) => {
-        const countsNot = rules.countsAt(this.children[child] as Child, group) === false;
+    const all = groups.map((group, child) => [group, this.children[child] as Child] as const);
+    return {
+      groups: all.map(([group, child]) => {
+        const countsNot = rules.countsAt(child, group) === false;
         return rows.rowFor(group, this.isReserved && countsNot);
       }),
-      keys: groups.map((group, child) => rules.keyOf(this.children[child] as Child, group)),
-    }));
+      keys: all.map(([group, child]) => rules.keyOf(child, group)),
+    };
+  }
+
+  private all(): [FittingGroup, Child][] {
+    return this.locations.flatMap(({ together }) =>
+      together.flatMap((groups) =>
+        groups.map((group, child): [FittingGroup, Child] => [group, this.children[child] as Child]),
+      ),
+    );
   }
 
   /** A group for each child, all of one tier, the highest tier first. */
   private together(location: string): FittingGroup[][] {
-    const fitting = this.children.map((child) => this.fitting(child, location));
+    const fitting = this.children.map((child) => this.groupsFor(child, location));
     const tiers = [...new Set((fitting[0] ?? []).map(({ tier }) => tier))];
     return tiers.flatMap((tier) =>
       fitting
@@ -121,14 +150,18 @@ class UnitPlaces<Child extends RoundChild> {
     );
   }
 
-  private fitting(child: Child, location: string): FittingGroup[] {
-    const { frame, rows, rules, locations } = this.round;
-    const { wantedStart, birthMonth, acceptsLaterStart } = child.care;
-    const start = startInRound(frame, wantedStart);
-    const opens = firstOpenDay(start, locations.get(location)?.closures ?? []);
+  private groupsFor(child: Child, location: string): FittingGroup[] {
+    const { rows, rules, locations } = this.round;
+    const { wantedStart, acceptsLaterStart } = child.care;
+    const fitting = this.fitting(child);
+    const opens = firstOpenDay(fitting.start, locations.get(location)?.closures ?? []);
     const opensTooLate = acceptsLaterStart === false && isAtLeastOneMonthLater(opens, wantedStart);
-    if (opensTooLate || !rules.mayGoTo(child, location)) return [];
-    const { pools, incomeTariffOnly } = child;
-    return rows.fitting(location, { start, ...(birthMonth && { birthMonth }), pools, incomeTariffOnly });
+    return opensTooLate || !rules.mayGoTo(child, location) ? [] : rows.fitting(location, fitting);
+  }
+
+  private fitting({ care, pools, incomeTariffOnly }: Child): FittingChild {
+    const { wantedStart, birthMonth } = care;
+    const start = startInRound(this.round.frame, wantedStart);
+    return { start, ...(birthMonth && { birthMonth }), pools, incomeTariffOnly };
   }
 }
