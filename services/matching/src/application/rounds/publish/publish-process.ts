@@ -33,7 +33,8 @@ export interface PublishParts {
 interface Offering {
   readonly content: RoundContent;
   readonly proposals: readonly RoundProposal[];
-  readonly requestOf: (roundNumber: string) => string | undefined;
+  /** By round number; of erased ones there is none. */
+  readonly requests: ReadonlyMap<string, string>;
 }
 
 /** Makes the offers of a round, tells which could not be made, and then reveals the seed. */
@@ -67,8 +68,11 @@ export class PublishProcess {
     if (!result) throw new Error(`Round ${roundId} is published without a result.`);
     const confirmed = new Set(round.publishing?.organiserIds);
     const proposals = proposalsOf(content, result).filter(({ organiserId }) => confirmed.has(organiserId));
-    const { requestOf } = await numbers.of({ roundId, announcement: round.announcement });
-    return { content, proposals, requestOf };
+    const requests = await numbers.requestsOf(
+      roundId,
+      proposals.map(({ number }) => number),
+    );
+    return { content, proposals, requests };
   }
 
   /** The next proposals: for each why it is no offer; nothing when it is one. */
@@ -88,12 +92,12 @@ export class PublishProcess {
   }
 
   private async offer(
-    { content, requestOf }: Offering,
+    { content, requests }: Offering,
     proposal: RoundProposal,
     context: MessageContext,
   ): Promise<RefusedOffer | undefined> {
     const { number: roundNumber, locationId, organiserId } = proposal;
-    const requestId = requestOf(roundNumber);
+    const requestId = requests.get(roundNumber);
     try {
       if (requestId === undefined) throw new DomainError('NOT_FOUND', 'The request is not there any more.');
       await this.parts.offers.make(content, proposal, requestId, { ...context, onBehalfOf: organiserId });
