@@ -19,12 +19,7 @@ import { RoundOperations } from './application/rounds/round-operations.js';
 import { MatchingRounds } from './application/rounds/matching-rounds.js';
 import { roundWork } from './application/rounds/round-work-of-views.js';
 import { DirectPlacement } from './application/place-directly/direct-placement.js';
-import {
-  followedCategories,
-  type FollowedEvent,
-  followedEvents,
-  matchingCatalogues,
-} from './domain/events.js';
+import { matchingCatalogues } from './domain/events.js';
 import {
   requestOffersCatalogue,
   type RequestOffersEvent,
@@ -33,6 +28,7 @@ import { offersCategory } from './domain/request-offers/request-stream.js';
 import { translateOfferEvent } from './integration/published/translate-offer-event.js';
 import { DeskTerms } from './read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from './read-models/matching-views.js';
+import { roundEventsFeed } from './read-models/rounds/round-events-feed.js';
 
 const name = 'matching';
 const schemaFiles = ['./api/schema.graphql', './api/rounds/rounds.graphql'].map((file) =>
@@ -59,13 +55,13 @@ export async function createMatching(
   const { eventStore, documents, leases, client, endpoint, feeds, clock, tokens, log } = ports;
   const { roundSecret } = ports;
   const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
-  const followed = new ClearCodec<FollowedEvent>(followedEvents);
-  const ownEvents = new OwnEventsFeed(name, eventStore, followedCategories, followed);
+  const ownEvents = new OwnEventsFeed(name, eventStore, [offersCategory], codec);
+  const ownRounds = roundEventsFeed(eventStore);
   const [intake, providerCapacity] = [feeds.of('intake'), feeds.of('providerCapacity')];
   const registry = new ViewRegistry({
     documents,
     leases,
-    feeds: [ownEvents, intake, providerCapacity],
+    feeds: [ownEvents, ownRounds, intake, providerCapacity],
     clock,
     log,
   });
@@ -117,7 +113,7 @@ export async function createMatching(
       handle: sameChild.handleOwn,
     }),
     ...Object.entries(rounds.handlers()).map(
-      ([round, handle]) => new EventProcess({ ...process, name: round, feed: ownEvents, handle }),
+      ([round, handle]) => new EventProcess({ ...process, name: round, feed: ownRounds, handle }),
     ),
   ];
   endpoint.answer(placeDirectly, new DirectPlacement(streams, holds, clock).answer);
@@ -139,7 +135,10 @@ export async function createMatching(
     catalogues: matchingCatalogues,
     gauges: async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() }),
     expireDueOffers: () => due.expireDue(),
-    rounds: new RoundOperations(rounds, views, subgraph.app.get(CommandBus, { strict: false }), clock),
+    rounds: new RoundOperations(rounds, {
+      ...{ views, client, clock },
+      commands: subgraph.app.get(CommandBus, { strict: false }),
+    }),
     start: async () => {
       await registry.start();
       for (const one of processes) await one.start();

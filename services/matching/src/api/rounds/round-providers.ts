@@ -3,12 +3,15 @@ import type { Clock } from '@samenloket/event-sourcing';
 import type { ServiceClient } from '@samenloket/messaging';
 import { RequestOutcomes } from '../../application/rounds/explain-outcome/request-outcomes.js';
 import { DeviationConsequences } from '../../application/rounds/foresee/deviation-consequences.js';
+import { RoundCounterfactuals } from '../../application/rounds/foresee/round-counterfactuals.js';
 import { ProposalList } from '../../application/rounds/list-proposals/proposal-list.js';
 import type { MatchingRounds } from '../../application/rounds/matching-rounds.js';
 import { CandidateList } from '../../application/list-candidates/candidate-list.js';
 import { BetterClaims } from '../../application/rounds/near-rounds/better-claims.js';
 import { NearRounds } from '../../application/rounds/near-rounds/near-rounds.js';
 import { RoundNumbers } from '../../application/rounds/round-numbers/round-numbers.js';
+import { RoundWhatIfs } from '../../application/rounds/suppose/round-what-ifs.js';
+import { whatIfsOf } from '../../application/rounds/suppose/what-ifs-of-matching.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
 import { DeviationConsequencesResolver } from './deviation-consequences.resolver.js';
@@ -19,6 +22,7 @@ import { RoundLifeResolver } from './round-life.resolver.js';
 import { RoundProposalsResolver } from './round-proposals.resolver.js';
 import { RoundReviewResolver } from './round-review.resolver.js';
 import { RoundResolver } from './round.resolver.js';
+import { SuppositionsResolver } from './suppositions.resolver.js';
 
 export interface RoundDoors {
   readonly rounds: MatchingRounds;
@@ -46,7 +50,10 @@ export function roundProviders({ rounds, views, terms, client, clock }: RoundDoo
       provide: DeviationConsequences,
       useValue: new DeviationConsequences(contents, work.compute, work.decodeResult),
     },
+    { provide: RoundCounterfactuals, useValue: new RoundCounterfactuals(contents, numbers) },
+    { provide: RoundWhatIfs, useValue: whatIfsOf(rounds, { views, client, clock }) },
     RoundResolver,
+    SuppositionsResolver,
     RoundLifeResolver,
     RoundReviewResolver,
     RoundProposalsResolver,

@@ -1,11 +1,10 @@
 import type { Command, CommandBus } from '@nestjs/cqrs';
 import type { MessageContext } from '@samenloket/contracts';
-import type { Clock } from '@samenloket/event-sourcing';
 import { allDocuments, type Filter } from '@samenloket/read-models';
 import type { RoundDeviation } from '../../domain/allocation-round/allocation-round.events.js';
 import type { CancelReason } from '../../domain/allocation-round/round-reasons.js';
 import { notNow } from '../../domain/allocation-round/round-rules.js';
-import type { MatchingViews } from '../../read-models/matching-views.js';
+import type { Comparison } from '../../domain/round-content/what-if/compare-results.js';
 import { type RoundDocument, roundDocument } from '../../read-models/rounds/rounds.view.js';
 import { AnnounceRound, type RoundPlan } from './announce/announce-round.command.js';
 import { CancelRound } from './cancel/cancel-round.command.js';
@@ -13,6 +12,8 @@ import { type Consequences, DeviationConsequences } from './foresee/deviation-co
 import { FreezeRound } from './freeze/freeze-round.command.js';
 import type { MatchingRounds } from './matching-rounds.js';
 import type { RoundChange } from './round-change.js';
+import type { SupposedRound } from './suppose/round-what-ifs.js';
+import { type SupposedFrom, whatIfsOf } from './suppose/what-ifs-of-matching.js';
 import { PublishRound } from './publish/publish-round.command.js';
 import {
   ConfirmProposals,
@@ -34,20 +35,22 @@ export interface RoundReplay {
   readonly same: boolean;
 }
 
+export interface RoundOperationParts extends SupposedFrom {
+  readonly commands: CommandBus;
+}
+
 /** Rounds for the command line: the commands of the API, in the name of the operator. */
 export class RoundOperations {
   constructor(
     private readonly rounds: MatchingRounds,
-    private readonly views: MatchingViews,
-    private readonly commands: CommandBus,
-    private readonly clock: Clock,
+    private readonly parts: RoundOperationParts,
   ) {}
 
   /** Of one desk or of all, the last announced one first. */
   async list(deskId?: string): Promise<RoundDocument[]> {
     const filter: Filter = deskId === undefined ? {} : { 'announcement.deskIds': deskId };
     const rounds: RoundDocument[] = [];
-    for await (const { doc } of allDocuments(this.views.rounds.current(), { filter })) rounds.push(doc);
+    for await (const { doc } of allDocuments(this.parts.views.rounds.current(), { filter })) rounds.push(doc);
     return rounds.sort((one, other) => (one.announcedAt < other.announcedAt ? 1 : -1));
   }
 
@@ -97,6 +100,10 @@ export class RoundOperations {
     return this.done(new CancelRound(roundId, reason, this.now(), commandLine));
   }
 
+  async whatIf(roundId: string, supposed: SupposedRound): Promise<Comparison> {
+    return whatIfsOf(this.rounds, this.parts).of(await this.find(roundId), supposed);
+  }
+
   /** @throws DomainError RULE_VIOLATED for a round that is not computed yet */
   async replay(roundId: string, onProgress: (done: number) => void): Promise<RoundReplay> {
     const round = await this.find(roundId);
@@ -111,11 +118,11 @@ export class RoundOperations {
   }
 
   private async done(command: Command<RoundChange>): Promise<RoundDocument> {
-    return (await this.commands.execute(command)).round;
+    return (await this.parts.commands.execute(command)).round;
   }
 
   private now(): string {
-    return this.clock.now().toISOString();
+    return this.parts.clock.now().toISOString();
   }
 }
 

@@ -76,7 +76,8 @@ export class ProposalList {
     );
   }
 
-  private async shows(request: RequestFacts, { organiserId, deskIds }: ProposalsFor): Promise<boolean> {
+  /** Whether an organiser may see a request, or a desk. */
+  async shows(request: RequestFacts, { organiserId, deskIds }: ProposalsFor): Promise<boolean> {
     if (deskIds) return deskIds.includes(request.deskId);
     const today = brusselsDateOf(this.clock.now().toISOString());
     const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, { organiserId });
