@@ -4,11 +4,13 @@ import { program } from './commands.js';
 import { addOperatorCommands } from './operator-commands.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { addParkedCommands } from './parked-commands.js';
+import { addRoundCommands } from './round-commands.js';
 
 const samenloket = program();
 addDeskCommands(samenloket);
 addOrganiserCommands(samenloket);
 addOperatorCommands(samenloket);
+addRoundCommands(samenloket);
 addParkedCommands(samenloket);
 addOutboxCommands(samenloket);
 for (const command of samenloket.commands) {

@@ -13,6 +13,21 @@ import { parkedRetryOperation } from './parked/parked-retry.operation.js';
 import { rebuildOperation } from './rebuild.operation.js';
 import { reportOperation } from './report.operation.js';
 import { retentionOperation } from './retention.operation.js';
+import { roundAnnounceOperation } from './rounds/round-announce.operation.js';
+import {
+  roundCancelOperation,
+  roundFreezeOperation,
+  roundPublishOperation,
+  roundShowOperation,
+} from './rounds/round-life.operations.js';
+import { roundListOperation } from './rounds/round-list.operation.js';
+import { roundReplayOperation } from './rounds/round-replay.operation.js';
+import {
+  roundConfirmOperation,
+  roundDeviateOperation,
+  roundUndoDeviationOperation,
+} from './rounds/round-review.operations.js';
+import { roundWhatIfOperation } from './rounds/round-what-if.operation.js';
 import { statusOperation } from './status.operation.js';
 import { verifyOperation } from './verify.operation.js';
 
@@ -28,6 +43,17 @@ export const operations: readonly Operation<object, unknown>[] = [
   backupOperation,
   eraseOperation,
   retentionOperation,
+  roundAnnounceOperation,
+  roundListOperation,
+  roundShowOperation,
+  roundFreezeOperation,
+  roundConfirmOperation,
+  roundDeviateOperation,
+  roundUndoDeviationOperation,
+  roundPublishOperation,
+  roundCancelOperation,
+  roundReplayOperation,
+  roundWhatIfOperation,
   statusOperation,
   indexesOperation,
   outboxOperation,
