@@ -71,9 +71,9 @@ export class Journey implements AsyncDisposable {
   /** A family asks online; which desk it goes to follows from the municipality. */
   async register(
     family: Family,
-    change: { nisAsked?: string; days?: string; lastName?: string } = {},
+    change: { nisAsked?: string; days?: string; lastName?: string; facts?: object } = {},
   ): Promise<string> {
-    const { nisAsked = this.region.first.nis, days = wanted.days, lastName = 'Peeters' } = change;
+    const { nisAsked = this.region.first.nis, days = wanted.days, lastName = 'Peeters', facts } = change;
     const input = {
       channel: 'online',
       wantedStart: wanted.start,
@@ -82,6 +82,7 @@ export class Journey implements AsyncDisposable {
         pattern: plan(days),
         preferences: [this.region.large.id, this.region.small.id],
         priorityFacts: { workOrTraining: true },
+        ...facts,
       },
       child: { firstName: 'Lotte', lastName, birthDate: wanted.birthDate },
       applicant: { firstName: 'An', lastName, phone: '+32470111222', email: 'an@voorbeeld.be' },

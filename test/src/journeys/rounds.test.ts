@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import { runOperation } from '@samenloket/standalone';
+import { createHash, createHmac } from 'node:crypto';
+import { type Family, Journey } from './journey.js';
+import * as documents from './documents.js';
+import * as rounds from './round-documents.js';
+import { months, RoundJourney } from './round-journey.js';
+
+interface Asking {
+  readonly family: Family;
+  readonly requestId: string;
+}
+
+/** Three with priority by law and one without, who all wish the small location most: it has three places. */
+async function fourFamilies(journey: Journey): Promise<readonly Asking[]> {
+  const { small, large } = journey.region;
+  const asking: Asking[] = [];
+  for (const workOrTraining of [true, true, true, false]) {
+    const family = await journey.newFamily();
+    const facts = { preferences: [small.id, large.id], priorityFacts: { workOrTraining } };
+    asking.push({ family, requestId: await journey.register(family, { facts }) });
+  }
+  return asking;
+}
+
+const replay = (journey: Journey, round: string) =>
+  runOperation(journey.under.platform, 'round-replay', { round }, () => undefined);
+
+describe('an allocation round', () => {
+  it('goes from its announcement to an accepted place, deviates with consequences seen before, and can be done over', async () => {
+    await using journey = await Journey.begin();
+    const round = new RoundJourney(journey);
+    const { small, large, organiserId } = journey.region;
+    const asking = await fourFamilies(journey);
+    const last = asking[3]!;
+
+    const id = await round.announce();
+    const announced = await round.settled(id, last.family.token);
+    expect(announced).toMatchObject({ status: 'announced', seed: null, organisers: null });
+    const computed = await round.freeze(id);
+    expect(computed).toMatchObject({
+      status: 'computed',
+      figures: { children: 4, placed: 4, firstChoices: 3 },
+    });
+    expect(await replay(journey, id)).toMatchObject({ same: true, recorded: computed.resultHash });
+
+    const proposed = (await round.proposals(id)).nodes;
+    const at = (requestId: string) => proposed.find(({ request }) => request?.id === requestId);
+    expect(at(last.requestId)).toMatchObject({
+      location: { id: large.id },
+      startMonth: '2026-09',
+      kind: 'full',
+    });
+    const first = at(asking[0]!.requestId)!;
+    expect(first).toMatchObject({
+      location: { id: small.id },
+      reasons: expect.arrayContaining([
+        expect.objectContaining({ rule: 'regimeA.workOrTraining' }),
+      ]) as unknown,
+    });
+    expect(await journey.ask(journey.desk, rounds.cutOffs, { id, locationId: small.id })).toMatchObject({
+      roundCutOffs: expect.arrayContaining([
+        { month: '2026-09', halfDay: 'mo_am', places: 3, given: 3, lastAdmitted: 'absolute voorrang' },
+      ]) as unknown,
+    });
+
+    const asked = { id, number: first.roundNumber, locationId: small.id };
+    expect(await journey.ask(journey.organiser, rounds.consequences, asked)).toMatchObject({
+      roundDeviationConsequences: {
+        before: { placed: 4 },
+        after: { placed: 4 },
+        changes: expect.arrayContaining([
+          {
+            roundNumber: first.roundNumber,
+            from: { location: { id: small.id } },
+            to: { location: { id: large.id } },
+          },
+        ]) as unknown,
+      },
+    });
+    const deviation = {
+      roundId: id,
+      roundNumber: first.roundNumber,
+      locationId: small.id,
+      reason: 'groupBalance',
+    };
+    await journey.ask(journey.organiser, rounds.deviate, { input: deviation });
+    const again = await round.settled(id);
+    expect(again.status).toBe('computed');
+    expect(again.resultHash).not.toBe(computed.resultHash);
+
+    await round.confirm(id);
+    const published = await round.publish(id);
+    expect(published).toMatchObject({ status: 'published', offersMade: 4 });
+    expect(createHash('sha256').update(published.seed!).digest('hex')).toBe(announced.seedHash);
+
+    const outcome = (await round.outcome(last.family, last.requestId))!;
+    expect(outcome).toMatchObject({ wish: 1, place: { location: { id: small.id } } });
+    expect(outcome.lot).toBe(createHmac('sha256', published.seed!).update(outcome.roundNumber).digest('hex'));
+    const refused = (await round.outcome(asking[0]!.family, asking[0]!.requestId))!;
+    expect(refused).toMatchObject({ wish: 2, place: { location: { id: large.id } } });
+    expect(refused.refusals[0]?.sentences[0]).toContain('week hier af van de volgorde');
+
+    const [offer] = await journey.offersOf(last.family.token, last.requestId);
+    expect(await journey.accept(last.family, offer!.id)).toMatchObject({ status: 'accepted' });
+    const enrolled = await journey.ask(journey.organiser, documents.enrolments, {
+      requestId: last.requestId,
+    });
+    expect(enrolled).toMatchObject({ enrolmentsOfRequest: [{ pattern: { text: 'ma:D di:D' } }] });
+    expect(await replay(journey, id)).toMatchObject({ same: true, recorded: published.resultHash });
+    expect(published.organisers).toMatchObject([{ organiserId, proposals: 4, confirmed: true }]);
+  });
+
+  it('has its locations for itself, tells why not, and offers nothing for who did not confirm or above the tariff', async () => {
+    await using journey = await Journey.begin();
+    const round = new RoundJourney(journey);
+    const free = await round.describeFreePriceLocation(3);
+    const only = await journey.newFamily();
+    const incomeTariff = { preferences: [free.id], tariff: 'incomeTariffOnly' };
+    const onlyId = await journey.register(only, { facts: incomeTariff });
+    const any = await journey.newFamily();
+    const anyId = await journey.register(any, { facts: { preferences: [free.id], tariff: 'any' } });
+    const { small } = journey.region;
+    const asking: Asking[] = [];
+    for (const workOrTraining of [true, true, true, false]) {
+      const family = await journey.newFamily();
+      const facts = { preferences: [small.id], priorityFacts: { workOrTraining } };
+      asking.push({ family, requestId: await journey.register(family, { facts }) });
+    }
+
+    const [id, other] = [await round.announce(), await round.announce({ firstMonth: '2026-10' })];
+    expect(await round.freeze(id)).toMatchObject({ status: 'computed', figures: { placed: 4 } });
+    const second = await journey.askRaw(journey.desk, rounds.freeze, { id: other });
+    expect(second.errors?.[0]).toMatchObject({ extensions: { code: 'RULE_VIOLATED' } });
+    expect(second.errors?.[0]?.message).toContain(id);
+
+    const atFree = await round.proposals(id, free.organiserId, journey.desk);
+    expect(atFree.nodes.map(({ request }) => request?.id)).toEqual([anyId]);
+    const nobody = await journey.askRaw(journey.desk, rounds.publish, { id });
+    expect(nobody.errors?.[0]).toMatchObject({ extensions: { code: 'RULE_VIOLATED' } });
+    await round.confirm(id);
+    expect(await round.publish(id)).toMatchObject({ status: 'published', offersMade: 3 });
+    expect(await journey.offersOf(any.token, anyId)).toEqual([]);
+    expect((await round.outcome(any, anyId))?.sentences.at(-1)).toContain('Bel je loket');
+    expect((await round.outcome(only, onlyId))?.place ?? null).toBeNull();
+
+    const last = asking[3]!;
+    const outcome = (await round.outcome(last.family, last.requestId))!;
+    expect(outcome.sentences[0]).toBe('In deze ronde was er geen plaats voor je kind.');
+    expect(outcome.refusals[0]?.sentences).toEqual([
+      'Deze opvang kon niet alle dagen geven die je vroeg, vanaf de start die je vroeg.',
+      expect.stringContaining('bleven er op maandag in de voormiddag te weinig plaatsen over'),
+      'Het laatste kind dat een plaats kreeg, had absolute voorrang.',
+      'Jij had geen voorrang volgens de wet.',
+    ]);
+    const input = { roundId: id, requestId: last.requestId, locationId: small.id };
+    const supposed = async (more: object) =>
+      (
+        await journey.ask<{ roundCounterfactual: { fits: boolean } }>(
+          last.family.token,
+          rounds.counterfactual,
+          { input: { ...input, ...more } },
+        )
+      ).roundCounterfactual.fits;
+    expect(await supposed({ withoutDays: ['mo'] })).toBe(false);
+    expect(await supposed({ extraPlaces: 1 })).toBe(true);
+    const places = [{ placeGroupId: small.placeGroupId, change: 1 }];
+    expect(await journey.ask(journey.desk, rounds.whatIf, { input: { roundId: id, places } })).toMatchObject({
+      roundWhatIf: { before: { placed: 4 }, after: { placed: 5 }, gained: 1, lost: 0 },
+    });
+    // The first round is over: the second may have the locations now.
+    expect((await round.freeze(other)).status).toBe('computed');
+  });
+
+  it('warns who fills a freed place shortly before it, and holds back where a desk shares out by rounds', async () => {
+    await using journey = await Journey.begin();
+    const round = new RoundJourney(journey);
+    const asking = await fourFamilies(journey);
+    const { small } = journey.region;
+    const freed = { locationId: small.id, placeGroupId: small.placeGroupId, start: '2026-09-01' };
+    const look = () =>
+      journey.ask<{ candidates: { nodes: { request: { id: string } }[]; nearRound: object | null } }>(
+        journey.organiser,
+        rounds.nearRound,
+        freed,
+      );
+    expect((await look()).candidates.nearRound).toBeNull();
+    const id = await round.announce({ ...months, freezeOn: '2026-03-20' });
+    const { candidates } = await look();
+    expect(candidates.nearRound).toMatchObject({
+      round: { id },
+      freezeOn: '2026-03-20',
+      blocks: false,
+      sentence: expect.stringContaining('Op 20 maart 2026 begint een toewijzingsronde') as unknown,
+    });
+    expect(candidates.nodes.map(({ request }) => request.id).at(-1)).toBe(asking[3]!.requestId);
+    const offered = await journey.offer(candidates.nodes[0]!.request.id, { at: small });
+    expect(offered.status).toBe('open');
+  });
+});
