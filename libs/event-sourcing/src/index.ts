@@ -13,5 +13,6 @@ export * from './feed.js';
 export * from './fresh-events.js';
 export * from './log.js';
 export * from './recent-states.js';
+export * from './shared-pages.js';
 export * from './turns.js';
 export * from './unreadable-event.js';

@@ -6,10 +6,10 @@ import {
   type FeedPage,
   type JsonObject,
   type RecordedEvent,
+  SharedPages,
   type SourcedEvent,
 } from '@samenloket/event-sourcing';
 import { type HeadWatch, headWatchOf } from './head-watch.js';
-import { SharedPages } from './shared-pages.js';
 
 export interface TranslatedEvent {
   readonly type: string;

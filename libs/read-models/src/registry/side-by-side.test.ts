@@ -4,7 +4,6 @@ import { SoleOwner } from '../leases/sole-owner.js';
 import { SqliteDocumentStore } from '../sqlite/sqlite-document-store.js';
 import { MemoryFeed } from '../testing/memory-feed.js';
 import { happened, journalOfIntake } from './fixture.js';
-import { SharedPages } from './shared-pages.js';
 import { ViewRegistry } from './view-registry.js';
 
 const events = (count: number) =>
@@ -52,27 +51,5 @@ describe('views that are rebuilt or verified side by side', () => {
     await registry.rebuildTogether(names, (name, { done }) => last.set(name, done));
     expect([...last]).toEqual(names.map((name) => [name, 1_500]));
     await registry.stop();
-  });
-});
-
-describe('pages of a feed that several read', () => {
-  it('are read anew at the end, where more may have come', async () => {
-    const feed = new MemoryFeed('intake', events(3));
-    const shared = new SharedPages(feed);
-    expect((await shared.read(0, 10)).events).toHaveLength(3);
-    feed.publish(happened(4, 'noted', ['late']));
-    expect((await shared.read(0, 10)).events).toHaveLength(4);
-  });
-
-  it('are read anew after a failure', async () => {
-    const feed = new MemoryFeed('intake', events(3));
-    let failures = 1;
-    const failing = Object.assign(Object.create(feed) as MemoryFeed, {
-      read: (after: number, limit: number) =>
-        failures-- > 0 ? Promise.reject(new Error('away')) : feed.read(after, limit),
-    });
-    const shared = new SharedPages(failing);
-    await expect(shared.read(0, 2)).rejects.toThrow('away');
-    expect((await shared.read(0, 2)).events).toHaveLength(2);
   });
 });

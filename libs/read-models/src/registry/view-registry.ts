@@ -21,7 +21,7 @@ import { beingRebuilt, rebuildView } from './rebuild-view.js';
 import { feedsOf, type RegistryContext } from './registry-context.js';
 import { retryParked, type RetryResult, together } from './retry-parked.js';
 import { RunningView } from './running-view.js';
-import { SharedPages } from './shared-pages.js';
+import { SharingFeed } from './sharing-feed.js';
 import { progressOf, type RebuildProgress, statusOf, type ViewStatus } from './view-status.js';
 import { ViewWork } from './view-work.js';
 
@@ -200,7 +200,7 @@ export class ViewRegistry {
   }
 
   private sharingPages(): RegistryContext {
-    return { ...this.context, feeds: this.context.feeds.map((feed) => new SharedPages(feed)) };
+    return { ...this.context, feeds: this.context.feeds.map((feed) => new SharingFeed(feed)) };
   }
 
   private async rebuildReading(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FeedPage } from '@samenloket/event-sourcing';
+import type { FeedPage } from './feed.js';
 import { SharedPages } from './shared-pages.js';
 
 const page = (more: boolean): FeedPage => ({ events: [], position: 1, more });

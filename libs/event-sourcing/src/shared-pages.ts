@@ -1,7 +1,7 @@
-import type { FeedPage } from '@samenloket/event-sourcing';
+import type { FeedPage } from './feed.js';
 
 /** Long enough for the views of one service to read a page together; short, as a page may hold personal fields. */
-const keptMs = 250;
+const shortlyMs = 250;
 const mostPages = 8;
 
 /**
@@ -11,6 +11,9 @@ const mostPages = 8;
 export class SharedPages {
   private readonly pages = new Map<string, Promise<FeedPage>>();
 
+  /** @param keptMs how long a page waits for the readers that come behind */
+  constructor(private readonly keptMs = shortlyMs) {}
+
   read(after: number, limit: number, load: () => Promise<FeedPage>): Promise<FeedPage> {
     const key = `${after}/${limit}`;
     const known = this.pages.get(key);
@@ -18,7 +21,7 @@ export class SharedPages {
     const page = load();
     this.pages.set(key, page);
     const forget = () => this.pages.delete(key);
-    page.then(({ more }) => (more ? setTimeout(forget, keptMs).unref() : forget()), forget);
+    page.then(({ more }) => (more ? setTimeout(forget, this.keptMs).unref() : forget()), forget);
     for (const oldest of this.pages.keys()) {
       if (this.pages.size <= mostPages) break;
       this.pages.delete(oldest);
