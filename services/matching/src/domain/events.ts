@@ -17,7 +17,8 @@ import { requestOffersCatalogue, type RequestOffersEvent } from './request-offer
 import { offersCategory } from './request-offers/request-stream.js';
 
 /** Everything that is recorded in this service. */
-export type MatchingEvent = FollowedEvent | LocationRoundsEvent | RoundContentEvent;
+export type MatchingEvent =
+  RequestOffersEvent | AllocationRoundEvent | LocationRoundsEvent | RoundContentEvent;
 
 /** Schemas of all that is recorded in this service, by category of stream. */
 export const matchingCatalogues = {
@@ -27,10 +28,10 @@ export const matchingCatalogues = {
   [roundContentCategory]: roundContentCatalogue,
 };
 
-/** What the own views and processes follow: who has a location, and contents, are read where they are needed. */
-export type FollowedEvent = RequestOffersEvent | AllocationRoundEvent;
-export const followedCategories = [offersCategory, roundCategory];
-export const followedEvents = { ...requestOffersCatalogue, ...allocationRoundCatalogue };
-
 /** One catalogue of all types. */
-export const matchingEvents = { ...followedEvents, ...locationRoundsCatalogue, ...roundContentCatalogue };
+export const matchingEvents = {
+  ...requestOffersCatalogue,
+  ...allocationRoundCatalogue,
+  ...locationRoundsCatalogue,
+  ...roundContentCatalogue,
+};

@@ -15,6 +15,7 @@ import {
   type RequestOffersEvent,
 } from '../domain/request-offers/request-offers.events.js';
 import { MatchingViews } from '../read-models/matching-views.js';
+import { roundEventsFeed } from '../read-models/rounds/round-events-feed.js';
 
 export const aContext: MessageContext = {
   actor: { subject: 'subject-1', role: 'organiserCoordinator' },
@@ -35,7 +36,7 @@ export async function capacityFollower({ store, client, documents, clock }: Foll
   const feed = new OwnEventsFeed('matching', store, ['offers'], codec);
   const others = [new MemoryFeed('intake'), new MemoryFeed('providerCapacity')];
   const leases = new SoleOwner();
-  const registry = new ViewRegistry({ documents, leases, feeds: [feed, ...others] });
+  const registry = new ViewRegistry({ documents, leases, feeds: [feed, roundEventsFeed(store), ...others] });
   const views = new MatchingViews(registry, store);
   const streams = new OfferStreams(store, codec);
   const holds = new CapacityHolds(client, streams, views.requests, clock);

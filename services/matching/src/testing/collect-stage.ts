@@ -13,6 +13,7 @@ import { decodeContent, encodeContent } from '../application/rounds/content/cont
 import type { RoundContent } from '../domain/round-content/round-content.js';
 import { DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from '../read-models/matching-views.js';
+import { roundsProducer } from '../read-models/rounds/round-events-feed.js';
 import { requestFacts } from './matching-under-test.js';
 import { deskId, march } from './offer-samples.js';
 
@@ -46,6 +47,7 @@ export async function collectStage() {
   const documents = SqliteDocumentStore.open({ file: ':memory:' });
   const feeds = {
     own: new MemoryFeed('matching'),
+    ownRounds: new MemoryFeed(roundsProducer),
     intake: new MemoryFeed('intake'),
     providerCapacity: new MemoryFeed('providerCapacity'),
   };

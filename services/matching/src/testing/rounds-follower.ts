@@ -9,13 +9,14 @@ import { CapacityHolds } from '../application/follow-capacity/capacity-holds.js'
 import { CapacityProcess } from '../application/follow-capacity/capacity-process.js';
 import { OfferStreams } from '../application/offer-streams/offer-streams.js';
 import { MatchingRounds, type RoundWork } from '../application/rounds/matching-rounds.js';
-import { followedCategories, type FollowedEvent, followedEvents } from '../domain/events.js';
 import {
   requestOffersCatalogue,
   type RequestOffersEvent,
 } from '../domain/request-offers/request-offers.events.js';
+import { offersCategory } from '../domain/request-offers/request-stream.js';
 import { DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from '../read-models/matching-views.js';
+import { roundEventsFeed } from '../read-models/rounds/round-events-feed.js';
 
 export interface RoundsFollowerPorts {
   readonly store: EventStore;
@@ -30,16 +31,17 @@ export interface RoundsFollowerPorts {
 /** The part of matching that carries rounds on, without its subgraph. */
 export async function roundsFollower(ports: RoundsFollowerPorts) {
   const { store, client, documents, clock, intake, providerCapacity, work } = ports;
-  const feed = new OwnEventsFeed(
-    'matching',
-    store,
-    followedCategories,
-    new ClearCodec<FollowedEvent>(followedEvents),
-  );
+  const codec = new ClearCodec<RequestOffersEvent>(requestOffersCatalogue);
+  const ownOffers = new OwnEventsFeed('matching', store, [offersCategory], codec);
+  const ownRounds = roundEventsFeed(store);
   const leases = new SoleOwner();
-  const registry = new ViewRegistry({ documents, leases, feeds: [feed, intake, providerCapacity] });
+  const registry = new ViewRegistry({
+    documents,
+    leases,
+    feeds: [ownOffers, ownRounds, intake, providerCapacity],
+  });
   const views = new MatchingViews(registry, store);
-  const offers = new OfferStreams(store, new ClearCodec<RequestOffersEvent>(requestOffersCatalogue));
+  const offers = new OfferStreams(store, codec);
   const holds = new CapacityHolds(client, offers, views.requests, clock);
   const terms = new DeskTerms(views.agreements);
   const roundSecret = Buffer.alloc(32, 8);
@@ -47,7 +49,6 @@ export async function roundsFollower(ports: RoundsFollowerPorts) {
     { eventStore: store, roundSecret, views, terms, offers, holds, clock },
     work,
   );
-  const handlers = { followCapacity: new CapacityProcess(offers, holds).handle, ...rounds.handlers() };
   const log = pino({ level: 'silent' });
   const retry = {
     attempts: Infinity,
@@ -55,9 +56,14 @@ export async function roundsFollower(ports: RoundsFollowerPorts) {
     wait: async () => void (await setImmediate()),
     againMs: 60_000,
   };
-  const processes = Object.entries(handlers).map(
-    ([name, handle]) => new EventProcess({ name, leases, feed, checkpoints: documents, handle, log, retry }),
-  );
+  const shared = { leases, checkpoints: documents, log, retry };
+  const { handle: followCapacity } = new CapacityProcess(offers, holds);
+  const processes = [
+    new EventProcess({ ...shared, name: 'followCapacity', feed: ownOffers, handle: followCapacity }),
+    ...Object.entries(rounds.handlers()).map(
+      ([name, handle]) => new EventProcess({ ...shared, name, feed: ownRounds, handle }),
+    ),
+  ];
   await registry.start();
   for (const process of processes) await process.start();
   /** Whether everything that happened is handled. */

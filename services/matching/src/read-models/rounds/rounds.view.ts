@@ -2,8 +2,9 @@ import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 import type { AllocationRoundEvent } from '../../domain/allocation-round/allocation-round.events.js';
 import { type AllocationRound, evolve } from '../../domain/allocation-round/allocation-round.state.js';
-import { roundCategory, roundIdOf } from '../../domain/allocation-round/round-stream.js';
+import { roundIdOf } from '../../domain/allocation-round/round-stream.js';
 import { type RoundStatus, statusOf } from '../../domain/allocation-round/round-status.js';
+import { roundsProducer } from './round-events-feed.js';
 
 /** The head of a round, without its contents; id: the round's. */
 export interface RoundDocument extends AllocationRound {
@@ -14,13 +15,13 @@ export interface RoundDocument extends AllocationRound {
 export const roundsView: View<RoundDocument> = {
   name: 'rounds',
   version: 1,
-  producers: ['matching'],
+  producers: [roundsProducer],
   indexes: [
     { name: 'byDesk', paths: ['announcement.deskIds'] },
     { name: 'byStatus', paths: ['status'] },
     { name: 'byAnnouncement', paths: ['announcedAt'] },
   ],
-  keys: ({ stream }) => (stream.startsWith(`${roundCategory}-`) ? [roundIdOf(stream)] : []),
+  keys: ({ stream }) => [roundIdOf(stream)],
   project: (doc, event, roundId) => {
     const round = evolve(doc && withoutHead(doc), ownEvent(event));
     return round && roundDocument(roundId, round);
