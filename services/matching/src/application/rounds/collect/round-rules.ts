@@ -1,5 +1,5 @@
 import type { DeclaredFacts, Tier } from '@samenloket/regional';
-import type { Deciding, PriorityAgreement } from '../../../domain/priority/priority-request.js';
+import type { PriorityAgreement } from '../../../domain/priority/priority-request.js';
 import { priorityKey } from '../../../domain/priority/priority-key.js';
 import { weigherAt } from '../../../domain/priority/priority-order.js';
 import type { LoadedRuleSet } from '../../../domain/priority/rule-sets.js';
@@ -39,40 +39,55 @@ export function placeName(locationId: string, tier: Tier): string {
 
 /** The priority rules at the places of a round, by what desks and organisers agreed. */
 export function rulesOfRound(round: RulesOfRound): RoundRules<ChildWithFacts> {
-  const weighers = new Map<string, ReturnType<typeof weigherAt>>();
-  const weigherFor = ({ location, tier }: FittingGroup, start: string) => {
-    const name = `${placeName(location, tier)} ${start}`;
-    const known = weighers.get(name);
-    if (known) return known;
-    const weigher = weigherAt(
-      { ...placeOf(round, location), tier, start },
-      decidingAt(round, location, tier),
-    );
-    weighers.set(name, weigher);
-    return weigher;
+  const places = new Map<FittingGroup, RulesAtPlace>();
+  const at = (group: FittingGroup) => {
+    const known = places.get(group) ?? new RulesAtPlace(round, group);
+    places.set(group, known);
+    return known;
   };
   return {
     mayGoTo: ({ request }, locationId) =>
       round.takesPart(request.deskId, round.locations.get(locationId)?.organiserId ?? ''),
     keyOf: ({ request, care, drawRank }, group) => {
-      const weigh = weigherFor(group, startInRound(round, care.wantedStart));
-      return priorityKey(weigh(request), drawRank);
+      const weight = at(group).weightOf(request, startInRound(round, care.wantedStart));
+      return priorityKey(weight, drawRank);
     },
-    countsAt: ({ request }, { location, tier }) => {
-      const { share } = round.agreements.get(placeName(location, tier)) ?? {};
-      if (!share?.reserve) return undefined;
-      return countsFor(share.share, request.priorityFacts, request.siblingLocationId === location);
-    },
+    countsAt: ({ request }, group) => at(group).counts(request),
   };
 }
 
-function placeOf({ locations }: RulesOfRound, locationId: string) {
-  const { organiserId, nis } = locations.get(locationId) ?? {};
-  return { locationId, ...(organiserId && { organiserId }), ...(nis && { nis }) };
-}
+/** Worked out once for a group, as every family that wishes it is asked about. */
+class RulesAtPlace {
+  private readonly agreement: PlaceAgreement;
+  private readonly weighers = new Map<string, ReturnType<typeof weigherAt>>();
 
-function decidingAt({ agreements, on, sets }: RulesOfRound, locationId: string, tier: Tier): Deciding {
-  const agreement = agreements.get(placeName(locationId, tier));
-  if (!agreement) throw new Error(`Nothing was read of what is agreed for ${tier} at ${locationId}.`);
-  return { on, agreed: agreement.agreed, ...(sets && { sets }) };
+  constructor(
+    private readonly round: RulesOfRound,
+    private readonly group: FittingGroup,
+  ) {
+    const { location, tier } = group;
+    const agreement = round.agreements.get(placeName(location, tier));
+    if (!agreement) throw new Error(`Nothing was read of what is agreed for ${tier} at ${location}.`);
+    this.agreement = agreement;
+  }
+
+  weightOf(request: RequestFacts, start: string): number {
+    const weigh = this.weighers.get(start) ?? this.weigher(start);
+    this.weighers.set(start, weigh);
+    return weigh(request);
+  }
+
+  counts({ priorityFacts, siblingLocationId }: RequestFacts): boolean | undefined {
+    const { share } = this.agreement;
+    if (!share?.reserve) return undefined;
+    return countsFor(share.share, priorityFacts, siblingLocationId === this.group.location);
+  }
+
+  private weigher(start: string): ReturnType<typeof weigherAt> {
+    const { on, sets, locations } = this.round;
+    const { location, tier } = this.group;
+    const { organiserId, nis } = locations.get(location) ?? {};
+    const place = { locationId: location, ...(organiserId && { organiserId }), ...(nis && { nis }) };
+    return weigherAt({ ...place, tier, start }, { on, agreed: this.agreement.agreed, ...(sets && { sets }) });
+  }
 }

@@ -39,8 +39,8 @@ export interface CollectParts {
 }
 
 const processingOrders = 8;
-/** So many units, then others have their turn. */
-const unitsAtOnce = 100;
+/** So many, then others have their turn. */
+const atOnce = 25;
 
 /** Reads what a round is about: who asks, what is free, and what was agreed, as it is now. */
 export class RoundSnapshotCollector {
@@ -138,10 +138,10 @@ export class RoundSnapshotCollector {
       locations: new Map(offering.map((place) => [place.locationId, place])),
       takesPart: await this.participation(requests, offering, keys.on),
     });
-    const childOf = childrenByNumber(requests, keys);
+    const childOf = await childrenByNumber(requests, keys);
     const units: RoundUnit[] = [];
     for (const [nth, together] of placedTogether(requests).entries()) {
-      if (nth % unitsAtOnce === 0) await othersHaveTheirTurn();
+      if (nth % atOnce === 0) await othersHaveTheirTurn();
       const children = together.map(childOf).sort((one, other) => (one.number < other.number ? -1 : 1));
       const unit = unitOf(children, { frame, locations, rows, order, rules });
       if (unit) units.push(unit);
@@ -163,9 +163,17 @@ export class RoundSnapshotCollector {
   }
 }
 
-function childrenByNumber(requests: readonly RoundRequest[], { seed, numberOf }: RoundKeys) {
-  const numbers = new Map(requests.map(({ request: { requestId } }) => [requestId, numberOf(requestId)]));
-  const ranks = drawRanks([...numbers.values()], hmacDraw(seed));
+async function childrenByNumber(requests: readonly RoundRequest[], { seed, numberOf }: RoundKeys) {
+  const numbers = new Map<string, string>();
+  const drawn = new Map<string, string>();
+  const draw = hmacDraw(seed);
+  for (const [nth, { request }] of requests.entries()) {
+    if (nth % atOnce === 0) await othersHaveTheirTurn();
+    const number = numberOf(request.requestId);
+    numbers.set(request.requestId, number);
+    drawn.set(number, draw(number));
+  }
+  const ranks = drawRanks([...numbers.values()], (number) => drawn.get(number) as string);
   return ({ request, care, pools }: RoundRequest): ChildWithFacts => {
     const number = numbers.get(request.requestId) as string;
     const incomeTariffOnly = request.tariff === 'incomeTariffOnly';

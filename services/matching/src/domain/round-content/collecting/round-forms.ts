@@ -30,8 +30,11 @@ export function formsOf(frame: Frame, children: readonly WantedCare[]): RoundFor
     children.every((child) => child[fact] ?? unsaid);
   const isLate = children.some((child) => startsLate(frame, child));
   if (isLate && !accepts('acceptsLaterStart', true)) return [];
+  const ends = children.map((child) => monthAfterCare(frame, child));
   const form = (monthsLater: number, without: TwoWeekMask): RoundForm[] => {
-    const care = children.map((child) => careOf(frame, child, monthsLater, without));
+    const care = children.map((child, nth) =>
+      careOf(frame, child, ends[nth] as number, monthsLater, without),
+    );
     const isThere = (one: RoundCare | undefined): one is RoundCare => one !== undefined;
     return care.every(isThere) ? [{ kind: kindOf(isLate || monthsLater > 0, without !== 0), care }] : [];
   };
@@ -64,24 +67,33 @@ function kindOf(isLater: boolean, isFewer: boolean): RoundForm['kind'] {
 /** Undefined when nothing of it lies within the round. */
 function careOf(
   frame: Frame,
-  { wantedStart, halfDays: wanted, birthMonth }: WantedCare,
+  { wantedStart, halfDays: wanted }: WantedCare,
+  end: number,
   monthsLater: number,
   without: TwoWeekMask,
 ): RoundCare | undefined {
-  const start = startInRound(frame, wantedStart);
-  const from = monthsUntil(frame.firstMonth, start) + monthsLater;
-  const until = Math.min(frame.months, monthAfterCare(frame, start, birthMonth));
+  const from = Math.max(0, monthsUntil(frame.firstMonth, wantedStart)) + monthsLater;
+  const until = Math.min(frame.months, end);
   const mask = wanted & ~without;
   if (from >= until || mask === 0) return undefined;
   return { halfDays: frame.halfDays === 14 ? mask & weekMask : mask, from, until };
 }
 
 /** The first month without care: that of the day on which the child can go to nursery school, if it is its first. */
-function monthAfterCare({ firstMonth }: Frame, start: string, birthMonth: string | undefined): number {
+function monthAfterCare(frame: Frame, { wantedStart, birthMonth }: WantedCare): number {
   if (birthMonth === undefined) return Infinity;
-  const entry = nurserySchoolEntry(birthMonth);
-  if (entry <= start) return Infinity;
-  return monthsUntil(firstMonth, entry) + (entry.endsWith('-01') ? 0 : 1);
+  const entry = entryOf(birthMonth);
+  if (entry <= startInRound(frame, wantedStart)) return Infinity;
+  return monthsUntil(frame.firstMonth, entry) + (entry.endsWith('-01') ? 0 : 1);
+}
+
+/** Asked for every child of a round, of whom many are born in the same month. */
+const entries = new Map<string, string>();
+
+function entryOf(birthMonth: string): string {
+  const entry = entries.get(birthMonth) ?? nurserySchoolEntry(birthMonth);
+  entries.set(birthMonth, entry);
+  return entry;
 }
 
 const weekMask = 2 ** halfDays.length - 1;

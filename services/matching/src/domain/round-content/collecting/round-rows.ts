@@ -36,7 +36,7 @@ export interface FittingChild {
   readonly incomeTariffOnly: boolean;
 }
 
-/** A group that takes a child, before its row is picked. */
+/** A group that takes a child, before its row is picked: one value for all children whom it takes alike. */
 export interface FittingGroup {
   readonly placeGroupId: string;
   readonly location: string;
@@ -53,7 +53,8 @@ const monthsAsBaby = 13;
 /** The place groups of a round, each in as many rows as its children need. */
 export class RoundRows {
   private readonly rows = new Map<string, RoundPlaceGroup>();
-  private readonly groups = new Map<string, FittingGroups>();
+  private readonly groups = new Map<string, KnownGroup[]>();
+  private readonly starts = new Map<string, string>();
 
   /** @param reserveOf id of the reserve of a tier at a location */
   constructor(
@@ -86,33 +87,31 @@ export class RoundRows {
         this.rows.set(forBabies.id, { ...whole, ...forBabies, free: this.framed(freeForBabies) });
       }
     }
-    this.groups.set(locationId, known);
+    this.groups.set(
+      locationId,
+      known
+        .map(({ placeGroupId, versions, version, pool }) => {
+          const group = { placeGroupId, location: locationId, tier: version.tier, pool };
+          const [baby, older] = [true, false].map((asBaby) => ({ ...group, asBaby }));
+          return { versions, version, pool, baby, older } as KnownGroup;
+        })
+        .sort(highestTierFirst),
+    );
   }
 
   /** The groups of a location that take a child: the highest tier first, in it those that are held apart for it. */
   fitting(location: string, child: FittingChild): FittingGroup[] {
-    const found = (this.groups.get(location) ?? []).flatMap(({ placeGroupId, versions, version, pool }) => {
-      const then = versionOn(versions, child.start);
-      const isSame = then?.tier === version.tier && then.kind === version.kind;
-      if (!isSame || !takes(then, child) || !child.pools.includes(pool)) return [];
-      return [{ placeGroupId, location, tier: then.tier, pool, asBaby: isBaby(child) }];
-    });
-    const apart = ({ pool }: FittingGroup) => Number(pool !== 'ordinary');
-    return found.sort(
-      (one, other) => tierNumber(other.tier) - tierNumber(one.tier) || apart(other) - apart(one),
-    );
+    const asBaby = isBaby(child);
+    return (this.groups.get(location) ?? [])
+      .filter((group) => takes(group, child))
+      .map(({ baby, older }) => (asBaby ? baby : older));
   }
 
   /** Whether a group still takes a child that starts so many months later: it grows, and groups change. */
-  takesLater(
-    { location, placeGroupId, tier, pool }: FittingGroup,
-    child: FittingChild,
-    months: number,
-  ): boolean {
-    const later = { ...child, start: addMonths(child.start, months) };
-    return this.fitting(location, later).some(
-      (group) => group.placeGroupId === placeGroupId && group.tier === tier && group.pool === pool,
-    );
+  takesLater({ location, placeGroupId }: FittingGroup, child: FittingChild, months: number): boolean {
+    const start = this.startLater(child.start, months);
+    const group = this.groups.get(location)?.find(({ older }) => older.placeGroupId === placeGroupId);
+    return group !== undefined && takes(group, { ...child, start });
   }
 
   /**
@@ -135,6 +134,13 @@ export class RoundRows {
     return [...this.rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
+  private startLater(start: string, months: number): string {
+    const name = `${start} ${months}`;
+    const later = this.starts.get(name) ?? addMonths(start, months);
+    this.starts.set(name, later);
+    return later;
+  }
+
   private framed(free: FreePerMonth): number[][] {
     const { halfDays } = this.frame;
     const week = (row: readonly number[]) =>
@@ -145,20 +151,32 @@ export class RoundRows {
   }
 }
 
-type FittingGroups = readonly (FreeAtLocation['groups'][number] & {
+interface KnownGroup {
+  readonly versions: readonly GroupVersion[];
+  /** What it is when the round begins. */
   readonly version: GroupVersion;
   readonly pool: PoolName;
-})[];
+  readonly baby: FittingGroup;
+  readonly older: FittingGroup;
+}
 
 export function hasIncomeTariff(tier: Tier): boolean {
   return tier === 'T2' || tier === 'T3';
 }
 
-function takes({ tier, ageFrom, ageTo }: GroupVersion, child: FittingChild): boolean {
-  if (child.incomeTariffOnly && !hasIncomeTariff(tier)) return false;
+function highestTierFirst(one: KnownGroup, other: KnownGroup): number {
+  const apart = ({ pool }: KnownGroup) => Number(pool !== 'ordinary');
+  return tierNumber(other.version.tier) - tierNumber(one.version.tier) || apart(other) - apart(one);
+}
+
+/** In a time in which the group is of another tier or kind than when the round begins it takes nobody. */
+function takes({ versions, version, pool }: KnownGroup, child: FittingChild): boolean {
+  const then = versionOn(versions, child.start);
+  if (then?.tier !== version.tier || then.kind !== version.kind || !child.pools.includes(pool)) return false;
+  if (child.incomeTariffOnly && !hasIncomeTariff(then.tier)) return false;
   if (child.birthMonth === undefined) return true;
   const age = ageInMonthsAt(child.birthMonth, child.start);
-  return age >= ageFrom && age < ageTo;
+  return age >= then.ageFrom && age < then.ageTo;
 }
 
 function isBaby({ birthMonth, start }: FittingChild): boolean {

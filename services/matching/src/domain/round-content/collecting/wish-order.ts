@@ -18,8 +18,13 @@ export class WishOrder {
 
   constructor(locations: readonly WishedLocation[]) {
     const sorted = locations.toSorted((one, other) => (one.locationId < other.locationId ? -1 : 1));
-    for (const { locationId, wishKeys } of sorted)
-      for (const key of wishKeys) this.byWish.set(key, [...(this.byWish.get(key) ?? []), locationId]);
+    for (const { locationId, wishKeys } of sorted) {
+      for (const key of wishKeys) {
+        const known = this.byWish.get(key) ?? [];
+        this.byWish.set(key, known);
+        known.push(locationId);
+      }
+    }
   }
 
   /** @param wishes names of what is wished, most wanted first */
@@ -27,8 +32,8 @@ export class WishOrder {
     const ordered = new Set<string>();
     for (const wish of wishes) {
       const locations = this.byWish.get(wish) ?? [];
-      const first = locations.length === 0 ? 0 : drawRank % locations.length;
-      for (const location of [...locations.slice(first), ...locations.slice(0, first)]) ordered.add(location);
+      for (let nth = 0; nth < locations.length; nth++)
+        ordered.add(locations[(drawRank + nth) % locations.length] as string);
     }
     return [...ordered].slice(0, mostWishes);
   }
