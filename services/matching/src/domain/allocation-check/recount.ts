@@ -12,6 +12,11 @@ export interface RefusedContract {
   readonly form: number;
 }
 
+export interface ChosenBefore {
+  readonly others: readonly number[];
+  readonly chosen: ReadonlySet<number>;
+}
+
 type CountOthers = (count: (other: number, part: ContractPart) => void) => void;
 
 /**
@@ -32,12 +37,17 @@ export class Recount {
     this.taken = new Uint16Array(reader.problem.places.free.length);
   }
 
+  /** Contracts of others at the location, and those of them that it takes before this one, in that order. */
+  before(contract: RefusedContract, relatives: readonly number[]): ChosenBefore {
+    const others = this.othersAt(contract, relatives);
+    return { others, chosen: this.chosenBefore(contract, others) };
+  }
+
   /** A cell where the contracts chosen before leave too little, `none` when the contract fits. */
   witnessOf(contract: RefusedContract, relatives: readonly number[]): number {
-    const others = this.othersAt(contract, relatives);
-    const before = this.chosenBefore(contract, others);
+    const { others, chosen } = this.before(contract, relatives);
     return this.fullCell(contract, 'rest', (count) => {
-      for (const other of others) count(other, before.includes(other) ? 'all' : 'own');
+      for (const other of others) count(other, chosen.has(other) ? 'all' : 'own');
     });
   }
 
@@ -55,16 +65,16 @@ export class Recount {
   }
 
   /** The others in the order in which the location takes them, up to the turn of the contract. */
-  private chosenBefore(contract: RefusedContract, others: readonly number[]): number[] {
+  private chosenBefore(contract: RefusedContract, others: readonly number[]): Set<number> {
     const { unit, option } = contract;
     const key = this.reader.keyOf(unit, option);
     const reserves = new ReserveCounter(this.reader);
     const places = this.besideOwnParts(contract, others);
-    const chosen: number[] = [];
+    const chosen = new Set<number>();
     const choose = (other: number) => {
       const [otherOption, otherForm] = [this.outcome.option[other]!, this.outcome.form[other]!];
-      if (chosen.includes(other) || places?.take(other, otherOption, otherForm, 'rest') === false) return;
-      chosen.push(other);
+      if (chosen.has(other) || places?.take(other, otherOption, otherForm, 'rest') === false) return;
+      chosen.add(other);
       if (this.isReserved(other)) reserves.take(other, otherOption);
     };
     const chooseByReserve = (other: number) => {

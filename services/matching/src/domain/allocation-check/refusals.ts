@@ -3,7 +3,7 @@ import { none } from '../allocation/problem.js';
 import { AcceptedContracts, fromTheStart } from './accepted-contracts.js';
 import type { ContractReader } from './contract-reader.js';
 import { cutOffsOf, type CutOffs } from './cut-offs.js';
-import { Recount, type RefusedContract } from './recount.js';
+import { Recount, type ChosenBefore, type RefusedContract } from './recount.js';
 
 /** Whether contracts that units prefer to their own were rightly refused, in an outcome in which all accepted ones fit. */
 export class Refusals {
@@ -44,6 +44,11 @@ export class Refusals {
         return cell;
     }
     return none;
+  }
+
+  /** Whom the location takes before a contract, counted anew. */
+  before(contract: RefusedContract): ChosenBefore {
+    return this.recount.before(contract, this.relativesAt(contract));
   }
 
   /** Whether the contract fits beside all accepted ones, without those of its relatives. */
