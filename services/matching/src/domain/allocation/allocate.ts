@@ -24,7 +24,7 @@ export function allocate(problem: AllocationProblem, report: Progress = () => {}
   const packed = packProblem(problem);
   if (packed.wholePlaces) return allocateOnce(packed, asListed(problem), undefined, 0, report);
   const byPriority = byKey(problem);
-  const lists = new WaitingLists(problem, byPriority);
+  const lists = new WaitingLists(packed, byPriority);
   const order = reservedFirst(problem, byPriority);
   const orders = problem.processingOrders;
   let best: AllocationOutcome | undefined;

@@ -1,5 +1,4 @@
 import type { Placement } from './placement.js';
-import { none } from './problem.js';
 
 /** Units that lost their place, and still name the contract that they lost. A stack. */
 export class DisplacedUnits {
@@ -11,7 +10,7 @@ export class DisplacedUnits {
   }
 
   push(unit: number): void {
-    this.placement.at[unit] = none;
+    this.placement.unsettle(unit);
     this.units[this.count++] = unit;
   }
 

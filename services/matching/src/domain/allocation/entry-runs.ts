@@ -1,8 +1,9 @@
-/** Entries of waiting lists in columns: key, unit and option of each. */
+/** Entries of waiting lists in columns. */
 export interface EntryColumns {
   readonly key: Float64Array;
   readonly unit: Uint32Array;
   readonly option: Uint32Array;
+  readonly rank: Uint32Array;
 }
 
 /**
@@ -54,7 +55,12 @@ export class EntryRuns {
 }
 
 function columnsOf(length: number): EntryColumns {
-  return { key: new Float64Array(length), unit: new Uint32Array(length), option: new Uint32Array(length) };
+  return {
+    key: new Float64Array(length),
+    unit: new Uint32Array(length),
+    option: new Uint32Array(length),
+    rank: new Uint32Array(length),
+  };
 }
 
 function isBefore(one: EntryColumns, at: number, other: EntryColumns, otherAt: number): boolean {
@@ -69,4 +75,5 @@ function copy(from: EntryColumns, at: number, to: EntryColumns, toAt: number): v
   to.key[toAt] = from.key[at] as number;
   to.unit[toAt] = from.unit[at] as number;
   to.option[toAt] = from.option[at] as number;
+  to.rank[toAt] = from.rank[at] as number;
 }

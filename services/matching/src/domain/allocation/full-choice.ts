@@ -34,7 +34,8 @@ export class FullChoice {
       }
       const [lostForm, lost] = [placement.form[other] as number, placement.option[other] as number];
       if (placement.ownParts.has(other, lost)) placement.ownParts.releaseOwn(other, lostForm, lost);
-      if (other !== unit) this.displaced.push(other);
+      if (other === unit) placement.unsettle(unit);
+      else this.displaced.push(other);
     }
     seats.setCount(location, to - start);
     return at[unit] === location;

@@ -1,6 +1,7 @@
 import { locationOf } from './contract-key.js';
 import { lanesFor, packedMask, patternsOf, type HalfDayLanes } from './half-day-lanes.js';
 import { segmentsOf, type MonthSegments } from './month-segments.js';
+import { plainCareOf, type PlainCare } from './plain-care.js';
 import { FormKind, none, type AllocationProblem } from './problem.js';
 
 /** A problem with what the engine reads in its loops: free places packed, months and half-days merged where possible. */
@@ -26,6 +27,7 @@ export interface PackedProblem {
   readonly hasHeld: Uint8Array;
   /** Whether places of a group count in another one too. */
   readonly hasLimits: boolean;
+  readonly plainCare: PlainCare;
   /** 1 for units that hold a place: their last option and last form. */
   readonly holds: Uint8Array;
   /** Units that a joint unit splits into: `splits` from `splitStart[unit]` on; undefined when nobody may be split. */
@@ -55,13 +57,14 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
   }
   const reservesAt = reservesByLocation(problem);
   const hasLimits = places.within.some((limit) => limit !== none);
+  const pattern = scaled(ofRow, words);
   return {
     problem,
     lanes,
     segments,
     groupWords: segments.count * words,
     capacity: packedCapacity(problem, lanes, segments),
-    pattern: scaled(ofRow, words),
+    pattern,
     patternWords,
     wordFrom: wordsOf(forms.from, segments, words),
     wordUntil: wordsOf(forms.until, segments, words),
@@ -70,6 +73,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     hasReserve: Uint8Array.from(reservesAt, ({ length }) => Math.min(1, length)),
     hasHeld: locationsWithHeld(problem, holds),
     hasLimits,
+    plainCare: plainCareOf(problem, segments, hasLimits, pattern),
     holds,
     splits: splitUnits(problem),
     wholePlaces:

@@ -1,5 +1,6 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { contractKey, locationOf } from './contract-key.js';
+import { ContractWalk } from './contract-walk.js';
 import { FirstTurns } from './first-turns.js';
 import type { AllocationOutcome } from './outcome.js';
 import { OwnParts } from './own-parts.js';
@@ -9,6 +10,9 @@ import { none } from './problem.js';
 import { ReserveCount } from './reserve-count.js';
 import { Seats } from './seats.js';
 import { fromTheFirst } from './touched-locations.js';
+
+/** Where the contract of a unit without one stands: behind all. */
+const behindAll = 0xffffffff;
 
 /** Location of a unit that had a place where is being chosen anew, and may get it back. */
 export const mayStay = -2;
@@ -20,6 +24,8 @@ export class Placement {
   /** Contract of each placed unit; of one that is not, the last contract that it lost or was refused, or `none`. */
   readonly form: Int32Array;
   readonly option: Int32Array;
+  /** Where the contract of each unit stands in its order, from 0; it may want only what stands before it. */
+  readonly rank: Uint32Array;
   /** 0 for units that take no part, because the siblings have a joint contract. */
   readonly takesPart: Uint8Array;
   readonly seats: Seats;
@@ -28,12 +34,14 @@ export class Placement {
   /** Children of reserved units placed. */
   readonly reserves: ReserveCount;
   readonly turns: FirstTurns;
+  private readonly walk: ContractWalk;
 
   constructor(readonly packed: PackedProblem) {
     const { units } = packed.problem;
     this.at = new Int32Array(units.count).fill(none);
     this.form = new Int32Array(units.count).fill(none);
     this.option = new Int32Array(units.count).fill(none);
+    this.rank = new Uint32Array(units.count).fill(behindAll);
     this.takesPart = new Uint8Array(units.count).fill(1);
     if (packed.splits) for (const unit of packed.splits.units) this.takesPart[unit] = 0;
     this.seats = new Seats(packed);
@@ -41,6 +49,7 @@ export class Placement {
     this.ownParts = new OwnParts(packed, this.left);
     this.reserves = new ReserveCount(packed);
     this.turns = new FirstTurns(packed, this.seats, this.option);
+    this.walk = new ContractWalk(packed);
   }
 
   /**
@@ -93,18 +102,30 @@ export class Placement {
   }
 
   seatAt(location: number, unit: number, form: number, option: number, key: number): void {
-    this.form[unit] = form;
-    this.option[unit] = option;
-    this.at[unit] = location;
+    this.settle(location, unit, form, option);
     this.seats.insert(location, unit, key);
     if (this.canComeFirst(unit)) this.turns.changed(location);
+  }
+
+  /** The unit has the contract, still without a seat. */
+  settle(location: number, unit: number, form: number, option: number): void {
+    this.at[unit] = location;
+    this.form[unit] = form;
+    this.option[unit] = option;
+    this.rank[unit] = this.walk.rank(unit, form, option);
+  }
+
+  /** The unit has no contract any more; it still names the one that it had. */
+  unsettle(unit: number): void {
+    this.at[unit] = none;
+    this.rank[unit] = behindAll;
   }
 
   /** Gives back seat and places of a placed unit. */
   leave(unit: number): void {
     this.seats.remove(this.at[unit] as number, unit);
     this.release(unit, this.form[unit] as number, this.option[unit] as number);
-    this.at[unit] = none;
+    this.unsettle(unit);
   }
 
   /** From which key on the choice of its location may be another one without a placed unit. */

@@ -106,6 +106,7 @@ export class Repair {
     const { lists, placement } = this;
     for (let entry = lists.first(location); entry < lists.end(location); entry++) {
       const unit = lists.unit[entry] as number;
+      if ((lists.rank[entry] as number) > (placement.rank[unit] as number)) continue;
       const option = lists.option[entry] as number;
       const isHeld = placement.ownParts.isHeld(unit, option);
       if (isHeld || this.moves.isByReserve(location, unit, option)) this.tryEntry(location, entry);
@@ -116,13 +117,13 @@ export class Repair {
   private tryEntry(location: number, entry: number): void {
     const { placement, acceptance, lists } = this;
     const unit = lists.unit[entry] as number;
-    const option = lists.option[entry] as number;
-    if (placement.takesPart[unit] === 0) return;
+    if ((lists.rank[entry] as number) > (placement.rank[unit] as number)) return;
     const at = placement.at[unit] as number;
+    if (at !== location && placement.left.plainlyLacks(location, unit)) return;
+    if (placement.takesPart[unit] === 0) return;
+    const option = lists.option[entry] as number;
     const ownForm = placement.form[unit] as number;
     const ownOption = placement.option[unit] as number;
-    const hasFirstForm = ownForm === placement.packed.problem.units.formStart[unit];
-    if (at >= 0 && hasFirstForm && ownOption <= option) return;
     const isHolder = placement.ownParts.has(unit, option);
     const end = acceptance.walk.formEnd(unit, option);
     for (let form = acceptance.walk.firstForm(unit, option); form < end; form++) {

@@ -49,9 +49,7 @@ export class UpwardMoves {
     if (isHere || satHere) this.leftSeats = true;
     if (at >= 0) this.touched.add(at, placement.turnOf(unit));
     if (!isHere && at >= 0) placement.leave(unit);
-    placement.at[unit] = location;
-    placement.form[unit] = form;
-    placement.option[unit] = option;
+    placement.settle(location, unit, form, option);
     this.granted++;
     return true;
   }

@@ -1,4 +1,6 @@
+import { ContractWalk } from './contract-walk.js';
 import { EntryRuns } from './entry-runs.js';
+import type { PackedProblem } from './packed-problem.js';
 import type { Placement } from './placement.js';
 import type { AllocationProblem } from './problem.js';
 
@@ -7,20 +9,24 @@ export class WaitingLists {
   readonly unit: Uint32Array;
   readonly option: Uint32Array;
   readonly key: Float64Array;
+  /** Where the best contract of the entry stands in the order of its unit. */
+  readonly rank: Uint32Array;
   private readonly start: Uint32Array;
   private readonly isSorted: Uint8Array;
   private readonly runs: EntryRuns;
 
   /** @param order All units; lists are in order the sooner the more it goes by priority. */
-  constructor(problem: AllocationProblem, order: Uint32Array) {
+  constructor(packed: PackedProblem, order: Uint32Array) {
+    const { problem } = packed;
     const entries = problem.units.optionStart[problem.units.count] as number;
     this.unit = new Uint32Array(entries);
     this.option = new Uint32Array(entries);
     this.key = new Float64Array(entries);
+    this.rank = new Uint32Array(entries);
     this.isSorted = new Uint8Array(problem.places.locations);
     this.runs = new EntryRuns(this);
     this.start = firstEntries(problem);
-    this.fill(problem, order);
+    this.fill(packed, order);
   }
 
   first(location: number): number {
@@ -44,18 +50,13 @@ export class WaitingLists {
 
   /** Seats behind the first so many all who are at the location, from an entry of its list on. */
   fillSeats(placement: Placement, location: number, kept: number, firstEntry: number): void {
-    const { at, form, option, seats } = placement;
+    const { at, option, seats, turns } = placement;
     seats.setCount(location, kept);
+    turns.changed(location);
     for (let entry = firstEntry; entry < this.end(location); entry++) {
       const unit = this.unit[entry] as number;
       if (at[unit] !== location || option[unit] !== this.option[entry]) continue;
-      placement.seatAt(
-        location,
-        unit,
-        form[unit] as number,
-        this.option[entry] as number,
-        this.key[entry] as number,
-      );
+      seats.insert(location, unit, this.key[entry] as number);
     }
   }
 
@@ -66,7 +67,9 @@ export class WaitingLists {
     this.runs.sort(this.first(location), this.end(location));
   }
 
-  private fill({ units, options, places }: AllocationProblem, order: Uint32Array): void {
+  private fill(packed: PackedProblem, order: Uint32Array): void {
+    const { units, options, places } = packed.problem;
+    const walk = new ContractWalk(packed);
     const { children, optionStart } = units;
     const { group, key, placeStart } = options;
     const next = this.start.slice();
@@ -82,6 +85,7 @@ export class WaitingLists {
         this.unit[entry] = unit;
         this.option[entry] = option;
         this.key[entry] = worst;
+        this.rank[entry] = walk.rank(unit, walk.firstForm(unit, option), option);
         place += size;
       }
     }
