@@ -12,7 +12,7 @@ import { short, type Target, targetOf, throwAt } from './throwing.js';
 
 const isLong = process.env['SAMENLOKET_LONG'] !== undefined;
 /** Each with a subject of its own: a mutation that succeeds may end what it was asked about. */
-const rounds = isLong ? 20 : 1;
+const rounds = isLong ? 16 : 1;
 const runsPerRound = isLong ? 16 : 8;
 const seed = 20_260_302;
 /** A bound on waiting, for a busy machine. */

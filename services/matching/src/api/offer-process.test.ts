@@ -7,9 +7,9 @@ import { accept, change, make, madeOffer, requestId, scene } from '../testing/of
 
 const otherRequestId = '7d0f6a5e-52c5-4a36-9d0c-999999999999';
 const intake = { producer: 'intake' };
-const agree = (matching: MatchingUnderTest, setting: string, value: unknown) =>
+const agree = (matching: MatchingUnderTest, setting: string, value: unknown, tier?: string) =>
   matching.fromIntake(
-    sourced('intake.agreementSet.v1', { deskId, setting, value, validFrom: '2020-01-01' }, intake),
+    sourced('intake.agreementSet.v1', { deskId, setting, value, validFrom: '2020-01-01', tier }, intake),
   );
 
 interface Waiting {
@@ -81,6 +81,17 @@ describe('what an organiser has not answered', () => {
 });
 
 describe('a request that an organiser has not answered', () => {
+  it('is to be answered earlier where more was agreed for places of its tier', async () => {
+    await using matching = await scene();
+    const answerBy = async () => (await waitingFor(matching))[0]?.answerBy;
+    await eventually(async () => (await answerBy()) === '2026-02-22');
+    agree(matching, 'organiserTermDays', 14, 'T2');
+    await eventually(async () => (await answerBy()) === '2026-02-15');
+    agree(matching, 'organiserTermDays', 7, 'T1');
+    agree(matching, 'organiserTermDays', 30, 'T2');
+    await eventually(async () => (await answerBy()) === '2026-03-03');
+  });
+
   it('is one that wishes any of its child-minders, at each of its locations', async () => {
     await using matching = await scene();
     matching.register(otherRequestId, { preferences: [], wish: { kind: 'organiser', organiserId } });

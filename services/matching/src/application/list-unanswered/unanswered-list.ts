@@ -1,12 +1,13 @@
 import { wishKeys } from '@samenloket/contracts';
 import type { Clock } from '@samenloket/event-sourcing';
 import { allDocuments } from '@samenloket/read-models';
-import { brusselsDateOf } from '@samenloket/regional';
+import { type AgreedFor, brusselsDateOf } from '@samenloket/regional';
 import { isReleased, releasedOn } from '../../domain/candidates/release.js';
 import { stillNeeds } from '../../domain/candidates/rest-of-wish.js';
 import { organiserAnswersBy } from '../../domain/terms/organiser-term.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
+import type { PlacesDocument } from '../../read-models/places/places.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 import { placesTakenBy } from '../list-candidates/taken-places.js';
 
@@ -24,7 +25,8 @@ export interface UnansweredRequest {
 /**
  * Which requests an organiser has not answered, with an offer, a placement, or by saying that it has no place: those
  * that name it or one of its locations, and still need a place. Who asks anywhere in a municipality waits for nobody in
- * particular. The term is data: what was agreed on the day on which the organiser could see the request.
+ * particular. The term is data: what was agreed on the day on which the organiser could see the request; where places of
+ * several tiers are wished, the first of their terms.
  */
 export class UnansweredList {
   constructor(
@@ -35,7 +37,8 @@ export class UnansweredList {
 
   /** What is due first comes first. @param deskIds requests of these desks only; absent: of all */
   async of(organiserId: string, deskIds?: readonly string[]): Promise<UnansweredRequest[]> {
-    const locationIds = await this.locationsOf(organiserId);
+    const locations = await this.locationsOf(organiserId);
+    const locationIds = locations.map(({ locationId }) => locationId);
     if (locationIds.length === 0) return [];
     const wished: RequestFacts[] = [];
     const named = [...locationIds.map(wishKeys.location), wishKeys.organiser(organiserId)];
@@ -45,18 +48,15 @@ export class UnansweredList {
     }
     const waiting: UnansweredRequest[] = [];
     for (const request of await this.inNeed(await this.withoutAnswer(wished, locationIds))) {
-      const entry = await this.entryFor(request, organiserId, locationIds);
+      const entry = await this.entryFor(request, organiserId, locations);
       if (entry) waiting.push(entry);
     }
     return waiting.sort(dueFirst);
   }
 
-  private async locationsOf(organiserId: string): Promise<string[]> {
-    const locationIds: string[] = [];
-    for await (const { id } of allDocuments(this.views.places.current(), { filter: { organiserId } })) {
-      locationIds.push(id);
-    }
-    return locationIds;
+  private async locationsOf(organiserId: string): Promise<PlacesDocument[]> {
+    const found = allDocuments(this.views.places.current(), { filter: { organiserId } });
+    return (await Array.fromAsync(found)).map(({ doc }) => doc);
   }
 
   private async withoutAnswer(
@@ -86,22 +86,32 @@ export class UnansweredList {
   private async entryFor(
     request: RequestFacts,
     organiserId: string,
-    ofOrganiser: readonly string[],
+    ofOrganiser: readonly PlacesDocument[],
   ): Promise<UnansweredRequest | undefined> {
+    const wished = wishedAmong(ofOrganiser, organiserId, request);
+    const waits = await Promise.all(
+      kindsOf(wished, organiserId).map((about) => this.waitsFor(request, about)),
+    );
+    const visibleSince = waits.flatMap((wait) => wait?.visibleSince ?? []).sort()[0];
+    if (visibleSince === undefined) return undefined;
+    const answerBy = waits.flatMap((wait) => wait?.answerBy ?? []).sort()[0];
+    return {
+      request,
+      locationIds: wished.map(({ locationId }) => locationId),
+      visibleSince,
+      ...(answerBy && { answerBy }),
+      overdue: answerBy !== undefined && answerBy < this.today(),
+    };
+  }
+
+  /** Undefined: its organiser does not see it yet, or takes no part. */
+  private async waitsFor(request: RequestFacts, about: AgreedFor) {
     const today = this.today();
-    const about = { organiserId };
     const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, about);
     if (!takesPart || !isReleased(request, visibleMonths, today)) return undefined;
     const visibleSince = releasedOn(request, visibleMonths);
     const agreed = await this.terms.on(request.deskId, visibleSince, about);
-    const answerBy = organiserAnswersBy(request, { ...agreed, visibleMonths });
-    return {
-      request,
-      locationIds: wishedAmong(ofOrganiser, organiserId, request),
-      visibleSince,
-      ...(answerBy && { answerBy }),
-      overdue: answerBy !== undefined && answerBy < today,
-    };
+    return { visibleSince, answerBy: organiserAnswersBy(request, { ...agreed, visibleMonths }) };
   }
 
   private today(): string {
@@ -110,12 +120,19 @@ export class UnansweredList {
 }
 
 function wishedAmong(
-  locationIds: readonly string[],
+  locations: readonly PlacesDocument[],
   organiserId: string,
   { wishes, preferences }: RequestFacts,
-): readonly string[] {
-  if (wishes.includes(wishKeys.organiser(organiserId))) return locationIds;
-  return preferences.filter((locationId) => locationIds.includes(locationId));
+): readonly PlacesDocument[] {
+  if (wishes.includes(wishKeys.organiser(organiserId))) return locations;
+  const byId = new Map(locations.map((location) => [location.locationId, location]));
+  return preferences.flatMap((locationId) => byId.get(locationId) ?? []);
+}
+
+/** What may be agreed apart: one term for each tier of the wished places. */
+function kindsOf(wished: readonly PlacesDocument[], organiserId: string): readonly AgreedFor[] {
+  const tiers = new Set(wished.flatMap(({ groups }) => groups.map(({ tier }) => tier)));
+  return tiers.size > 0 ? [...tiers].map((tier) => ({ organiserId, tier })) : [{ organiserId }];
 }
 
 /** Without a term last; then those that wait longest. */
