@@ -40,7 +40,7 @@ export interface CollectParts {
 
 const processingOrders = 8;
 /** So many, then others have their turn. */
-const atOnce = 25;
+const atOnce = 10;
 
 /** Reads what a round is about: who asks, what is free, and what was agreed, as it is now. */
 export class RoundSnapshotCollector {
@@ -154,12 +154,15 @@ export class RoundSnapshotCollector {
     offering: readonly RoundPlace[],
     on: string,
   ): Promise<(deskId: string, organiserId: string) => boolean> {
-    const taking = new Set<string>();
-    for (const deskId of new Set(requests.map(({ request }) => request.deskId)))
-      for (const organiserId of new Set(offering.map((place) => place.organiserId)))
-        if ((await this.parts.terms.on(deskId, on, { organiserId })).takesPart)
-          taking.add(`${deskId} ${organiserId}`);
-    return (deskId, organiserId) => taking.has(`${deskId} ${organiserId}`);
+    const taking = new Map<string, Set<string>>();
+    const organiserIds = new Set(offering.map(({ organiserId }) => organiserId));
+    for (const deskId of new Set(requests.map(({ request }) => request.deskId))) {
+      const atDesk = new Set<string>();
+      for (const organiserId of organiserIds)
+        if ((await this.parts.terms.on(deskId, on, { organiserId })).takesPart) atDesk.add(organiserId);
+      taking.set(deskId, atDesk);
+    }
+    return (deskId, organiserId) => taking.get(deskId)?.has(organiserId) ?? false;
   }
 }
 

@@ -42,7 +42,8 @@ export interface FittingGroup {
   readonly location: string;
   readonly tier: Tier;
   readonly pool: PoolName;
-  readonly asBaby: boolean;
+  /** The row of its places, for a child of this age. */
+  readonly row: string;
 }
 
 type Frame = Pick<RoundFrame, 'firstMonth' | 'halfDays'>;
@@ -92,8 +93,10 @@ export class RoundRows {
       known
         .map(({ placeGroupId, versions, version, pool }) => {
           const group = { placeGroupId, location: locationId, tier: version.tier, pool };
-          const [baby, older] = [true, false].map((asBaby) => ({ ...group, asBaby }));
-          return { versions, version, pool, baby, older } as KnownGroup;
+          const forBabies = `${placeGroupId}/babies`;
+          const older = { ...group, row: placeGroupId };
+          const baby = this.rows.has(forBabies) ? { ...group, row: forBabies } : older;
+          return { versions, version, pool, baby, older };
         })
         .sort(highestTierFirst),
     );
@@ -118,11 +121,9 @@ export class RoundRows {
    * The row of a group for a child. Who has a reserve elsewhere, but does not count for the one here, gets a row
    * without it, unless the group shares a limit or the row is one for babies: then it counts along.
    */
-  rowFor({ placeGroupId, asBaby }: FittingGroup, countsNot: boolean): string {
-    const forBabies = `${placeGroupId}/babies`;
-    if (asBaby && this.rows.has(forBabies)) return forBabies;
-    const row = this.rows.get(placeGroupId);
-    if (!countsNot || row?.reserve === undefined || row.within !== undefined) return placeGroupId;
+  rowFor({ placeGroupId, row: own }: FittingGroup, countsNot: boolean): string {
+    const row = this.rows.get(own);
+    if (!countsNot || row?.reserve === undefined || row.within !== undefined) return own;
     const { reserve: _, ...rest } = row;
     const others = { ...rest, id: `${placeGroupId}/others`, within: placeGroupId };
     this.rows.set(others.id, others);
