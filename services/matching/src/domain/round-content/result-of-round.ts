@@ -15,7 +15,6 @@ export interface ResultOrigin {
 /**
  * The outcome of a round by round numbers, with the reason of every refusal.
  * @param content as it was allocated, without what deviations struck
- * @throws Error for a refusal without a reason that is no claim
  */
 export function resultOfRound(
   origin: ResultOrigin,

@@ -13,7 +13,7 @@ import type {
   UnitResult,
 } from './round-result.js';
 
-/** Why a unit did not get a contract; undefined when it is its own, or a claim. */
+/** Why a unit did not get a contract; undefined when there is no reason. */
 export type WhyNot = (unit: number, form: number, option: number) => Witness | undefined;
 
 /** What the rows of an outcome mean, by round numbers and ids. */
@@ -35,10 +35,7 @@ export class RoundOutcome {
     }));
   }
 
-  /**
-   * What a unit got, and why not what it prefers: for each place group and kind of contract the first one.
-   * @throws Error for a refusal without a reason that is no claim: the engine and its explanation disagree
-   */
+  /** What a unit got, and why not what it prefers: for each place group and kind of contract the first one. */
   resultOf(unit: number, whyNot: WhyNot): UnitResult {
     const placed = this.placeOf(unit);
     return { number: this.unit(unit).id, ...(placed && { placed }), refusals: this.refusals(unit, whyNot) };
@@ -109,7 +106,7 @@ export class RoundOutcome {
     const place = this.refusedPlace(unit, option, form);
     if (this.claimed.has(contractName(unit, option, form))) return { ...place, claim: true };
     const witness = whyNot(unit, form, option);
-    if (!witness) throw new Error(`Unit ${this.unit(unit).id} was refused a place without a reason.`);
+    if (!witness) return { ...place, claim: true };
     const { halfDay, month, places, needed, better, byReserve, lastClass, ownClass } = witness;
     const { placeGroupId = place.groupId } = this.content.placeGroups[witness.group] ?? {};
     return {

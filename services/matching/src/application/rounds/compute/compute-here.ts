@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { allocate } from '../../../domain/allocation/allocate.js';
 import { compileProblem } from '../../../domain/allocation/compile-problem.js';
 import { OutcomeReader } from '../../../domain/allocation/outcome-reader.js';
+import type { AllocationOutcome } from '../../../domain/allocation/outcome.js';
+import type { AllocationProblem } from '../../../domain/allocation/problem.js';
 import type { Progress } from '../../../domain/allocation/progress.js';
-import { checkAllocation, checkerVersion } from '../../../domain/allocation-check/index.js';
+import { checkAllocation, checkerVersion, WitnessCheck } from '../../../domain/allocation-check/index.js';
 import { resultOfRound } from '../../../domain/round-content/result-of-round.js';
 import type { RoundContent, RoundDeviation } from '../../../domain/round-content/round-content.js';
+import type { WhyNot } from '../../../domain/round-content/round-outcome.js';
 import { problemOf, withDeviations } from '../../../domain/round-content/round-problem.js';
 import { proposalsOf, type RoundProposal } from '../../../domain/round-content/round-proposals.js';
 import type { RoundResult } from '../../../domain/round-content/round-result.js';
@@ -53,16 +56,32 @@ export function allocated(
   const content = withDeviations(frozen, deviations);
   const problem = compileProblem(problemOf(content));
   const outcome = allocate(problem, report);
-  const violations = [...new Set(checkAllocation(problem, outcome).map(({ rule }) => rule))];
-  const reader = new OutcomeReader(problem, outcome);
+  const violations = new Set<string>(checkAllocation(problem, outcome).map(({ rule }) => rule));
   const { engineVersion } = outcome;
   const deviationIds = deviations.map(({ deviationId }) => deviationId);
   const result = resultOfRound(
     { inputsHash, deviations: deviationIds, engineVersion, checkerVersion },
     content,
-    { problem, outcome, whyNot: (unit, form, option) => reader.whyNot(unit, form, option) },
+    { problem, outcome, whyNot: checkedReasons(problem, outcome, violations) },
   );
-  return { result, violations };
+  return { result, violations: [...violations] };
+}
+
+/** The reasons of the engine, each held against the checker's own: one that is missing or wrong is a violation too. */
+function checkedReasons(
+  problem: AllocationProblem,
+  outcome: AllocationOutcome,
+  violations: Set<string>,
+): WhyNot {
+  if (violations.size > 0) return () => undefined;
+  const reader = new OutcomeReader(problem, outcome);
+  const check = new WitnessCheck(problem, outcome);
+  return (unit, form, option) => {
+    const witness = reader.whyNot(unit, form, option);
+    if (!witness) violations.add('refusalWithoutReason');
+    else if (check.faultsOf({ unit, option, form }, witness).length > 0) violations.add('reasonUntrue');
+    return witness;
+  };
 }
 
 /** An organiser confirms its proposals by their hash: others of another organiser change nothing for it. */
