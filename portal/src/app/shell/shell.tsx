@@ -1,0 +1,32 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Loading } from '../../design';
+import { SessionEnding } from '../session/session-ending';
+import { useSession } from '../session/session-context';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+import './shell.css';
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const { session } = useSession();
+  return (
+    <>
+      <a className="skip only-read-aloud" href="#page">
+        {t('skip')}
+      </a>
+      {session.development && <p className="practice">{t('practiceBar')}</p>}
+      <SiteHeader />
+      <SessionEnding />
+      <main id="page" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SiteFooter />
+      <ScrollRestoration />
+    </>
+  );
+}
