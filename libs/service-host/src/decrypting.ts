@@ -1,8 +1,7 @@
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
 import { DomainError, type Log } from '@samenloket/event-sourcing';
+import { patiently, readSecret } from '@samenloket/platform';
 import type { DecryptingConfiguration } from './needs.js';
-import { patiently } from './patiently.js';
-import { readSecret } from './secrets.js';
 
 export interface Decrypting {
   readonly keys: MongoKeyStore;

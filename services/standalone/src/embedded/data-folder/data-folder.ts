@@ -62,9 +62,23 @@ export class DataFolder {
     return join(this.readModels, `${service}.sqlite`);
   }
 
+  /** Who is signed in at the portal: in no backup, as whoever was away so long signs in again. */
+  get sessions(): string {
+    return this.readModelsOf('sessions');
+  }
+
   /** The region's secret of keyed identity hashes: made once, kept with the keys, part of no backup of the data. */
-  async identitySecret(): Promise<Buffer> {
-    const file = join(this.keys, 'identity.secret');
+  identitySecret(): Promise<Buffer> {
+    return this.secret('identity.secret');
+  }
+
+  /** By which names of an issuer become random ids; in a backup of the keys, or people would come back as strangers. */
+  subjectSecret(): Promise<Buffer> {
+    return this.secret('subject.secret');
+  }
+
+  private async secret(name: string): Promise<Buffer> {
+    const file = join(this.keys, name);
     try {
       return Buffer.from(await readFile(file, 'utf8'), 'base64');
     } catch (error) {
