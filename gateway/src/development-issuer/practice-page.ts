@@ -30,14 +30,14 @@ function pageOf(path: string, people: readonly PracticePerson[]): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Oefenomgeving: kies wie u bent</title>
+    <title>Oefenomgeving: kies wie je bent</title>
     <link rel="stylesheet" href="/development-issuer/practice.css" />
   </head>
   <body>
     <p class="mark" role="note">Oefenomgeving. Deze mensen en gezinnen bestaan niet.</p>
     <main>
-      <h1>Wie bent u?</h1>
-      <p>In het echt meldt u zich hier aan, met itsme of uw eID. Om te oefenen kiest u iemand.</p>
+      <h1>Wie ben je?</h1>
+      <p>In het echt meld je je hier aan, met itsme of je eID. Om te oefenen kies je iemand.</p>
       <ul>
       ${choices.join('\n      ')}
       </ul>

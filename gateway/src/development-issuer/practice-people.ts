@@ -36,7 +36,7 @@ export const practicePeople: readonly IssuedPracticePerson[] = [
     label: 'Onthaalmedewerker van het loket in Brugge',
   }),
   person('bc8100b7-4fe0-4e65-bed4-ed4ae3ee2024', 'Lien', 'Vermeulen', 'deskWorker', 'LB', {
-    label: 'Loketmedewerker in Brugge, en coördinator van de stedelijke opvang',
+    label: 'Loketmedewerker in Brugge, die ook een organisator coördineert',
   }),
   person('aaeafb91-a56b-4ceb-b77a-87ebc0a1da5a', 'Bart', 'Wouters', 'deskWorker', 'LB', {
     label: 'Loketmedewerker in Tielt',

@@ -11,7 +11,7 @@ import type { TokenVerifier } from './token-verifier.js';
 const issuer = 'urn:samenloket:development';
 const audience = 'samenloket';
 const algorithm = 'ES256';
-const keyFile = 'sign-in-key.json';
+export const developmentKeyFile = 'sign-in-key.json';
 const twelveHours = 12 * 60 * 60;
 
 /** The embedded profile's own sign-in: a key of its own in the data folder, for itself alone. */
@@ -33,7 +33,7 @@ export class DevelopmentTokenSigner extends RoleTokenSigner {
     readonly folder: string;
     readonly clock: Clock;
   }): Promise<DevelopmentTokenSigner> {
-    const path = join(options.folder, keyFile);
+    const path = join(options.folder, developmentKeyFile);
     const stored = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return undefined;

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SystemClock } from '@samenloket/event-sourcing';
-import { DevelopmentTokenSigner } from '@samenloket/platform';
+import { developmentKeyFile, DevelopmentTokenSigner } from '@samenloket/platform';
 
 /** What the processes are given by reference: made once, kept in `keys/`, apart from the data. */
 export interface SetSecrets {
   readonly masterKeyFile: string;
   readonly identitySecretFile: string;
   readonly tokenKeysFile: string;
+  /** Private; what the gateway says in the name of who signed in. */
+  readonly tokenSigningKeyFile: string;
 }
 
 export async function secretsIn(folder: string): Promise<SetSecrets> {
@@ -17,6 +19,7 @@ export async function secretsIn(folder: string): Promise<SetSecrets> {
     masterKeyFile: join(folder, 'master.key'),
     identitySecretFile: join(folder, 'identity.secret'),
     tokenKeysFile: join(folder, 'token-keys.json'),
+    tokenSigningKeyFile: join(folder, developmentKeyFile),
   };
   await once(files.masterKeyFile);
   await once(files.identitySecretFile);
