@@ -55,11 +55,11 @@ async function start(): Promise<void> {
   });
   const portal = await distributedPortal(configuration, gateway, log);
   const graphql = tracedHandler(telemetry, { route: '/graphql' }, portal?.graphql ?? gateway);
+  const inner = { '/metrics': metricsRoute(telemetry.scrape), ...healthRoutes(health) };
   const routes = {
     '/graphql': async (request: IncomingMessage, response: ServerResponse) =>
       void (await graphql(request, response)),
-    '/metrics': metricsRoute(telemetry.scrape),
-    ...healthRoutes(health),
+    ...(portal ? portal.inside(inner) : inner),
     ...portal?.routes,
   };
   const server = await listen(port, host, routes, portal?.pages(Object.keys(routes)));

@@ -56,6 +56,8 @@ export type SignedOut = {
 
 export type SignedIn = Omit<SignedOut, 'signedIn'> & {
   readonly signedIn: true;
+  /** Random; what `assignCareRequest(to:)` and `members` call this person. */
+  readonly personId: string;
   /** As the issuer writes it; nothing when it says none. */
   readonly name?: string;
   readonly capacities: readonly Capacity[];

@@ -14,6 +14,7 @@ import { PlatformMemberships } from '../sign-in/memberships.js';
 import { SigningIn } from '../sign-in/signing-in.js';
 import { signInRoutes } from '../sign-in/sign-in-routes.js';
 import { SignInsUnderWay } from '../sign-in/sign-ins-under-way.js';
+import { insideOnly } from './inside-only.js';
 import { issuerFor, type IssuerOptions } from './issuer-for.js';
 import { type PortalFiles, readPortalFiles } from './portal-files.js';
 import { portalPages } from './portal-pages.js';
@@ -38,8 +39,10 @@ export interface Portal {
   readonly routes: Routes;
   /** `/graphql`, for who is signed in at the portal as well. */
   readonly graphql: HttpHandler;
-  /** Every other path. */
+  /** Every path but those. */
   pages(paths: readonly string[]): HttpHandler;
+  /** Routes that do not answer by the public name of the portal. */
+  inside(routes: Routes): Routes;
 }
 
 /** What the gateway does for people with a browser: sign-in, sessions, and the pages themselves. */
@@ -70,6 +73,7 @@ export async function openPortal(
       ...(practice && { '/development-issuer': practice }),
     },
     pages: (paths) => portalPages(files, place, paths),
+    inside: (inner) => insideOnly(inner, place, portalPages(files, place, [])),
   };
 }
 

@@ -33,9 +33,9 @@ describe('the pages of the portal', () => {
     readonly body: Buffer;
   }
   /** Not `fetch`, which decompresses and tidies paths. */
-  const ask = (path: string, headers: Record<string, string> = {}) =>
+  const ask = (path: string, headers: Record<string, string> = {}, of = portal) =>
     new Promise<Answered>((resolve, reject) => {
-      const { port } = new URL(portal.url);
+      const { port } = new URL(of.url);
       get({ port, host: '127.0.0.1', path, headers }, (response) => {
         const { statusCode: status } = response;
         buffer(response).then((body) => resolve({ status, headers: response.headers, body }), reject);
@@ -93,6 +93,29 @@ describe('the pages of the portal', () => {
   ])('are those of the build and no others: %s', async (path) => {
     const { status, body } = await ask(path, { accept: '*/*' });
     expect([status, JSON.parse(body.toString())]).toMatchObject([404, { code: 'NOT_FOUND' }]);
+  });
+
+  it('by a public name come with cookies for that host over TLS, and without what is for operators', async () => {
+    const publicUrl = 'https://samenloket.example';
+    await using named = await portalUnderTest({
+      publicUrl,
+      development: true,
+      files: await readPortalFiles(folder),
+    });
+    const host = 'samenloket.example';
+    const page = await ask('/', { host, accept: 'text/html' }, named);
+    expect(page.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    const begun = await ask('/sign-in', { host }, named);
+    expect(begun.headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-samenloket-sign-in-.*; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/,
+      ),
+    ]);
+    expect(begun.headers.location).toMatch(/^https:\/\/samenloket\.example\/development-issuer\/auth\?/);
+    expect((await ask('/metrics', { host }, named)).status).toBe(404);
+    expect((await ask('/metrics', {}, named)).body.toString()).toBe('up 1');
+    const elsewhere = await ask('/sign-in?return=/x', {}, named);
+    expect(elsewhere.headers.location).toBe('https://samenloket.example/sign-in?return=/x');
   });
 
   it('do not stand in the way of who asks for data where there is none', async () => {

@@ -29,6 +29,11 @@ export class PublicPlace {
     return this.url.protocol === 'https:';
   }
 
+  /** Where nothing was configured, inside and outside are the same. */
+  isPublicName(host: string | undefined): boolean {
+    return this.configured !== undefined && this.configured.host === host;
+  }
+
   at(path: string): URL {
     return new URL(path, this.url);
   }

@@ -18,6 +18,7 @@ export function sessionAnswer(around: SignInSurroundings, live: LiveSession | un
   return {
     ...signedOut(around),
     signedIn: true,
+    personId: session.subject,
     ...(session.name !== undefined && { name: session.name }),
     capacities: session.capacities.map(({ membershipId: _, ...capacity }) => capacity),
     active: session.active,

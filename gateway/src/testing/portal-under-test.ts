@@ -44,7 +44,7 @@ export const noon = new Date('2026-03-02T11:00:00Z');
 
 /** The portal's part of a gateway, on services that say who asks. */
 export async function portalUnderTest(
-  options: Partial<Pick<PortalOptions, 'signIn' | 'development' | 'files' | 'terms'>> = {},
+  options: Partial<Pick<PortalOptions, 'signIn' | 'development' | 'files' | 'terms' | 'publicUrl'>> = {},
 ): Promise<PortalUnderTest> {
   const clock = new ManualClock(noon);
   const documents = SqliteDocumentStore.open({ file: ':memory:' });
@@ -78,7 +78,8 @@ export async function portalUnderTest(
   const log = createLogger({ level: 'silent' });
   const own = { development: false, terms, files: new Map(), ...options };
   const portal = await openPortal({ ...own, documents, clock, signer, log }, gateway);
-  const routes = { '/graphql': portal.graphql, ...portal.routes };
+  const metrics = portal.inside({ '/metrics': (_request, response) => void response.end('up 1') });
+  const routes = { '/graphql': portal.graphql, ...metrics, ...portal.routes };
   const server = await listen(0, '127.0.0.1', routes, portal.pages(Object.keys(routes)));
   portal.place.serving(server.url);
   return {

@@ -54,9 +54,11 @@ export async function servePlatform(
   );
   const routes = {
     '/graphql': portal.graphql,
-    ...healthRoutes(health),
     ...portal.routes,
-    '/operations': operationsRoute(platform, operationsToken),
+    ...portal.inside({
+      ...healthRoutes(health),
+      '/operations': operationsRoute(platform, operationsToken),
+    }),
   };
   const server = await listen(port, host, routes, portal.pages(Object.keys(routes)));
   portal.place.serving(server.url);
