@@ -26,7 +26,7 @@ export function useQuestion<Result, Variables extends object>(
   });
 }
 
-/** A change; afterwards everything on the page is asked anew. */
+/** A change; afterwards everything on the page is asked anew, and shows at least what was changed. */
 export function useChange<Result, Variables extends object>(
   document: Document<Result, Variables>,
   options: Omit<AskOptions, 'signal' | 'background'> = {},
@@ -34,6 +34,6 @@ export function useChange<Result, Variables extends object>(
   const client = useQueryClient();
   return useMutation({
     mutationFn: (variables: Variables) => ask(document, variables, options),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }

@@ -4,6 +4,7 @@ import { isLanguage, languages } from './languages';
 const formats = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -19,6 +20,8 @@ export function useDates() {
     /** `12 maart 2026`, of an ISO date or instant; nothing for nothing. */
     day: (date: string | null | undefined) => (date ? write(date, 'day') : ''),
     short: (date: string | null | undefined) => (date ? write(date, 'short') : ''),
+    /** `12/03/2026` */
+    numeric: (date: string | null | undefined) => (date ? write(date, 'numeric') : ''),
     month: (date: string | null | undefined) => (date ? write(date, 'month') : ''),
     /** With at most one digit behind the point. */
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Loading } from '../../design';
 import { SessionEnding } from '../session/session-ending';
-import { useSession } from '../session/session-context';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import './shell.css';
@@ -11,13 +10,11 @@ import './shell.css';
 /** What stands around every page. */
 export function Shell() {
   const { t } = useTranslation('shell');
-  const { session } = useSession();
   return (
     <>
       <a className="skip only-read-aloud" href="#page">
         {t('skip')}
       </a>
-      {session.development && <p className="practice">{t('practiceBar')}</p>}
       <SiteHeader />
       <SessionEnding />
       <main id="page" tabIndex={-1}>

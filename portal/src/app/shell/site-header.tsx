@@ -18,6 +18,7 @@ export function SiteHeader() {
   const open = openOn === pathname;
   return (
     <header className="site-header">
+      {session.development && <p className="practice">{t('practiceBar')}</p>}
       <div className="site-bar">
         <Link to="/" className="site-name">
           <span className="site-mark" aria-hidden="true" />
@@ -37,7 +38,9 @@ export function SiteHeader() {
             <ul className="plain-list site-ways">
               {waysOf(role).map(({ to, text }) => (
                 <li key={to}>
-                  <NavLink to={to}>{t(`ways.${text}`)}</NavLink>
+                  <NavLink to={to} end={to === '/loket'}>
+                    {t(`ways.${text}`)}
+                  </NavLink>
                 </li>
               ))}
             </ul>

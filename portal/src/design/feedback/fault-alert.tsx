@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useSession } from '../../app/session/session-context';
 import { Fault, signInCodes } from '../../graphql/fault';
 import { ButtonLink } from '../forms/button';
 import { Alert } from './alert';
@@ -11,13 +12,14 @@ const isTold = (code: string): code is Told => (told as readonly string[]).inclu
 /** Why something did not work and what to do, in the reader's language; the platform's own words where it has none. */
 export function FaultAlert({ fault }: { readonly fault: unknown }) {
   const { t } = useTranslation('shell');
+  const { session } = useSession();
   const { pathname, search } = useLocation();
   if (!fault) return null;
   const { code, message, details } =
     fault instanceof Fault ? fault : new Fault('INTERNAL', fault instanceof Error ? fault.message : '');
   if (signInCodes.has(code)) {
     return (
-      <Alert kind="warning" title={t('faults.signIn')} live>
+      <Alert kind="warning" title={t(session.signedIn ? 'faults.signIn' : 'faults.signInFirst')} live>
         <ButtonLink outside to={`/sign-in?return=${encodeURIComponent(pathname + search)}`}>
           {t('signIn')}
         </ButtonLink>

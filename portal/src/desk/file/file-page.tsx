@@ -5,6 +5,7 @@ import { Card, FaultAlert, Loading, PageHead, Pill, Step, Steps } from '../../de
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
 import { childName } from '../child-name';
+import { Assignment } from './assignment';
 import { AskedCare } from './asked-care';
 import { Contact } from './contact';
 import { File } from './file.generated';
@@ -44,6 +45,7 @@ function FilePage() {
             {t('file.number', { number: file.number })} · {t('file.contacts', { count: file.intensity ?? 0 })}
           </span>
         </div>
+        <Assignment file={file} />
         <FileActions file={file} />
       </PageHead>
       <FaultAlert fault={error} />

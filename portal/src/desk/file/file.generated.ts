@@ -121,7 +121,7 @@ export type FileQueryVariables = Exact<{
 }>;
 
 
-export type FileQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
+export type FileQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly assignment: { readonly to: string, readonly colleague: string | null } | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
 
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
@@ -159,6 +159,15 @@ export type ReopenRequestMutationVariables = Exact<{
 
 export type ReopenRequestMutation = { readonly reopenCareRequest: { readonly id: string, readonly position: number } };
 
+export type AssignRequestMutationVariables = Exact<{
+  id: string;
+  to?: string | null | undefined;
+  colleague?: string | null | undefined;
+}>;
+
+
+export type AssignRequestMutation = { readonly assignCareRequest: { readonly id: string, readonly position: number } };
+
 export const File: Document<FileQuery, FileQueryVariables> = {
   name: 'File',
   text: `query File($id: ID!, $afterPosition: Position) {
@@ -183,6 +192,10 @@ export const File: Document<FileQuery, FileQueryVariables> = {
     ageInMonthsAtStart
     intensity
     nextDueOn
+    assignment {
+      to
+      colleague
+    }
     desk {
       id
       name
@@ -314,6 +327,16 @@ export const ReopenRequest: Document<ReopenRequestMutation, ReopenRequestMutatio
   name: 'ReopenRequest',
   text: `mutation ReopenRequest($id: ID!) {
   reopenCareRequest(id: $id) {
+    id
+    position
+  }
+}`,
+};
+
+export const AssignRequest: Document<AssignRequestMutation, AssignRequestMutationVariables> = {
+  name: 'AssignRequest',
+  text: `mutation AssignRequest($id: ID!, $to: ID, $colleague: String) {
+  assignCareRequest(id: $id, to: $to, colleague: $colleague) {
     id
     position
   }

@@ -62,7 +62,7 @@ export function FollowUpForm({ id }: { readonly id: string }) {
           </SelectField>
         </div>
         <TextArea label={t('followUp.note')} optional rows={2} {...register('note')} />
-        <div className="row">
+        <div className="row row-end">
           <TextField label={t('followUp.next')} optional {...register('nextStep')} />
           <DateField
             label={t('followUp.dueOn')}

@@ -24,7 +24,7 @@ export function QuickSearch() {
       <form
         ref={form}
         role="search"
-        className="row"
+        className="row row-end"
         onSubmit={(event) => {
           event.preventDefault();
           const text = new FormData(event.currentTarget).get('text');

@@ -12,7 +12,7 @@ type Row = DeskRequestsQuery['careRequests']['nodes'][number];
 
 export function useRequestColumns(named: boolean): Column<Row>[] {
   const { t } = useTranslation('desk');
-  const { short } = useDates();
+  const { numeric } = useDates();
   return useMemo(() => {
     const names: Column<Row>[] = [
       { id: 'child', header: t('columns.child'), accessorFn: (row) => childName(row.child) ?? '' },
@@ -35,13 +35,13 @@ export function useRequestColumns(named: boolean): Column<Row>[] {
         id: 'start',
         header: t('columns.start'),
         accessorFn: (row) => row.wantedStart ?? '',
-        cell: ({ row: { original } }) => short(original.wantedStart),
+        cell: ({ row: { original } }) => numeric(original.wantedStart),
       },
       {
         id: 'asked',
         header: t('columns.asked'),
         accessorFn: (row) => row.askedOn,
-        cell: ({ row: { original } }) => short(original.askedOn),
+        cell: ({ row: { original } }) => numeric(original.askedOn),
       },
       { id: 'days', header: t('columns.days'), accessorFn: (row) => row.pattern?.text ?? '' },
       {
@@ -61,5 +61,5 @@ export function useRequestColumns(named: boolean): Column<Row>[] {
         ),
       },
     ];
-  }, [t, short, named]);
+  }, [t, numeric, named]);
 }

@@ -59,7 +59,7 @@ function RequestsPage() {
   return (
     <div className="stack">
       <PageHead title={t('requests.title')} />
-      <form className="row" role="search" onSubmit={(event) => event.preventDefault()}>
+      <form className="row row-end" role="search" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={t('search.label')}
           value={text}

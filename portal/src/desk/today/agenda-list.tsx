@@ -12,7 +12,7 @@ interface AgendaListProps {
 
 export function AgendaList({ kind, agenda: { nodes, pageInfo } }: AgendaListProps) {
   const { t } = useTranslation('desk');
-  const { short } = useDates();
+  const { short, day } = useDates();
   return (
     <Card as="section" emphasis={kind === 'overdue' && nodes.length > 0 ? 'warning' : 'plain'}>
       <h2>{t(`today.${kind}`)}</h2>
@@ -26,7 +26,7 @@ export function AgendaList({ kind, agenda: { nodes, pageInfo } }: AgendaListProp
             {steps?.map(({ stepId, what }) => (
               <span key={stepId}>{what}</span>
             ))}
-            <span className="soft">{t('today.start', { date: short(request.wantedStart) })}</span>
+            <span className="soft">{t('today.start', { date: day(request.wantedStart) })}</span>
           </li>
         ))}
       </ul>

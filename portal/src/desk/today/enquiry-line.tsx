@@ -33,9 +33,15 @@ export function EnquiryLine({ deskId }: { readonly deskId: string }) {
           error={formState.errors.question?.message}
           {...register('question', { required: t('enquiry.questionMissing') })}
         />
-        <div className="row">
-          <TextField label={t('enquiry.name')} optional {...register('name')} />
-          <TextField type="tel" label={t('enquiry.phone')} optional {...register('phone')} />
+        <div className="row row-end">
+          <TextField
+            label={t('enquiry.name')}
+            error={formState.errors.name?.message}
+            {...register('name', {
+              validate: (name, { phone }) => name !== '' || phone !== '' || t('enquiry.callerMissing'),
+            })}
+          />
+          <TextField type="tel" label={t('enquiry.phone')} {...register('phone')} />
           <Button type="submit" icon="plus" busy={isPending}>
             {t('enquiry.save')}
           </Button>

@@ -25,10 +25,12 @@ export function OpenOffers({ offers: { nodes, pageInfo } }: { readonly offers: T
               t('today.hidden')
             )}
             <span>{location.name}</span>
-            {answerBy && (
+            {answerBy ? (
               <Pill kind={soon(answerBy) ? 'warning' : 'plain'}>
                 {t('today.answerBy', { date: short(answerBy) })}
               </Pill>
+            ) : (
+              <span className="soft">{t('today.noTerm')}</span>
             )}
             {reminders > 0 && <span className="soft">{t('today.reminders', { count: reminders })}</span>}
           </li>

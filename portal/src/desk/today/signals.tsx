@@ -9,6 +9,8 @@ interface SignalsProps {
   readonly deskId: string;
 }
 
+const shownDoubles = 8;
+
 /** What the platform noticed and people have to look at. */
 export function Signals({
   data: { unreachedFamilies, duplicateSuggestions, callLists },
@@ -38,7 +40,7 @@ export function Signals({
             <Link to={`/loket/dossier/${requestId}`}>{t('today.unreached')}</Link>
           </li>
         ))}
-        {doubles.map((double) => (
+        {doubles.slice(0, shownDoubles).map((double) => (
           <li key={double.id}>
             <span>{t('today.double')}</span>
             {own(double).map(({ id, number }) => (
@@ -49,6 +51,9 @@ export function Signals({
           </li>
         ))}
       </ul>
+      {doubles.length > shownDoubles && (
+        <p className="soft">{t('today.moreDoubles', { count: doubles.length - shownDoubles })}</p>
+      )}
     </Card>
   );
 }

@@ -45,11 +45,15 @@ function TodayPage() {
       {isPending && <Loading />}
       {data && (
         <div className="today">
-          <AgendaList kind="overdue" agenda={data.overdue} />
-          <OpenOffers offers={data.offers} />
-          <AgendaList kind="thisWeek" agenda={data.thisWeek} />
-          <Signals data={data} deskId={deskId} />
-          <AgendaList kind="nothingPlanned" agenda={data.nothingPlanned} />
+          <div className="stack">
+            <AgendaList kind="overdue" agenda={data.overdue} />
+            <AgendaList kind="thisWeek" agenda={data.thisWeek} />
+            <AgendaList kind="nothingPlanned" agenda={data.nothingPlanned} />
+          </div>
+          <div className="stack">
+            <OpenOffers offers={data.offers} />
+            <Signals data={data} deskId={deskId} />
+          </div>
         </div>
       )}
     </div>

@@ -15,6 +15,7 @@ import {
 import type { HalfDay } from '../../design/half-days';
 import { useChange, useQuestion } from '../../graphql/use-question';
 import { today } from '../../language/use-dates';
+import { BirthForm } from './birth-form';
 import { ChangeDays, ChangeStart, ToChange, type ToChangeQuery } from './change.generated';
 
 export function Component() {
@@ -60,6 +61,7 @@ function ChangeForm({ request }: { readonly request: Request }) {
         lead={t('change.lead')}
         back={{ to: `/mijn/${id}`, label: t('offer.back') }}
       />
+      {request.unborn && <BirthForm id={id} />}
       <DateField
         label={t('startWanted')}
         min={today()}

@@ -168,7 +168,7 @@ export type ToChangeQueryVariables = Exact<{
 }>;
 
 
-export type ToChangeQuery = { readonly careRequest: { readonly id: string, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null } | null };
+export type ToChangeQuery = { readonly careRequest: { readonly id: string, readonly unborn: boolean, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null } | null };
 
 export type ChangeStartMutationVariables = Exact<{
   id: string;
@@ -185,11 +185,21 @@ export type ChangeDaysMutationVariables = Exact<{
 
 export type ChangeDaysMutation = { readonly correctCareRequest: { readonly id: string, readonly position: number } };
 
+export type RecordBirthMutationVariables = Exact<{
+  id: string;
+  birthDate: string;
+  firstName?: string | null | undefined;
+}>;
+
+
+export type RecordBirthMutation = { readonly recordBirth: { readonly id: string, readonly position: number } };
+
 export const ToChange: Document<ToChangeQuery, ToChangeQueryVariables> = {
   name: 'ToChange',
   text: `query ToChange($id: ID!, $afterPosition: Position) {
   careRequest(id: $id, afterPosition: $afterPosition) {
     id
+    unborn
     wantedStart
     flexible
     acceptsFewerDays
@@ -215,6 +225,16 @@ export const ChangeDays: Document<ChangeDaysMutation, ChangeDaysMutationVariable
   name: 'ChangeDays',
   text: `mutation ChangeDays($input: CorrectCareRequestInput!) {
   correctCareRequest(input: $input) {
+    id
+    position
+  }
+}`,
+};
+
+export const RecordBirth: Document<RecordBirthMutation, RecordBirthMutationVariables> = {
+  name: 'RecordBirth',
+  text: `mutation RecordBirth($id: ID!, $birthDate: Date!, $firstName: String) {
+  recordBirth(id: $id, birthDate: $birthDate, firstName: $firstName) {
     id
     position
   }

@@ -4,6 +4,7 @@ import { Button, Card, DateField, FaultAlert, Loading, PageHead, Properties, Pro
 import { useQuestion } from '../../graphql/use-question';
 import { today, useDates } from '../../language/use-dates';
 import { changeDraft } from '../ask/draft';
+import { KnownSince } from '../look-around/known-since';
 import { FreeWeek } from './free-week';
 import { OneLocation } from './location.generated';
 
@@ -52,9 +53,10 @@ export function Component() {
         ))}
         {location.placeGroups.length === 0 && <p>{t('location.noGroups')}</p>}
         <p className="soft">
-          {location.vacanciesConfirmedOn
-            ? t('confirmedOn', { date: day(location.vacanciesConfirmedOn) })
-            : t('neverConfirmed')}
+          <KnownSince
+            confirmedOn={location.vacanciesConfirmedOn}
+            isKnown={location.vacancies.some(({ free }) => free !== null)}
+          />
         </p>
         <div className="row">
           <Button icon="heart" onClick={ask}>

@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { Card, Icon } from '../../design';
 import { useDates } from '../../language/use-dates';
 import { type Found, hasFreePrice, hasIncomeTariff } from './filter';
+import { KnownSince } from './known-since';
 import { RoomPill } from './room-pill';
 
 export function PlaceCard({ found, start }: { readonly found: Found; readonly start: string }) {
   const { t } = useTranslation('families');
-  const { day, number } = useDates();
+  const { number } = useDates();
   const { place, room, distance } = found;
   const { id, name, kind, street, postcode, town, opens, closes, vacanciesConfirmedOn } = place;
   return (
@@ -31,7 +32,7 @@ export function PlaceCard({ found, start }: { readonly found: Found; readonly st
         {opens && closes && ` · ${t('opens', { from: opens, to: closes })}`}
       </p>
       <p className="small soft">
-        {vacanciesConfirmedOn ? t('confirmedOn', { date: day(vacanciesConfirmedOn) }) : t('neverConfirmed')}
+        <KnownSince confirmedOn={vacanciesConfirmedOn} isKnown={room.is !== 'unknown'} />
       </p>
     </Card>
   );

@@ -31,15 +31,7 @@ export function PlacesMap({ found }: { readonly found: readonly Found[] }) {
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {[...towns].map(([town, inside]) => {
           const dots = inside.map(({ point }) => dotOf(point));
-          const top = dots.reduce((one, other) => (other.y < one.y ? other : one));
-          return (
-            <g key={town}>
-              <path className="map-town" d={pathOf(hullOf(dots))} />
-              <text className="map-name" x={top.x} y={top.y - 16}>
-                {town}
-              </text>
-            </g>
-          );
+          return <path key={town} className="map-town" d={pathOf(hullOf(dots))} />;
         })}
         {placed.toReversed().map((one) => {
           const { x, y } = dotOf(one.point);
@@ -55,6 +47,15 @@ export function PlacesMap({ found }: { readonly found: readonly Found[] }) {
                 {letters[one.room.is]}
               </text>
             </g>
+          );
+        })}
+        {[...towns].map(([town, inside]) => {
+          const dots = inside.map(({ point }) => dotOf(point));
+          const top = dots.reduce((one, other) => (other.y < one.y ? other : one));
+          return (
+            <text key={town} className="map-name" x={top.x} y={top.y - 16}>
+              {town}
+            </text>
           );
         })}
         <g transform={`translate(${margin} ${height - 12})`} className="map-scale">

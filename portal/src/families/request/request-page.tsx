@@ -35,7 +35,7 @@ function RequestPage() {
   return (
     <div className="stack stack-wide">
       <PageHead
-        title={t('request.title', { name: child?.firstName ?? t('mine.yourChild') })}
+        title={child?.firstName ? t('request.title', { name: child.firstName }) : t('request.titleUnnamed')}
         back={{ to: '/mijn', label: t('mine.title') }}
       >
         <div className="row">
