@@ -1,5 +1,6 @@
 // The architecture rules live here: what each kind of folder may import. `test/src/architecture` checks them too.
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const forbid = (files, patterns, message) => ({
@@ -8,10 +9,19 @@ const forbid = (files, patterns, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'data/**', '.nx/**', 'test/bench/peers/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/*.generated.ts',
+      '**/node_modules/**',
+      'data/**',
+      '.nx/**',
+      'test/bench/peers/**',
+    ],
+  },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -30,6 +40,15 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    files: ['portal/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // Of the React Compiler, which is not used here.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   forbid(

@@ -40,26 +40,25 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-/** The distributed profile needs a real NATS server; Debian has it as a package. */
-function installNats() {
+/** What the tests need of the machine, and Debian has as a package: a real NATS server, a real browser. */
+function installFromDebian(program, name, elsewhere) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-  if (folders.some((folder) => existsSync(join(folder, 'nats-server')))) return;
+  if (folders.some((folder) => existsSync(join(folder, program)))) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).error) {
     console.error(
-      'samenloket: nats-server is missing. Install it (Debian, Ubuntu: apt-get install nats-server; elsewhere from nats.io) and try again.',
+      `samenloket: ${program} is missing. Install it (Debian, Ubuntu: apt-get install ${name}; elsewhere from ${elsewhere}) and try again.`,
     );
     process.exit(1);
   }
-  console.log('samenloket: installing nats-server with apt-get, once');
+  console.log(`samenloket: installing ${name} with apt-get, once`);
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
   if (
-    spawnSync('apt-get', ['install', '-y', '-qq', 'nats-server'], { env: { ...process.env, ...quietly } })
-      .status === 0
+    spawnSync('apt-get', ['install', '-y', '-qq', name], { env: { ...process.env, ...quietly } }).status === 0
   )
     return;
   run('apt-get', ['update', '-qq'], quietly);
-  run('apt-get', ['install', '-y', '-qq', 'nats-server'], quietly);
+  run('apt-get', ['install', '-y', '-qq', name], quietly);
 }
 
 const jest = [
@@ -77,6 +76,7 @@ const inBothProfilesLong = [...inBothProfiles, 'test/dist/command-line/start', '
 async function checkSource() {
   const checks = [
     ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json'],
+    ['node_modules/typescript-native/bin/tsc', '-p', 'portal'],
     // In two halves: all types at once are more than one process has memory for.
     ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'services'],
     ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--ignore-pattern', 'services/', '.'],
@@ -121,6 +121,7 @@ const tasks = {
     const replicated = { SAMENLOKET_TEST_PROFILE: 'distributed', SAMENLOKET_TEST_REPLICAS: '2' };
     run(node, [...jest, ...inBothProfilesLong], replicated);
   },
+  screenshots: () => run(node, ['test/dist/portal/screenshots.js', ...rest]),
   bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),
 };
 
@@ -129,6 +130,8 @@ if (!tasks[task]) {
   process.exit(2);
 }
 install();
-if (/test|distributed|bench/.test(task)) installNats();
+if (/test|distributed|bench/.test(task)) installFromDebian('nats-server', 'nats-server', 'nats.io');
+if (/^test(:long)?$|screenshots/.test(task) && !process.env.SAMENLOKET_CHROMIUM)
+  installFromDebian('chromium', 'chromium', 'chromium.org');
 run(node, ['tools/build.mjs']);
 await tasks[task]();

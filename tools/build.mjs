@@ -1,7 +1,8 @@
 // Compiles every package's src/ to dist/, only what changed, and removes outputs whose source is gone.
 // Type checking is apart (`npm run typecheck`): a start must not wait for it.
 import { transformFile } from '@swc/core';
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -65,7 +66,40 @@ async function buildPackage(folder) {
   return built;
 }
 
+const portal = join(root, 'portal');
+/** What ends up in the browser; a change in any of these makes it anew. */
+const portalSources = [
+  ...['index.html', 'vite.config.mjs', 'package.json', 'src', 'public'].map((name) => join(portal, name)),
+  join(root, 'gateway', 'src', 'session-api.ts'),
+  join(root, 'libs', 'regional', 'src', 'gemeenten.csv'),
+  join(root, 'package-lock.json'),
+];
+
+async function portalStamp() {
+  const nested = await Promise.all(
+    portalSources.map(async (path) => ((await stat(path)).isDirectory() ? filesBelow(path) : [path])),
+  );
+  const hash = createHash('sha256');
+  for (const file of nested.flat().sort()) {
+    hash.update(relative(root, file));
+    hash.update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+/** The portal is one bundle, so all of it or nothing: the stamp says of which sources dist/ was made. */
+async function buildPortal() {
+  const stampFile = join(portal, 'dist', '.sources');
+  const stamp = await portalStamp();
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return 0;
+  const { build: bundle } = await import('vite');
+  await bundle({ configFile: join(portal, 'vite.config.mjs'), logLevel: 'warn' });
+  await writeFile(stampFile, stamp);
+  return 1;
+}
+
 export async function build(only) {
+  if (only && resolve(only) === portal) return buildPortal();
   const groups = ['libs', 'services'];
   const nested = await Promise.all(
     groups.map(async (g) => (await readdir(join(root, g))).map((name) => join(root, g, name))),
@@ -74,7 +108,9 @@ export async function build(only) {
     ? [resolve(only)]
     : [...nested.flat(), ...['gateway', 'test', 'test/doubles'].map((name) => join(root, name))];
   const counts = await Promise.all(folders.map(buildPackage));
-  return counts.reduce((sum, count) => sum + count, 0);
+  // Last: it takes in what the gateway was compiled to.
+  const bundles = only ? 0 : await buildPortal();
+  return counts.reduce((sum, count) => sum + count, bundles);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,6 +4,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { makeCertificates } from './certificates.mjs';
 
 export const programs = ['intake', 'provider-capacity', 'matching', 'reporting', 'operator'];
+/** Has sessions in MongoDB, and asks the services for all else. */
+export const gateway = 'gateway';
 const decrypting = ['intake', 'operator'];
 const stores = ['nats', 'event-store', 'mongodb', 'keys-mongodb'];
 const caFile = '/etc/samenloket/ca/ca.crt';
@@ -23,9 +25,11 @@ function natsEnvironment(users) {
   );
 }
 
+const mongodbOf = (program, host, users) =>
+  `mongodb://${program}:${users[program]}@${host}:27017/?replicaSet=rs0&tls=true&tlsCAFile=${caFile}`;
+
 function addressesOf(program, passwords) {
-  const mongodb = (host, users) =>
-    `mongodb://${program}:${users[program]}@${host}:27017/?replicaSet=rs0&tls=true&tlsCAFile=${caFile}`;
+  const mongodb = (host, users) => mongodbOf(program, host, users);
   return {
     'event-store-url': `esdb://${program}:${passwords.eventStore[program]}@event-store:2113?tls=true&tlsCaFile=${caFile}`,
     'mongodb-url': mongodb('mongodb', passwords.mongodb),
@@ -45,7 +49,7 @@ export function makeCredentials(host, certificates = makeCertificates) {
   const passwords = {
     nats: passwordsOf(programs),
     eventStore: passwordsOf(programs),
-    mongodb: passwordsOf(programs),
+    mongodb: passwordsOf([...programs, gateway]),
     keysMongodb: passwordsOf(decrypting),
   };
   const hosts = Object.fromEntries(stores.map((store) => [store, [store, 'localhost']]));
@@ -68,6 +72,8 @@ export function makeCredentials(host, certificates = makeCertificates) {
     rounds: { 'round-secret': randomBytes(48).toString('base64url') },
     'token-keys': { 'jwks.json': JSON.stringify({ keys: [publicKey] }) },
     'sign-in': { 'sign-in-key.json': JSON.stringify(signer.privateKey.export({ format: 'jwk' })) },
+    'gateway-credentials': { 'mongodb-url': mongodbOf(gateway, 'mongodb', passwords.mongodb) },
+    portal: { 'subject-secret': randomBytes(48).toString('base64url') },
     'gateway-tls': servers.gateway,
     'nats-server': servers.nats,
     'nats-passwords': natsEnvironment(passwords.nats),

@@ -2,7 +2,7 @@
 // the container that mounts it. What is there already stays. Further folders named are given to the programs to write in.
 import { chmodSync, chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeCredentials, programs } from './credentials.mjs';
+import { gateway, makeCredentials, programs } from './credentials.mjs';
 
 const [folder = '/credentials', ...writable] = process.argv.slice(2);
 const program = 10001;
@@ -29,7 +29,7 @@ const shellLines = (content) =>
 /** What Compose could only take inline: node reads it with --env-file. */
 function withEnvironment([name, content]) {
   if (name === 'nats-passwords') return [name, { environment: shellLines(content) }];
-  if (!programs.some((one) => name === `${one}-credentials`)) return [name, content];
+  if (![...programs, gateway].some((one) => name === `${one}-credentials`)) return [name, content];
   const lines = Object.entries(variables).flatMap(([key, variable]) =>
     content[key] ? [`${variable}=${content[key]}`] : [],
   );

@@ -10,6 +10,7 @@ const databases = {
     'provider-capacity': ['samenloket_providerCapacity'],
     matching: ['samenloket_matching'],
     reporting: ['samenloket_reporting'],
+    gateway: ['samenloket_gateway'],
     operator: [
       'samenloket_intake',
       'samenloket_providerCapacity',

@@ -17,8 +17,14 @@ export interface RunningHttpServer {
   close(): Promise<void>;
 }
 
-export async function listen(port: number, host: string, routes: Routes): Promise<RunningHttpServer> {
-  const server = createServer((request, response) => void route(routes, request, response));
+/** @param otherwise what answers every other path; without it, a refusal that names the routes */
+export async function listen(
+  port: number,
+  host: string,
+  routes: Routes,
+  otherwise: HttpHandler = namesOf(routes),
+): Promise<RunningHttpServer> {
+  const server = createServer((request, response) => void route(routes, otherwise, request, response));
   const kept = new KeptConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
@@ -36,13 +42,24 @@ export async function listen(port: number, host: string, routes: Routes): Promis
   };
 }
 
-async function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function namesOf(routes: Routes): HttpHandler {
+  return (_request, response) => answerJson(response, 404, { code: 'NOT_FOUND', paths: Object.keys(routes) });
+}
+
+async function route(
+  routes: Routes,
+  otherwise: HttpHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const first = `/${(request.url ?? '/').split(/[/?#]/)[1] ?? ''}`;
-  const handler = routes[first];
+  const handler = Object.hasOwn(routes, first) ? routes[first] : undefined;
   try {
-    if (handler) await handler(request, response);
-    else answerJson(response, 404, { code: 'NOT_FOUND', paths: Object.keys(routes) });
-  } catch {
+    await (handler ?? otherwise)(request, response);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'UNAVAILABLE' && !response.headersSent) {
+      return answerJson(response, 503, { code: error.code, message: error.message });
+    }
     // What went wrong was logged where it happened; a stranger gets no details.
     if (!response.headersSent) answerJson(response, 500, { code: 'INTERNAL' });
     else response.destroy();

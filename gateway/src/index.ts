@@ -3,5 +3,8 @@ export * from './compose/supergraph-file.js';
 export * from './gateway.js';
 export * from './http-server.js';
 export * from './health-routes.js';
+export * from './development-issuer/practice-people.js';
 export type * from './local/local-subgraph.js';
 export * from './local/local-transport.js';
+export * from './portal/open-portal.js';
+export * from './portal/portal-settings.js';

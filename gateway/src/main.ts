@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type ConfigurationWith,
   createLogger,
@@ -23,6 +24,7 @@ import { supergraphFile } from './compose/supergraph-file.js';
 import { createGateway } from './gateway.js';
 import { healthRoutes } from './health-routes.js';
 import { listen } from './http-server.js';
+import { distributedPortal } from './portal/distributed-portal.js';
 import { remoteTransport } from './remote/remote-transport.js';
 import { Replicas } from './remote/replicas.js';
 
@@ -51,17 +53,23 @@ async function start(): Promise<void> {
     development,
     plugins: [tracedOperations(telemetry) as GatewayPlugin],
   });
-  const graphql = tracedHandler(telemetry, { route: '/graphql' }, gateway);
-  const server = await listen(port, host, {
-    '/graphql': async (request, response) => void (await graphql(request, response)),
-    '/metrics': metricsRoute(telemetry.scrape),
-    ...healthRoutes(health),
-  });
+  const portal = await distributedPortal(configuration, gateway, log);
+  const graphql = tracedHandler(telemetry, { route: '/graphql' }, portal?.graphql ?? gateway);
+  const inner = { '/metrics': metricsRoute(telemetry.scrape), ...healthRoutes(health) };
+  const routes = {
+    '/graphql': async (request: IncomingMessage, response: ServerResponse) =>
+      void (await graphql(request, response)),
+    ...(portal ? portal.inside(inner) : inner),
+    ...portal?.routes,
+  };
+  const server = await listen(port, host, routes, portal?.pages(Object.keys(routes)));
+  portal?.place.serving(server.url);
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'kept connections', stop: () => server.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => server.close() });
   shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });
+  shutdown.add({ name: 'sessions', stop: async () => portal?.close() });
   shutdown.add({ name: 'services', stop: () => Promise.all(services.map((replicas) => replicas.close())) });
   shutdown.add({ name: 'telemetry', stop: () => telemetry.shutdown() });
   shutdown.onSignals(process, (code) => process.exit(code));

@@ -3,11 +3,16 @@ import type { Clock } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
 import { connectNats, type NatsLink } from '@samenloket/messaging/nats';
-import { clockFrom, type ServiceName, type TokenVerifier, WatchedEventStore } from '@samenloket/platform';
+import {
+  clockFrom,
+  readSecret,
+  type ServiceName,
+  type TokenVerifier,
+  WatchedEventStore,
+} from '@samenloket/platform';
 import type { Logger } from 'pino';
 import { openServiceDocuments, type ServiceDocuments } from './service-documents.js';
 import type { ServiceConfiguration } from './needs.js';
-import { readSecret } from './secrets.js';
 import { tokenVerifierFrom } from './token-verifier-from.js';
 
 /** What a process of the distributed profile stands on, opened once for all that it does. */

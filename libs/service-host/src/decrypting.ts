@@ -1,8 +1,7 @@
 import { MasterKey, MongoKeyStore } from '@samenloket/event-store/mongodb';
 import type { Log } from '@samenloket/event-sourcing';
+import { patiently, readRegionSecret } from '@samenloket/platform';
 import type { DecryptingConfiguration } from './needs.js';
-import { patiently } from './patiently.js';
-import { readRegionSecret } from './secrets.js';
 
 export interface Decrypting {
   readonly keys: MongoKeyStore;

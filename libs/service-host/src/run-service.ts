@@ -7,6 +7,7 @@ import {
   type ServiceName,
   type ServicePorts,
   Shutdown,
+  readRegionSecret,
 } from '@samenloket/platform';
 import {
   logFacts,
@@ -27,7 +28,6 @@ import {
   type ServiceConfiguration,
 } from './needs.js';
 import { NoKeys } from './no-keys.js';
-import { readRegionSecret } from './secrets.js';
 import { ServiceMessaging } from './service-messaging.js';
 import { addCollectors, addReadiness, addStartProbe } from './service-probes.js';
 

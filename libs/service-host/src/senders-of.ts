@@ -1,7 +1,6 @@
 import { type MessageSenders, sendersFrom } from '@samenloket/notifications';
-import type { Configuration } from '@samenloket/platform';
+import { type Configuration, readSecret } from '@samenloket/platform';
 import { join } from 'node:path';
-import { readSecret } from './secrets.js';
 
 /** What sends the messages to families, as configured: by mail server, by gateway, or into the outbox folder. */
 export async function sendersOf(configuration: Configuration): Promise<Required<MessageSenders>> {

@@ -1,7 +1,6 @@
 import type { Log } from '@samenloket/event-sourcing';
-import type { ServiceName } from '@samenloket/platform';
+import { patiently, type ServiceName } from '@samenloket/platform';
 import { MongoDocumentStore, MongoLeases } from '@samenloket/read-models/mongodb';
-import { patiently } from './patiently.js';
 
 /** Each service has a database of its own, which no other service is let into. */
 export const databaseOf = (service: ServiceName) => `samenloket_${service}`;

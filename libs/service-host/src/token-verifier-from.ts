@@ -2,10 +2,10 @@ import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import {
   type ConfigurationWith,
   JoseTokenVerifier,
+  readSecret,
   type TokenRules,
   type TokenVerifier,
 } from '@samenloket/platform';
-import { readSecret } from './secrets.js';
 
 /** Accepts what the configured issuer signs. */
 export async function tokenVerifierFrom(

@@ -7,6 +7,7 @@ import {
   readConfiguration,
   Shutdown,
 } from '@samenloket/platform';
+import { portalSettings } from '@samenloket/gateway';
 import { sendersOf } from '@samenloket/service-host/senders';
 import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
@@ -39,7 +40,8 @@ async function start(): Promise<void> {
     });
   }
   health.add('ready', 'event store', () => platform.eventStore.checkWritable());
-  const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1', health });
+  const portal = await portalSettings(configuration, () => platform.folder.subjectSecret());
+  const served = await servePlatform(platform, { ...configuration, host: '127.0.0.1', health, portal });
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'http', stop: () => served.close() });
   shutdown.add({ name: 'platform', stop: () => platform.close() });

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createGateway, healthRoutes, listen, localTransport, supergraphFile } from '@samenloket/gateway';
+import {
+  createGateway,
+  healthRoutes,
+  listen,
+  localTransport,
+  openPortal,
+  type PortalOptions,
+  supergraphFile,
+} from '@samenloket/gateway';
 import type { Health } from '@samenloket/platform';
+import { SqliteDocumentStore } from '@samenloket/read-models';
 import { announce, withdrawAnnouncement } from './embedded/data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
 import type { EmbeddedPlatform } from './embedded/embedded-platform.js';
@@ -13,7 +22,11 @@ export interface ServeOptions {
   readonly development: boolean;
   /** What `/live`, `/ready` and `/startup` answer, from the first request on. */
   readonly health: Health;
+  /** What the configuration says of the portal. Default: practice people, half an hour without a question. */
+  readonly portal?: Omit<Partial<PortalOptions>, 'documents' | 'clock' | 'signer' | 'log'>;
 }
+
+const usualTerms = { idleMs: 30 * 60_000, longestMs: 10 * 3_600_000 };
 
 export interface ServedPlatform {
   readonly url: string;
@@ -21,10 +34,10 @@ export interface ServedPlatform {
   close(): Promise<void>;
 }
 
-/** Opens the platform's doors: `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
+/** Opens the platform's doors: the portal, `/graphql`, `/live`, `/ready`, `/startup`, and `/operations` for the command line. */
 export async function servePlatform(
   platform: EmbeddedPlatform,
-  { port, host, development, health }: ServeOptions,
+  { port, host, development, health, portal: settings }: ServeOptions,
 ): Promise<ServedPlatform> {
   const supergraph = await readFile(supergraphFile, 'utf8');
   const gateway = createGateway({
@@ -33,11 +46,22 @@ export async function servePlatform(
     development,
   });
   const operationsToken = randomBytes(32).toString('base64url');
-  const server = await listen(port, host, {
-    '/graphql': gateway,
-    ...healthRoutes(health),
-    '/operations': operationsRoute(platform, operationsToken),
-  });
+  const { clock, signer, log, folder } = platform;
+  const documents = SqliteDocumentStore.open({ file: folder.sessions });
+  const portal = await openPortal(
+    { terms: usualTerms, development, ...settings, documents, clock, signer, log },
+    gateway,
+  );
+  const routes = {
+    '/graphql': portal.graphql,
+    ...portal.routes,
+    ...portal.inside({
+      ...healthRoutes(health),
+      '/operations': operationsRoute(platform, operationsToken),
+    }),
+  };
+  const server = await listen(port, host, routes, portal.pages(Object.keys(routes)));
+  portal.place.serving(server.url);
   await announce(platform.folder, { pid: process.pid, url: server.url, operationsToken });
   return {
     url: server.url,
@@ -45,6 +69,7 @@ export async function servePlatform(
       await withdrawAnnouncement(platform.folder);
       await server.close();
       await gateway[Symbol.asyncDispose]();
+      await documents.close();
     },
   };
 }

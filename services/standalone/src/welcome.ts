@@ -6,11 +6,12 @@ export function welcome(url: string, folder: string, seconds: string, tokens: re
     '',
     `Samenloket is ready after ${seconds} s. Data: ${folder}. Stop with Ctrl-C.`,
     '',
+    `  portal  ${url}   (open it in a browser; to practise, choose there who you are)`,
     `  API     ${url}/graphql   (open it in a browser for GraphiQL)`,
     `  health  ${url}/live  ${url}/ready`,
     '',
     ...(tokens.length
-      ? ['Try it with a token per role, twelve hours valid, as header  Authorization: Bearer <token>']
+      ? ['Try the API with a token per role, twelve hours valid, as header  Authorization: Bearer <token>']
       : []),
     ...tokens.flatMap(({ label, token }) => ['', `  ${label}`, `  ${token}`]),
     '',

@@ -42,7 +42,11 @@ describe('the data stores of production', () => {
     );
     const programs = ['intake', 'provider-capacity', 'matching', 'reporting'];
     expect(rights).toEqual([
-      [...programs.map((name, index) => [name, databases[index]]), ['operator', ...databases]],
+      [
+        ...programs.map((name, index) => [name, databases[index]]),
+        ['gateway', 'readWrite samenloket_gateway'],
+        ['operator', ...databases],
+      ],
       ['intake', 'operator'].map((name) => [name, 'readWrite samenloket_keys']),
     ]);
     const secrets = sets.flatMap(({ spec }) => spec.users.map(({ passwordSecretRef }) => passwordSecretRef));
@@ -57,6 +61,7 @@ describe('the data stores of production', () => {
       'samenloket_providerCapacity',
       'samenloket_matching',
       'samenloket_reporting',
+      'samenloket_gateway',
       'samenloket_keys',
     ]);
   });

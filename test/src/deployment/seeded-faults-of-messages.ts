@@ -37,6 +37,11 @@ export const seededFaultsOfMessages: readonly SeededFault[] = [
     make: (r) => r.remove('NetworkPolicy', 'intake-to-mail-server'),
   },
   {
+    what: 'an issuer that may not be reached',
+    rule: 'ways out',
+    make: (r) => r.remove('NetworkPolicy', 'gateway-to-issuer'),
+  },
+  {
     what: 'a way to a mail server that nobody is told of',
     rule: 'ways out',
     make: (r) => {

@@ -210,11 +210,13 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'metrics and probes open to the world',
     rule: 'ingress',
-    make: (r) =>
-      Object.assign(r.find<V1Ingress>('Ingress', 'gateway').spec?.rules?.[0]?.http?.paths[0] ?? {}, {
-        path: '/',
-        pathType: 'Prefix',
-      }),
+    make: (r) => {
+      const { env = [] } = r.container('gateway');
+      env.splice(
+        env.findIndex(({ name }) => name === 'SAMENLOKET_PUBLIC_URL'),
+        1,
+      );
+    },
   },
   {
     what: 'a host without TLS',

@@ -1,8 +1,9 @@
 import type { Clock } from '@samenloket/event-sourcing';
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JoseTokenVerifier, type TokenRules } from './jose-token-verifier.js';
+import { KeyTokenSigner } from './key-token-signer.js';
 import { RoleTokenSigner } from './role-token-signer.js';
 import type { SignedInActor } from './signed-in-actor.js';
 import type { TokenVerifier } from './token-verifier.js';
@@ -10,18 +11,20 @@ import type { TokenVerifier } from './token-verifier.js';
 const issuer = 'urn:samenloket:development';
 const audience = 'samenloket';
 const algorithm = 'ES256';
-const keyFile = 'sign-in-key.json';
+export const developmentKeyFile = 'sign-in-key.json';
 const twelveHours = 12 * 60 * 60;
 
 /** The embedded profile's own sign-in: a key of its own in the data folder, for itself alone. */
 export class DevelopmentTokenSigner extends RoleTokenSigner {
   readonly verifier: TokenVerifier;
+  private readonly signer: KeyTokenSigner;
 
   private constructor(
     private readonly key: JWK,
-    private readonly clock: Clock,
+    clock: Clock,
   ) {
     super();
+    this.signer = new KeyTokenSigner({ key, issuer, audience, clock });
     this.verifier = new JoseTokenVerifier({ keys: this.publicKeys, issuer, audience, clock });
   }
 
@@ -30,7 +33,7 @@ export class DevelopmentTokenSigner extends RoleTokenSigner {
     readonly folder: string;
     readonly clock: Clock;
   }): Promise<DevelopmentTokenSigner> {
-    const path = join(options.folder, keyFile);
+    const path = join(options.folder, developmentKeyFile);
     const stored = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return undefined;
@@ -45,17 +48,8 @@ export class DevelopmentTokenSigner extends RoleTokenSigner {
     return { keys: [{ kty, crv, x, y, alg: algorithm }] };
   }
 
-  async sign(actor: SignedInActor, lifetimeSeconds = twelveHours): Promise<string> {
-    const { subject, ...claims } = actor;
-    const now = Math.floor(this.clock.now().getTime() / 1000);
-    return new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: algorithm })
-      .setSubject(subject)
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setIssuedAt(now)
-      .setExpirationTime(now + lifetimeSeconds)
-      .sign(await importJWK(this.key, algorithm));
+  sign(actor: SignedInActor, lifetimeSeconds = twelveHours): Promise<string> {
+    return this.signer.sign(actor, lifetimeSeconds);
   }
 }
 

@@ -21,6 +21,10 @@ const standard = {
   development: true,
   tokenIssuer: 'urn:samenloket:development',
   tokenAudience: 'samenloket',
+  signInClient: 'samenloket',
+  signInScope: 'openid profile',
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
   drainMs: 3000,
   mailFrom: 'samenloket@localhost',
 };

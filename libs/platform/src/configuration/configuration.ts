@@ -80,6 +80,39 @@ export class Configuration {
   @IsNotEmpty({ message: 'must not be empty' })
   readonly tokenAudience!: string;
 
+  @GivenFile()
+  readonly tokenSigningKeyFile?: string;
+
+  @Given(/^https?:\/\/[^/\s]+$/, 'must be https://host, or http://host:port, without a path')
+  readonly publicUrl?: string;
+
+  @Given(/^(https:\/\/.|http:\/\/(localhost|127\.0\.0\.1)[:/])/, 'must begin with https://')
+  readonly signInIssuer?: string;
+
+  @IsNotEmpty({ message: 'must not be empty' })
+  readonly signInClient!: string;
+
+  @GivenFile()
+  readonly signInSecretFile?: string;
+
+  @GivenFile()
+  readonly signInKeyFile?: string;
+
+  @Matches(/^openid( [\w:.-]+)*$/, { message: 'must begin with openid, words with spaces between' })
+  readonly signInScope!: string;
+
+  @GivenFile()
+  readonly signInRolesFile?: string;
+
+  @GivenFile()
+  readonly subjectSecretFile?: string;
+
+  @WholeNumber(1, 1_440)
+  readonly sessionIdleMinutes!: number;
+
+  @WholeNumber(1, 24)
+  readonly sessionHours!: number;
+
   @Addresses('http')
   readonly intakeUrls?: readonly string[];
 

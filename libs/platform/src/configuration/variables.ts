@@ -110,6 +110,60 @@ export const variables = {
     standard: 'samenloket',
     meaning: 'For whom a token must be meant (aud).',
   },
+  tokenSigningKeyFile: {
+    name: 'SAMENLOKET_TOKEN_SIGNING_KEY_FILE',
+    meaning:
+      'Gateway: file with the private key (JSON Web Key, ES256 or EdDSA) by which it says to services who is signed in at the portal. Its public part is in SAMENLOKET_TOKEN_KEYS_FILE. Unset: no portal.',
+  },
+  publicUrl: {
+    name: 'SAMENLOKET_PUBLIC_URL',
+    meaning:
+      'Gateway: what people type to come to the portal, https://host. Unset: http://localhost with the port.',
+  },
+  signInIssuer: {
+    name: 'SAMENLOKET_SIGN_IN_ISSUER',
+    meaning:
+      'Gateway: the OpenID Connect issuer where people sign in, https://. Unset: the practice issuer when SAMENLOKET_DEVELOPMENT=true, else nobody can sign in at the portal.',
+  },
+  signInClient: {
+    name: 'SAMENLOKET_SIGN_IN_CLIENT',
+    standard: 'samenloket',
+    meaning: 'Gateway: the name of the platform (client_id) at that issuer.',
+  },
+  signInSecretFile: {
+    name: 'SAMENLOKET_SIGN_IN_SECRET_FILE',
+    meaning: 'Gateway: file with its secret at the issuer (client_secret_basic).',
+  },
+  signInKeyFile: {
+    name: 'SAMENLOKET_SIGN_IN_KEY_FILE',
+    meaning:
+      'Gateway: file with its private key at the issuer (private_key_jwt, JSON Web Key); goes before a secret.',
+  },
+  signInScope: {
+    name: 'SAMENLOKET_SIGN_IN_SCOPE',
+    standard: 'openid profile',
+    meaning: 'Gateway: the scopes to ask for. The Flemish issuer: openid profile vo, and that of the roles.',
+  },
+  signInRolesFile: {
+    name: 'SAMENLOKET_SIGN_IN_ROLES_FILE',
+    meaning:
+      'Gateway: file that says which role at the issuer stands for which role here (see Signing in below).',
+  },
+  subjectSecretFile: {
+    name: 'SAMENLOKET_SUBJECT_SECRET_FILE',
+    meaning:
+      'Gateway: file with at least 32 characters, by which the name that the issuer gives a person becomes a random one. Never change it. Needed with SAMENLOKET_SIGN_IN_ISSUER.',
+  },
+  sessionIdleMinutes: {
+    name: 'SAMENLOKET_SESSION_IDLE_MINUTES',
+    standard: '30',
+    meaning: 'Gateway: a session ends after so many minutes without a question.',
+  },
+  sessionHours: {
+    name: 'SAMENLOKET_SESSION_HOURS',
+    standard: '10',
+    meaning: 'Gateway: a session ends after so many hours, whatever happens.',
+  },
   intakeUrls: {
     name: 'SAMENLOKET_INTAKE_URLS',
     meaning: 'Gateway: where the replicas of intake are, http://host:port with commas between.',

@@ -7,8 +7,8 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { SystemClock } from '@samenloket/event-sourcing';
 import { DevelopmentTokenSigner, readConfiguration } from '@samenloket/platform';
-import { sampleTokens, welcome } from '@samenloket/standalone';
-import { startLocalSet } from './local-set.js';
+import { describeSamplePeople, sampleTokens, welcome } from '@samenloket/standalone';
+import { type LocalSet, startLocalSet } from './local-set.js';
 import { commandLineProgram, nodeArguments, sampleRegion } from './programs.js';
 
 /** `npm run start:distributed [-- --replicas 2]`: the whole distributed profile on this machine, with the sample region. */
@@ -26,6 +26,10 @@ async function start(): Promise<void> {
     ...(clockFile !== undefined && { clockFile }),
     replicas: Number(values.replicas),
   });
+  const signer = await DevelopmentTokenSigner.open({
+    folder: join(set.folder, 'keys'),
+    clock: new SystemClock(),
+  });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -38,24 +42,25 @@ async function start(): Promise<void> {
     });
   }
   try {
-    if (isFirst) await bringInSample(set.folder, unfinished);
+    if (isFirst) await bringInSample(set, signer, unfinished);
   } catch (error) {
     await set.stop();
     throw error;
   }
-  const signer = await DevelopmentTokenSigner.open({
-    folder: join(set.folder, 'keys'),
-    clock: new SystemClock(),
-  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${set.processes.length} processes, their logs in ${join(set.folder, 'logs')}`);
   console.log(welcome(set.url, set.folder, seconds, await sampleTokens(signer)));
 }
 
-async function bringInSample(data: string, unfinished: string): Promise<void> {
+async function bringInSample(
+  { folder: data, url }: LocalSet,
+  signer: DevelopmentTokenSigner,
+  unfinished: string,
+): Promise<void> {
   await writeFile(unfinished, '');
   console.log('First start: bringing in the sample region, two desks with made-up families.');
   for (const desk of ['regio-brugge', 'regio-tielt']) await bringIn(data, join(sampleRegion, desk));
+  await describeSamplePeople(url, signer);
   await rm(unfinished);
 }
 

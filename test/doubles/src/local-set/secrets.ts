@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SystemClock } from '@samenloket/event-sourcing';
-import { DevelopmentTokenSigner } from '@samenloket/platform';
+import { developmentKeyFile, DevelopmentTokenSigner } from '@samenloket/platform';
 
 /** What the processes are given by reference: made once, kept in `keys/`, apart from the data. */
 export interface SetSecrets {
@@ -10,6 +10,8 @@ export interface SetSecrets {
   readonly identitySecretFile: string;
   readonly roundSecretFile: string;
   readonly tokenKeysFile: string;
+  /** Private; what the gateway says in the name of who signed in. */
+  readonly tokenSigningKeyFile: string;
 }
 
 export async function secretsIn(folder: string): Promise<SetSecrets> {
@@ -19,6 +21,7 @@ export async function secretsIn(folder: string): Promise<SetSecrets> {
     identitySecretFile: join(folder, 'identity.secret'),
     roundSecretFile: join(folder, 'round.secret'),
     tokenKeysFile: join(folder, 'token-keys.json'),
+    tokenSigningKeyFile: join(folder, developmentKeyFile),
   };
   await once(files.masterKeyFile);
   await once(files.identitySecretFile);

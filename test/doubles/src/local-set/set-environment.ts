@@ -26,10 +26,13 @@ function common({ logLevel, clockFile, extra }: SetPlaces): Environment {
   };
 }
 
+const mongodbOf = ({ mongodbPort, caFile }: SetPlaces) =>
+  `mongodb://localhost:${mongodbPort}/?replicaSet=rs0&tls=true&tlsCAFile=${encodeURIComponent(caFile)}`;
+
 /** What a service, or the operator's command line, is told. */
 export function backendEnvironment(places: SetPlaces, user: string): Environment {
-  const { secrets, eventStorePort, mongodbPort, natsUrl, caFile } = places;
-  const mongodb = `mongodb://localhost:${mongodbPort}/?replicaSet=rs0&tls=true&tlsCAFile=${encodeURIComponent(caFile)}`;
+  const { secrets, eventStorePort, natsUrl, caFile } = places;
+  const mongodb = mongodbOf(places);
   const decrypts = user === 'intake' || user === 'operator';
   const draws = user === 'matching' || user === 'operator';
   return {
@@ -69,6 +72,8 @@ export function gatewayEnvironment(
   return {
     ...common(places),
     SAMENLOKET_PORT: String(port),
+    SAMENLOKET_MONGODB: mongodbOf(places),
+    SAMENLOKET_TOKEN_SIGNING_KEY_FILE: places.secrets.tokenSigningKeyFile,
     SAMENLOKET_INTAKE_URLS: urls.intake.join(','),
     SAMENLOKET_PROVIDER_CAPACITY_URLS: urls.providerCapacity.join(','),
     SAMENLOKET_MATCHING_URLS: urls.matching.join(','),

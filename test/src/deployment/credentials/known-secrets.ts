@@ -19,8 +19,11 @@ const { makeCredentials } = (await import(location)) as Maker;
 
 const placeholder = { 'tls.crt': 'a certificate', 'tls.key': 'its key' };
 
-/** Of the mail server and the SMS gateway: whoever runs those makes them. */
-const givenByOthers = { messages: { 'smtp-password': 'a password', 'sms-token': 'a token' } };
+/** Of the mail server, the SMS gateway and the issuer: made with whoever runs those. */
+const givenByOthers = {
+  messages: { 'smtp-password': 'a password', 'sms-token': 'a token' },
+  'sign-in-client': { 'client-key.json': 'a key' },
+};
 
 /**
  * Every secret (and the public token keys) that is made outside the manifests, with its keys: those of

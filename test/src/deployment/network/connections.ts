@@ -31,6 +31,7 @@ export const connections: readonly Connections[] = [
     what: 'events, the only truth',
   },
   { from: [...services, 'operator'], to: ['mongodb'], ports: ['27017/TCP'], what: 'read models, leases' },
+  { from: ['gateway'], to: ['mongodb'], ports: ['27017/TCP'], what: 'sessions of the portal' },
   { from: ['intake', 'operator'], to: ['keys-mongodb'], ports: ['27017/TCP'], what: 'keys of families' },
   {
     from: ['gateway', ...services, 'operator'],
@@ -50,6 +51,13 @@ export const connections: readonly Connections[] = [
     to: ['internet'],
     ports: ['443/TCP'],
     what: 'webhooks of organisers, text messages',
+  },
+  {
+    from: ['gateway'],
+    to: ['internet'],
+    ports: ['443/TCP'],
+    what: 'the issuer where people sign in',
+    only: 'production',
   },
   {
     from: ['intake'],

@@ -1,9 +1,10 @@
-import type { V1Ingress, V1Service } from '@kubernetes/client-node';
+import type { V1Deployment, V1Ingress, V1Service } from '@kubernetes/client-node';
 import { type Manifest, ofKind, titleOf } from '../manifests/manifest.js';
+import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
 
-/** What goes outside, exactly so: the gateway also answers /metrics and the probes. */
-const opened = ['/graphql'];
+/** All paths of the portal; /metrics and the probes the gateway keeps to itself, by its public name. */
+const opened = { path: '/', pathType: 'Prefix' };
 
 export const ingress: Rule = {
   name: 'ingress',
@@ -18,6 +19,14 @@ export const ingress: Rule = {
   },
 };
 
+/** As each gateway is told it. */
+function publicUrls(manifests: readonly Manifest[]): (string | undefined)[] {
+  return ofKind<V1Deployment>(manifests, 'Deployment')
+    .filter(({ metadata }) => metadata.name === 'gateway')
+    .flatMap(({ spec }) => spec?.template.spec?.containers ?? [])
+    .map((container) => environmentOf(container, manifests)['SAMENLOKET_PUBLIC_URL']);
+}
+
 function faultsOf(ingress_: V1Ingress & Manifest, manifests: readonly Manifest[]): string[] {
   const secured = (ingress_.spec?.tls ?? [])
     .filter(({ secretName }) => secretName)
@@ -30,8 +39,11 @@ function faultsOf(ingress_: V1Ingress & Manifest, manifests: readonly Manifest[]
       .filter(({ host }) => !host || !secured.includes(host))
       .map(({ host }) => `${host ?? 'every host'} is reached without TLS`),
     ...paths
-      .filter(({ path, pathType }) => pathType !== 'Exact' || !opened.includes(path ?? ''))
+      .filter(({ path, pathType }) => pathType !== opened.pathType || path !== opened.path)
       .map(({ path, pathType }) => `${path ?? '/'} (${pathType}) goes outside`),
+    ...rules
+      .filter(({ host }) => publicUrls(manifests).some((url) => url !== `https://${host}`))
+      .map(({ host }) => `${host} is not what the gateway calls itself, so its metrics go outside`),
     ...paths
       .filter(
         ({ backend: { service } }) =>

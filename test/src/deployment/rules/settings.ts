@@ -15,7 +15,7 @@ export const needs: Readonly<Record<string, readonly Setting[]>> = {
   matching: needsOf('matching'),
   reporting: needsOf('reporting'),
   operator: operatorNeeds,
-  gateway: urls,
+  gateway: [...urls, 'mongodb', 'tokenSigningKeyFile'],
 };
 const guarded = new Set(Object.values(needs).flat());
 

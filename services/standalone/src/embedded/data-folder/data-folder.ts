@@ -62,6 +62,11 @@ export class DataFolder {
     return join(this.readModels, `${service}.sqlite`);
   }
 
+  /** Who is signed in at the portal: in no backup, as whoever was away so long signs in again. */
+  get sessions(): string {
+    return this.readModelsOf('sessions');
+  }
+
   /** The region's secret of keyed identity hashes: made once, kept with the keys, part of no backup of the data. */
   identitySecret(): Promise<Buffer> {
     return this.secret('identity.secret');
@@ -70,6 +75,11 @@ export class DataFolder {
   /** The secret of allocation rounds: whoever has it knows seeds before they are told, and whose number is whose. */
   roundSecret(): Promise<Buffer> {
     return this.secret('round.secret');
+  }
+
+  /** By which names of an issuer become random ids; in a backup of the keys, or people would come back as strangers. */
+  subjectSecret(): Promise<Buffer> {
+    return this.secret('subject.secret');
   }
 
   private async secret(name: string): Promise<Buffer> {

@@ -1,0 +1,36 @@
+import { type Clock, DomainError } from '@samenloket/event-sourcing';
+import { clockFrom, type Configuration, KeyTokenSigner, patiently } from '@samenloket/platform';
+import { MongoDocumentStore } from '@samenloket/read-models/mongodb';
+import type { Logger } from 'pino';
+import type { HttpHandler } from '../http-server.js';
+import type { PlatformGraphql } from '../sign-in/ask-platform.js';
+import { openPortal, type Portal } from './open-portal.js';
+import { portalSettings, readKey } from './portal-settings.js';
+
+export interface DistributedPortal extends Portal {
+  close(): Promise<void>;
+}
+
+const database = 'samenloket_gateway';
+
+/** The portal of a gateway that is a process of its own; nothing where it is only the door of the API. */
+export async function distributedPortal(
+  configuration: Configuration,
+  graphql: HttpHandler & PlatformGraphql,
+  log: Logger,
+): Promise<DistributedPortal | undefined> {
+  const { tokenSigningKeyFile, mongodb: uri, tokenIssuer, tokenAudience } = configuration;
+  if (tokenSigningKeyFile === undefined) return undefined;
+  if (uri === undefined) {
+    const message =
+      'SAMENLOKET_MONGODB must be given with SAMENLOKET_TOKEN_SIGNING_KEY_FILE: sessions stand there.';
+    throw new DomainError('BAD_INPUT', message);
+  }
+  const clock: Clock = clockFrom(configuration);
+  const key = await readKey(tokenSigningKeyFile);
+  const signer = new KeyTokenSigner({ key, issuer: tokenIssuer, audience: tokenAudience, clock });
+  const settings = await portalSettings(configuration);
+  const documents = await patiently('sessions', log, () => MongoDocumentStore.open({ uri, database, log }));
+  const portal = await openPortal({ ...settings, documents, clock, signer, log }, graphql);
+  return { ...portal, close: () => documents.close() };
+}

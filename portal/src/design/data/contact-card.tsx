@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Card } from '../layout/card';
+import { Icon } from '../layout/icon';
+import './contact-card.css';
+
+interface ContactCardProps {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+}
+
+/** Who to reach and how; on a phone a tap calls. */
+export function ContactCard({ name, lines, phone, email }: ContactCardProps) {
+  const { t } = useTranslation('shell');
+  const number = phone?.replaceAll(/[^+\d]/g, '');
+  return (
+    <Card emphasis="accent">
+      <p className="contact-name">{name}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul className="plain-list contact-ways">
+        {number && (
+          <>
+            <li>
+              <a href={`tel:${number}`}>
+                <Icon name="phone" /> {t('call')} <bdi>{phone}</bdi>
+              </a>
+            </li>
+            <li>
+              <a href={`sms:${number}`}>
+                <Icon name="message" /> {t('text')}
+              </a>
+            </li>
+          </>
+        )}
+        {email && (
+          <li>
+            <a href={`mailto:${email}`}>
+              <Icon name="letter" /> <bdi>{email}</bdi>
+            </a>
+          </li>
+        )}
+      </ul>
+    </Card>
+  );
+}

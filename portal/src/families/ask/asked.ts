@@ -1,0 +1,55 @@
+import { type Draft, draftFacts } from './draft';
+import type { AskForCareMutationVariables } from './ask.generated';
+
+type Input = AskForCareMutationVariables['input'];
+type UrgentReason = NonNullable<Input['facts']['urgentReason']>;
+
+export const urgentReasons = [
+  'startOfWork',
+  'startOfTraining',
+  'careFellAway',
+  'crisisWithoutCare',
+  'crisisWithCare',
+] as const satisfies readonly UrgentReason[];
+
+/** What is not filled in is left out. */
+const filled = (text: string) => text.trim() || null;
+
+/** The request that a finished draft asks for. */
+export function askedBy(draft: Draft): Input {
+  const { halfDays, everyOtherWeek, otherWeek, facts } = draft;
+  return {
+    wantedStart: draft.start,
+    idempotencyKey: draft.key,
+    channel: 'online',
+    facts: {
+      nisAsked: draft.nis,
+      pattern: { weeks: everyOtherWeek ? [halfDays, otherWeek] : [halfDays] },
+      flexible: draft.flexible,
+      acceptsFewerDays: draft.acceptsFewerDays,
+      acceptsLaterStart: draft.acceptsLaterStart,
+      preferences: draft.preferences,
+      tariff: draft.tariff === 'incomeTariffOnly' ? 'incomeTariffOnly' : 'any',
+      unborn: draft.born === 'no',
+      urgentReason: urgentReasons.find((reason) => reason === draft.urgentReason) ?? null,
+      specialCareNeed: draft.specialCareNeed,
+      priorityFacts: Object.fromEntries(draftFacts.map((fact) => [fact, facts.includes(fact)])),
+    },
+    child: {
+      firstName: filled(draft.childFirstName),
+      lastName: filled(draft.childLastName),
+      birthDate: draft.birthDate,
+    },
+    applicant: {
+      firstName: filled(draft.firstName),
+      lastName: filled(draft.lastName),
+      phone: filled(draft.phone),
+      email: filled(draft.email),
+      street: filled(draft.street),
+      postcode: filled(draft.postcode),
+      language: draft.language,
+      contactPreference: draft.contactPreference || null,
+    },
+    ...(filled(draft.question) && { remarks: { question: filled(draft.question) } }),
+  };
+}

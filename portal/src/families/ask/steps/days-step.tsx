@@ -1,0 +1,48 @@
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { CheckField, HalfDayGrid } from '../../../design';
+import { FieldError } from '../../../design/forms/field';
+import { useDraft } from '../use-draft';
+
+export function DaysStep() {
+  const { t } = useTranslation('families');
+  const { register, control, watch, errorOf } = useDraft();
+  const twoWeeks = watch('everyOtherWeek');
+  return (
+    <div className="stack">
+      {twoWeeks && <h2>{t('ask.days.firstWeek')}</h2>}
+      <Controller
+        name="halfDays"
+        control={control}
+        rules={{ validate: (chosen) => chosen.length > 0 || t('ask.days.missing') }}
+        render={({ field }) => (
+          <HalfDayGrid label={t('ask.days.title')} value={field.value} onChange={field.onChange} />
+        )}
+      />
+      <FieldError id="half-days-error" error={errorOf('halfDays')} />
+      <CheckField
+        label={t('ask.days.twoWeeks')}
+        hint={t('ask.days.twoWeeksHint')}
+        input={register('everyOtherWeek')}
+      />
+      {twoWeeks && (
+        <>
+          <h2>{t('ask.days.otherWeek')}</h2>
+          <Controller
+            name="otherWeek"
+            control={control}
+            render={({ field }) => (
+              <HalfDayGrid label={t('ask.days.otherWeek')} value={field.value} onChange={field.onChange} />
+            )}
+          />
+        </>
+      )}
+      <fieldset className="field">
+        <legend>{t('ask.days.alsoGood')}</legend>
+        <CheckField label={t('ask.days.flexible')} input={register('flexible')} />
+        <CheckField label={t('ask.days.fewer')} input={register('acceptsFewerDays')} />
+        <CheckField label={t('ask.days.later')} input={register('acceptsLaterStart')} />
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Alert, CheckField, ChoiceField, SelectField, TextArea } from '../../../design';
+import { urgentReasons } from '../asked';
+import { draftFacts } from '../draft';
+import { useDraft } from '../use-draft';
+
+export function SituationStep() {
+  const { t } = useTranslation('families');
+  const { register } = useDraft();
+  return (
+    <div className="stack">
+      <Alert title={t('ask.situation.why')} />
+      <ChoiceField
+        many
+        optional
+        label={t('ask.situation.facts')}
+        choices={draftFacts.map((fact) => ({ value: fact, label: t(`facts.${fact}`) }))}
+        input={register('facts')}
+      />
+      <CheckField label={t('ask.situation.specialCare')} input={register('specialCareNeed')} />
+      <SelectField label={t('ask.situation.urgent')} optional {...register('urgentReason')}>
+        <option value="">{t('ask.situation.notUrgent')}</option>
+        {urgentReasons.map((reason) => (
+          <option key={reason} value={reason}>
+            {t(`urgent.${reason}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea label={t('ask.situation.question')} optional {...register('question', { maxLength: 4000 })} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { DateField, FaultAlert, SelectField } from '../../../design';
+import { today } from '../../../language/use-dates';
+import { servedBy, useDesks } from '../../shared/use-desks';
+import { useDraft } from '../use-draft';
+
+export function WhereStep() {
+  const { t } = useTranslation('families');
+  const { register, errorOf } = useDraft();
+  const { data, error } = useDesks();
+  return (
+    <div className="stack">
+      <FaultAlert fault={error} />
+      <SelectField
+        // Choices that come later would leave the field without its value.
+        key={data ? 'served' : 'asked'}
+        label={t('municipality')}
+        hint={t('ask.where.municipalityHint')}
+        error={errorOf('nis')}
+        {...register('nis', { required: t('ask.where.municipalityMissing') })}
+      >
+        <option value="">{t('choose')}</option>
+        {servedBy(data?.desks ?? []).map(({ nis, name }) => (
+          <option key={nis} value={nis}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <DateField
+        label={t('startWanted')}
+        hint={t('ask.where.startHint')}
+        error={errorOf('start')}
+        min={today()}
+        {...register('start', {
+          required: t('ask.where.startMissing'),
+          validate: (start) => start >= today() || t('ask.where.startPast'),
+        })}
+      />
+    </div>
+  );
+}

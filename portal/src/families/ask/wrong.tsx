@@ -1,0 +1,12 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../../design';
+import type { Draft } from './draft';
+
+/** At the top of a screen, told at once: how much is not right yet. */
+export function Wrong({ fields }: { readonly fields: readonly (keyof Draft)[] }) {
+  const { t } = useTranslation('families');
+  const { errors } = useFormContext<Draft>().formState;
+  const count = fields.filter((field) => errors[field]).length;
+  return count === 0 ? null : <Alert kind="error" title={t('ask.wrong', { count })} live />;
+}

@@ -1,0 +1,21 @@
+/** What a question or change was refused with (docs/api.md, "Errors"). */
+export class Fault extends Error {
+  constructor(
+    /** `FORBIDDEN`, `NO_CAPACITY` …, or `OFFLINE` when nothing answered. */
+    readonly code: string,
+    message: string,
+    /** What is wrong with which argument. */
+    readonly details: readonly FaultDetail[] = [],
+  ) {
+    super(message);
+    this.name = 'Fault';
+  }
+}
+
+export interface FaultDetail {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Codes after which signing in again helps. */
+export const signInCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'SESSION_ENDED']);

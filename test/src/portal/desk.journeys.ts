@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { type PortalUnderTest, settled } from './portal-under-test.js';
+
+/** What a desk does, at the counter. */
+export function describeDesk(portal: () => PortalUnderTest): void {
+  describe('a desk worker', () => {
+    it('starts with what has to be done today, without opening any file', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket');
+      for (const heading of ['Te laat', 'Deze week te doen', 'Voorstellen zonder antwoord', 'Om te bekijken'])
+        expect(await page.getByRole('heading', { name: heading }).count()).toBe(1);
+      expect(await page.getByRole('heading', { name: 'Nog niets gepland' }).count()).toBe(1);
+      expect(await page.locator('.today-list a').first().textContent()).toMatch(/^[A-Z]{2}\d+/);
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('notes a question in one line', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket');
+      await page.getByLabel('Vraag', { exact: true }).fill('Hoe vraag ik een attest inkomenstarief?');
+      await page.getByLabel('Naam', { exact: true }).fill('Mevrouw Test');
+      await page.getByRole('button', { name: 'Noteer' }).click();
+      await page.getByText('De infovraag is genoteerd.').waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('finds a family by name with the key /, notes a contact with a next step, and sees it on the list', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket');
+      await page.keyboard.press('/');
+      await page.keyboard.type('Peeters');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/loket/vragen');
+      await page.locator('tbody td', { hasText: 'Peeters' }).first().waitFor();
+      expect(page.url()).not.toContain('Peeters');
+      await page.locator('tbody a').first().click();
+      await settled(page);
+      await page.getByLabel('Nota').fill('Zoekt ook op zaterdag');
+      await page.getByLabel('Volgende stap').fill('Terugbellen');
+      await page.getByLabel('Tegen').fill(new Date().toISOString().slice(0, 10));
+      await page.getByRole('button', { name: 'Noteer' }).click();
+      await page.getByText('De opvolging is genoteerd.').waitFor();
+      await page.getByText('Zoekt ook op zaterdag').waitFor();
+      await page.getByRole('link', { name: 'Vandaag' }).first().click();
+      await settled(page);
+      await page.getByRole('button', { name: 'Toon namen' }).click();
+      await page.locator('.today-list li', { hasText: 'Terugbellen' }).waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('closes a request with its reason, and opens it again', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket/vragen');
+      await page.locator('tbody a').nth(5).click();
+      await settled(page);
+      await page.getByRole('button', { name: 'Sluit de vraag af' }).click();
+      await page.getByLabel('Geen opvang meer nodig').check();
+      await page.getByLabel('Waarom viel de nood weg?').selectOption('moved');
+      await page.getByRole('button', { name: 'Sluit af', exact: true }).click();
+      await page.getByRole('button', { name: 'Open de vraag opnieuw' }).click();
+      await page.getByRole('button', { name: 'Sluit de vraag af' }).waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('draws only the rows in sight of a long list', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket/vragen');
+      await page.getByText('100 vragen getoond').waitFor();
+      expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+    });
+
+    it('acts in one role at a time', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Lien', '/loket');
+      const other = page.getByLabel('Jouw rol').locator('option').nth(1);
+      await page.getByLabel('Jouw rol').selectOption(await other.getAttribute('value'));
+      await page.getByRole('heading', { name: 'Opvang voor je kind' }).waitFor();
+      await visitor.go('/loket');
+      await page.getByRole('heading', { name: 'Deze pagina hoort bij een andere rol' }).waitFor();
+    });
+  });
+}

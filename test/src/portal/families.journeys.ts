@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { askWithName, askWithoutName, goOn } from './asking.js';
+import { type PortalUnderTest, settled } from './portal-under-test.js';
+
+/** What families do, on a phone. */
+export function describeFamilies(portal: () => PortalUnderTest): void {
+  const phone = { width: 360, height: 740 };
+
+  describe('a family', () => {
+    it('sees which places there are, nearest with room first, and what is free at one', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await visitor.signIn('Sofie', '/opvang?gemeente=31005&dagen=mo_am,mo_pm');
+      expect(await page.getByText('149 opvangplekken gevonden').count()).toBe(1);
+      expect(await page.locator('.pill').first().textContent()).toBe('Plaats vrij');
+      await page.getByRole('button', { name: 'Kaart' }).click();
+      expect(await page.locator('.map-place').count()).toBe(149);
+      await page.locator('main h3 a').first().click();
+      await settled(page);
+      expect(await page.locator('.week-grid').count()).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Vraag opvang hier' }).click();
+      await page.waitForURL('**/vraag/waar');
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('asks for care in seven screens, signs in half way, and follows its request', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await askWithoutName(visitor);
+      await page.getByText('Deze pagina is persoonlijk').waitFor();
+      await page.getByRole('link', { name: 'Ga verder als Sofie' }).click();
+      await page.waitForURL('**/vraag/kind');
+      await settled(page);
+      await askWithName(visitor);
+      await settled(page);
+      expect(await page.getByText('Je vraag is verstuurd.').count()).toBe(1);
+      expect(await page.getByText('maandag, dinsdag voormiddag').count()).toBe(1);
+      expect(await page.getByText('Je vroeg kinderopvang.').count()).toBe(1);
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('keeps no name, date of birth or address on the device while it asks', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await visitor.signIn('Sofie', '/');
+      await askWithoutName(visitor);
+      await page.getByLabel('Nog niet').check();
+      await page.getByLabel('Wanneer verwacht je je kind?').fill('2027-12-24');
+      await page.getByLabel('Achternaam van je kind').fill('Geheim');
+      await goOn(page);
+      const kept = await page.evaluate('JSON.stringify([localStorage, sessionStorage, location.href])');
+      expect(kept).toContain('2028-03-01');
+      expect(kept).not.toMatch(/Geheim|2027-12-24/);
+    });
+
+    it('is told what is not right yet, and where', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await visitor.go('/vraag');
+      await goOn(page);
+      expect(await page.getByRole('alert').textContent()).toContain('2 antwoorden');
+      expect(await page.getByText('Kies een gemeente.').count()).toBe(1);
+      expect(await page.evaluate('document.activeElement.name')).toBe('nis');
+    });
+
+    it('takes an offered place with fewer days', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await visitor.signIn('Hanne', '/mijn');
+      await page.getByRole('link', { name: 'Bekijk' }).click();
+      await settled(page);
+      await page.getByRole('link', { name: 'Antwoord nu' }).click();
+      await settled(page);
+      await page.getByRole('button', { name: 'Ja, ik wil ze' }).click();
+      await page.getByLabel('Ik wil minder dagen of een latere start').check();
+      await page.getByRole('button', { name: 'vrijdag', exact: true }).click();
+      await page.getByRole('button', { name: 'Neem de plaats' }).click();
+      await page.getByText('Je hebt deze plaats.').waitFor();
+      await page.getByRole('link', { name: 'Terug naar je vraag' }).click();
+      await page.getByRole('heading', { name: 'Je plaats' }).waitFor();
+      expect(await page.getByText('maandag, dinsdag, donderdag', { exact: true }).count()).toBe(1);
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('moves its start, sees who looked, takes its data along, and stops', async () => {
+      const visitor = await portal().visit(phone);
+      const { page } = visitor;
+      await visitor.signIn('Sofie', '/');
+      await askWithoutName(visitor);
+      await askWithName(visitor);
+      await page.getByRole('link', { name: 'Verander de start of de dagen' }).click();
+      await settled(page);
+      await page.getByLabel('Vanaf wanneer?').fill('2028-05-02');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByText('De startdatum die je wilt, is nu 2 mei 2028.').waitFor();
+      await page.getByRole('button', { name: 'Wie keek er?' }).click();
+      await page.getByText('Nog niemand opende je dossier.').waitFor();
+      await page.getByRole('button', { name: 'Sluiten' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download mijn gegevens' }).click();
+      expect((await download).suggestedFilename()).toMatch(/\.json$/);
+      await page.getByRole('link', { name: 'Ik zoek geen opvang meer' }).click();
+      await settled(page);
+      await page.getByRole('button', { name: 'Stop mijn vraag' }).click();
+      await page.getByText('Gestopt', { exact: true }).waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('can ask with the keyboard alone', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.go('/vraag');
+      await page.locator('option[value="31005"]').waitFor({ state: 'attached' });
+      const focus = async (name: string) => {
+        for (let pressed = 0; pressed < 40; pressed++) {
+          await page.keyboard.press('Tab');
+          const text = await page.evaluate<string>(
+            `(document.activeElement.labels?.[0] ?? document.activeElement).innerText ?? ''`,
+          );
+          if (text.includes(name)) return;
+        }
+        throw new Error(`The keyboard does not come to ${name}.`);
+      };
+      await focus('Gemeente');
+      await page.keyboard.type('Brugge');
+      await focus('Vanaf wanneer?');
+      await page.keyboard.type('01032028');
+      await focus('Volgende');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/vraag/dagen');
+      await focus('dinsdag');
+      await page.keyboard.press('Space');
+      await focus('Volgende');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/vraag/opvang');
+      expect(visitor.faults).toEqual([]);
+    });
+  });
+}

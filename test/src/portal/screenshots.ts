@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { repository } from '../harness/folders.js';
+import { askWithName, askWithoutName } from './asking.js';
+import { PortalUnderTest, settled, type Visit, type Visitor } from './portal-under-test.js';
+
+const folder = join(repository, 'docs/portal');
+const phone: Visit = { width: 390, height: 844 };
+const screen: Visit = { width: 1440, height: 900 };
+
+interface Picture {
+  readonly name: string;
+  readonly visit: Visit;
+  readonly open: (visitor: Visitor) => Promise<void>;
+}
+
+const firstLink = async ({ page }: Visitor, selector: string) => {
+  await page.locator(selector).first().click();
+  await settled(page);
+};
+
+/** What README and docs/portal.md show. */
+const pictures: readonly Picture[] = [
+  { name: 'start', visit: screen, open: (v) => v.go('/') },
+  {
+    name: 'look-around',
+    visit: screen,
+    open: (v) => v.signIn('Sofie', '/opvang?gemeente=31005&dagen=mo_am,mo_pm,tu_am,tu_pm'),
+  },
+  {
+    name: 'map',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Sofie', '/opvang?gemeente=31005&dagen=mo_am,mo_pm,tu_am,tu_pm');
+      await v.page.getByRole('button', { name: 'Kaart' }).click();
+    },
+  },
+  {
+    name: 'place',
+    visit: phone,
+    open: async (v) => {
+      await v.signIn('Sofie', '/opvang?gemeente=31005');
+      await firstLink(v, 'main h3 a');
+    },
+  },
+  {
+    name: 'request',
+    visit: phone,
+    open: async (v) => {
+      await v.signIn('Hanne', '/mijn');
+      await firstLink(v, 'main .card .button');
+    },
+  },
+  {
+    name: 'request-arabic-dark',
+    visit: { ...phone, language: 'ar', scheme: 'dark' },
+    open: async (v) => {
+      await v.signIn('Hanne', '/mijn');
+      await firstLink(v, 'main .card .button');
+    },
+  },
+  {
+    name: 'offer',
+    visit: phone,
+    open: async (v) => {
+      await v.signIn('Hanne', '/mijn');
+      await firstLink(v, 'main .card .button');
+      await firstLink(v, 'main article .button');
+    },
+  },
+  { name: 'today', visit: screen, open: (v) => v.signIn('Lien', '/loket') },
+  { name: 'requests', visit: screen, open: (v) => v.signIn('Lien', '/loket/vragen') },
+  {
+    name: 'file',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Lien', '/loket/vragen');
+      await firstLink(v, 'tbody a');
+    },
+  },
+];
+
+const take = (page: Page, name: string) =>
+  page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: page.viewportSize()?.width === phone.width,
+  });
+
+await using portal = await PortalUnderTest.start();
+await mkdir(folder, { recursive: true });
+for (const { name, visit, open } of pictures) {
+  const visitor = await portal.visit(visit);
+  await open(visitor);
+  await take(visitor.page, name);
+  console.log(`docs/portal/${name}.png`);
+}
+
+const asking = await portal.visit(phone);
+await asking.signIn('Sofie', '/');
+let screenNumber = 0;
+const onScreen = async (page: Page) => {
+  screenNumber++;
+  await take(page, `ask-${screenNumber}`);
+};
+await askWithoutName(asking, onScreen);
+await askWithName(asking, onScreen);
+console.log(`docs/portal/ask-1.png to ask-${screenNumber}.png`);
