@@ -3,11 +3,11 @@ import {
   createLogger,
   Health,
   readConfiguration,
+  readRegionSecret,
   type RunningService,
   type ServiceName,
   type ServicePorts,
   Shutdown,
-  readRegionSecret,
 } from '@samenloket/platform';
 import {
   logFacts,

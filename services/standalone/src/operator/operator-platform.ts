@@ -6,6 +6,7 @@ import {
   createLogger,
   type Environment,
   readConfiguration,
+  readRegionSecret,
   type ServiceName,
   type ServicePorts,
 } from '@samenloket/platform';
@@ -17,7 +18,6 @@ import {
   Backend,
   openDecrypting,
   operatorNeeds,
-  readRegionSecret,
   SilentEndpoint,
 } from '@samenloket/service-host';
 import { type Platform, type Services, togetherOf } from '../platform.js';
