@@ -1,8 +1,9 @@
+import { setImmediate as othersHaveTheirTurn } from 'node:timers/promises';
 import type { Collection, FindOptions, StoredDocument } from './document-store.js';
 
 const pageSize = 1_000;
 
-/** Every document of a query, page after page: for what is too much to hold, or to read at once. */
+/** Every document of a query, page after page: for what is too much to hold, or to read at once. Between pages others work. */
 export async function* allDocuments<Doc extends object>(
   collection: Collection<Doc>,
   query: Pick<FindOptions, 'filter' | 'sort'> = {},
@@ -16,5 +17,6 @@ export async function* allDocuments<Doc extends object>(
     });
     yield* page.documents;
     cursor = page.next;
+    if (cursor !== undefined) await othersHaveTheirTurn();
   } while (cursor !== undefined);
 }

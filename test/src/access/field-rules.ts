@@ -91,6 +91,7 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
 export const ownRules: Readonly<Record<string, string>> = {
   'CareRequest.offers': 'offers',
   'CareRequest.mergedRequests': 'careRequest',
+  'CareRequest.roundOutcomes': 'roundCounterfactual',
 };
 
 /** Who gets one of these by the query named sees all of it. */
@@ -121,6 +122,14 @@ export const wholeTypes: Readonly<Record<string, string>> = {
   EnrolmentSettlingIn: 'enrolmentsOfRequest',
   SettlingInDays: 'offer',
   WebhookDelivery: 'webhookDeliveries',
+  RoundProposal: 'roundProposals',
+  RoundClaim: 'roundClaims',
+  ConsequenceForChild: 'roundDeviationConsequences',
+  RoundCounterfactual: 'roundCounterfactual',
+  RoundOutcome: 'roundCounterfactual',
+  RoundPlace: 'roundCounterfactual',
+  RoundRefusal: 'roundCounterfactual',
+  RefusalWitness: 'roundCounterfactual',
 };
 
 /** They tell of no family: public facts, figures, and what lists and changes are wrapped in. */
@@ -138,6 +147,16 @@ export const withoutFamilyData: readonly string[] = [
   ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
   ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
   ...['Referrer', 'Webhook', 'RegisteredWebhook'],
+  // Rounds go by number: nobody is in these.
+  ...['AllocationRound', 'FreezeRefusal', 'RoundFigures', 'RoundOrganiser', 'RoundDeviation'],
+  ...[
+    'RoundOfferRefused',
+    'RoundCutOff',
+    'DeviationConsequences',
+    'RoundWhatIf',
+    'LocationWhatIf',
+    'NearRound',
+  ],
   ...['HalfDayCapacity', 'Vacancy', 'MonthlyVacancies', 'ShareBalance', 'ShareStanding'],
   ...['ReportingDesk', 'YearlyReport', 'ReportHead', 'ReportFigures', 'ReportRow', 'RegionalRow'],
   ...[

@@ -22,6 +22,10 @@ const ofOffer =
 const ofDesk =
   (more: Variables = {}): Question =>
   (subject) => ({ deskId: subject.deskId, ...more });
+const ofRound =
+  (more: Variables = {}): Question =>
+  (subject) => ({ roundId: subject.roundId, ...more });
+const roundNumber = 'A'.repeat(22);
 const ofPair: Question = ({ requestId: id, otherRequestId }) => ({ id, otherRequestId });
 const anOffer: Question = ({ requestId, locationId, placeGroupId }) => ({
   input: { requestId, locationId, placeGroupId, start, pattern },
@@ -73,6 +77,19 @@ export const questions: Readonly<Record<string, Question>> = {
   vacanciesPerMonth: ({ locationId }) => ({ locationId, from: start, months: 1 }),
   vacancyConfirmations: ({ deskId, organiserId }, person) =>
     /desk/i.test(person) ? { deskId } : /coordinator/i.test(person) ? { organiserId } : {},
+  allocationRound: ({ roundId: id }) => ({ id }),
+  allocationRounds: ofDesk({ first: 100 }),
+  roundProposals: ({ roundId, organiserId }) => ({ roundId, organiserId }),
+  roundClaims: ofRound(),
+  roundCutOffs: ({ roundId, locationId }) => ({ roundId, locationId }),
+  roundDeviationConsequences: ({ roundId, locationId }) => ({ roundId, locationId, roundNumber }),
+  roundTransfers: ({ roundId, locationId, placeGroupId }) => ({ roundId, locationId, placeGroupId }),
+  roundCounterfactual: ({ roundId, requestId, locationId }) => ({
+    input: { roundId, requestId, locationId },
+  }),
+  roundWhatIf: ({ roundId, placeGroupId }) => ({
+    input: { roundId, places: [{ placeGroupId, change: 1 }] },
+  }),
   candidates: ({ locationId, placeGroupId }) => ({ locationId, placeGroupId, start, first: 100 }),
   location: ({ locationId: id }) => ({ id }),
   locations: whole,
@@ -146,6 +163,22 @@ export const questions: Readonly<Record<string, Question>> = {
   setAgreement: ({ deskId }) => ({
     input: { deskId, setting: 'rankCounts', value: 'true', validFrom: '2026-03-01' },
   }),
+
+  announceAllocationRound: ({ deskId }) => ({
+    input: {
+      ...{ deskIds: [deskId], firstMonth: '2026-09', months: 12, startMonths: 3 },
+      freezeOn: '2026-06-01',
+    },
+  }),
+  freezeAllocationRound: ofRound(),
+  cancelAllocationRound: ofRound({ reason: 'mistake' }),
+  confirmRoundProposals: ({ roundId, organiserId }) => ({ roundId, organiserId }),
+  withdrawRoundConfirmation: ({ roundId, organiserId }) => ({ roundId, organiserId }),
+  deviateInRound: ({ roundId, locationId }) => ({
+    input: { roundId, locationId, roundNumber, reason: 'groupBalance' },
+  }),
+  undoRoundDeviation: ({ roundId, entryId: deviationId }) => ({ roundId, deviationId }),
+  publishAllocationRound: ofRound(),
 
   makeOffer: anOffer,
   placeDirectly: anOffer,

@@ -9,6 +9,7 @@ export type About =
   | 'enrolment'
   | 'suggestion'
   | 'closure'
+  | 'round'
   | 'location'
   | 'organiser'
   | 'desk'
@@ -23,6 +24,7 @@ export const statesOf: Record<About, readonly State[]> = {
   enrolment: ['accepted', 'unknown'],
   suggestion: ['open', 'unknown'],
   closure: ['open', 'unknown'],
+  round: ['open', 'unknown'],
   location: ['open', 'unknown'],
   organiser: ['open', 'unknown'],
   desk: ['open', 'unknown'],

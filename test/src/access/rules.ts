@@ -1,5 +1,7 @@
-import { type Person, persons, type State, states } from './people.js';
+import { persons, type State, states } from './people.js';
+import { roundMutations, roundQueries } from './round-rules.js';
 import type { OperationRule, Outcome, Who } from './rule.js';
+import { everyone, refusedIn, signedIn } from './who.js';
 
 /*
  * Who may ask what of the API: the measure for the platform, and the source of docs/domain/who-sees-what.md. Every query
@@ -8,13 +10,9 @@ import type { OperationRule, Outcome, Who } from './rule.js';
 
 const there = (Object.keys(states) as State[]).filter((state) => state !== 'unknown');
 const allBut = (...left: State[]): State[] => there.filter((state) => !left.includes(state));
-const everyone = (people: readonly Person[]): Who =>
-  Object.fromEntries(people.map((person) => [person, true]));
-
 const whenNew = (who: Who): Who =>
   Object.fromEntries(Object.keys(who).map((person) => [person, ['unknown']]));
 
-const signedIn = everyone(persons.filter((person) => person !== 'nobody'));
 /** The desk that has the file now. */
 const itsDesk: Who = { desk: allBut('transferred'), neighbourDesk: ['transferred'] };
 const family: Who = { parent: true };
@@ -87,8 +85,6 @@ const noDeskFor = (who: Who): OperationRule['hears'] =>
 const also = (who: Who): Who =>
   Object.fromEntries(Object.keys(who).map((person) => [person, ['open', 'unknown']]));
 const ofOwnDesk: OperationRule = { about: 'desk', unnamed: true, may: { desk: true } };
-const refusedIn = (senseless: readonly State[]): OperationRule['when'] =>
-  Object.fromEntries(senseless.map((state) => [state, 'RULE_VIOLATED']));
 /** Not once the family has a place or is gone, and not while it is closed. */
 const placing = { accepted: 'RULE_VIOLATED', closed: 'RULE_VIOLATED', erased: 'NOT_FOUND' } as const;
 const offerSeers = { ...family, ...itsDesk, ...ownLocation };
@@ -143,6 +139,7 @@ const queries: Record<string, OperationRule> = {
     unnamed: true,
     may: { ...also(deskWorkers), coordinator: true },
   },
+  ...roundQueries,
   vacanciesPerMonth: { about: 'location', may: signedIn, otherwise: 'NOT_FOUND' },
   vacancyConfirmations: {
     about: 'desk',
@@ -238,6 +235,7 @@ const mutations: Record<string, OperationRule> = {
   describeDesk: { about: 'desk', may: { desk: true, operator: ['open', 'unknown'] } },
   setAgreement: { about: 'desk', may: { desk: true } },
 
+  ...roundMutations,
   makeOffer: {
     about: 'request',
     may: { ...itsDesk, coordinator: [...released, 'closed'], childMinder: [...released, 'closed'] },

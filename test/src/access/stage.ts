@@ -1,6 +1,7 @@
 import { ApiSchema } from '../harness/api-schema.js';
 import { askRaw, type GraphqlAnswer } from '../harness/graphql.js';
 import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/platform-under-test.js';
+import { announceRound } from './announced-round.js';
 import { documentOf } from './operations.js';
 import type { Person, State } from './people.js';
 import { questions } from './questions.js';
@@ -62,6 +63,7 @@ export class Stage implements AsyncDisposable {
     shared.set('enquiry open', await subjects.enquiry(open));
     shared.set('enquiry closed', await subjects.enquiry(open, true));
     shared.set('suggestion open', await subjects.withSuggestion());
+    shared.set('round open', { ...open, roundId: await announceRound(under, region) });
     const stories = await tell(under, region, subjects);
     await under.platform.settled();
     shared.set('closure open', await subjects.closure(open));
@@ -90,6 +92,8 @@ export class Stage implements AsyncDisposable {
   async ownSubject(about: About, state: State, person: Person): Promise<Subject> {
     if (state === 'unknown') return this.sharedSubject(about, state);
     if (about === 'suggestion') return this.subjects.withSuggestion();
+    if (about === 'round')
+      return { ...this.sharedSubject(about, state), roundId: await announceRound(this.under, this.region) };
     if (about === 'location') return this.subjects.place(this.sharedSubject(about, state));
     if (about === 'closure' || about === 'organiser' || about === 'desk' || about === 'nothing')
       return this.sharedSubject(about, state);

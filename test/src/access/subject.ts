@@ -15,6 +15,8 @@ export interface Subject {
   /** A sudden closure of a location with one child, and the line of that child on the call list. */
   readonly closureId: string;
   readonly entryId: string;
+  /** An allocation round that was announced, of its desk. */
+  readonly roundId: string;
   readonly deskId: string;
   readonly deskCode: string;
   readonly organiserId: string;
@@ -35,6 +37,7 @@ export const idOf: Record<Exclude<About, 'nothing'>, keyof Subject> = {
   enrolment: 'enrolmentId',
   suggestion: 'requestId',
   closure: 'closureId',
+  round: 'roundId',
   location: 'locationId',
   organiser: 'organiserId',
   desk: 'deskId',

@@ -197,7 +197,7 @@ export class Subjects {
       },
     );
     const made = { offerId: randomUUID(), enrolmentId: randomUUID(), enquiryId: randomUUID() };
-    const closure = { closureId: randomUUID(), entryId: randomUUID() };
+    const closure = { closureId: randomUUID(), entryId: randomUUID(), roundId: randomUUID() };
     const { own, desks } = this.region;
     const around = {
       ...own,

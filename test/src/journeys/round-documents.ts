@@ -42,6 +42,12 @@ export const cutOffs = `query ($id: ID!, $locationId: ID!) {
   roundCutOffs(roundId: $id, locationId: $locationId) { month halfDay places given lastAdmitted }
 }`;
 
+export const transfers = `query ($id: ID!, $locationId: ID!, $placeGroupId: ID!) {
+  roundTransfers(roundId: $id, locationId: $locationId, placeGroupId: $placeGroupId) {
+    roundNumber request { id } from { location { id } } to { location { id } }
+  }
+}`;
+
 export const counterfactual = `query ($input: RoundCounterfactualInput!) {
   roundCounterfactual(input: $input) { fits sentences }
 }`;

@@ -64,6 +64,17 @@ describe('an allocation round', () => {
       ]) as unknown,
     });
 
+    const freed = { id, locationId: small.id, placeGroupId: small.placeGroupId };
+    expect(await journey.ask(journey.desk, rounds.transfers, freed)).toMatchObject({
+      roundTransfers: [
+        {
+          request: { id: last.requestId },
+          from: { location: { id: large.id } },
+          to: { location: { id: small.id } },
+        },
+      ],
+    });
+
     const asked = { id, number: first.roundNumber, locationId: small.id };
     expect(await journey.ask(journey.organiser, rounds.consequences, asked)).toMatchObject({
       roundDeviationConsequences: {

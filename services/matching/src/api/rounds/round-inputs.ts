@@ -145,6 +145,17 @@ export class ConsequencesArguments {
   locationId!: string;
 }
 
+export class TransfersArguments {
+  @IsUUID()
+  roundId!: string;
+
+  @IsUUID()
+  locationId!: string;
+
+  @IsUUID()
+  placeGroupId!: string;
+}
+
 export class ProposalsArguments extends ListArguments {
   @IsUUID()
   roundId!: string;

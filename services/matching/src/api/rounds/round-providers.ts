@@ -3,6 +3,7 @@ import type { Clock } from '@samenloket/event-sourcing';
 import type { ServiceClient } from '@samenloket/messaging';
 import { RequestOutcomes } from '../../application/rounds/explain-outcome/request-outcomes.js';
 import { DeviationConsequences } from '../../application/rounds/foresee/deviation-consequences.js';
+import { RoundTransfers } from '../../application/rounds/foresee/round-transfers.js';
 import { RoundCounterfactuals } from '../../application/rounds/foresee/round-counterfactuals.js';
 import { ProposalList } from '../../application/rounds/list-proposals/proposal-list.js';
 import type { MatchingRounds } from '../../application/rounds/matching-rounds.js';
@@ -14,7 +15,7 @@ import { RoundWhatIfs } from '../../application/rounds/suppose/round-what-ifs.js
 import { whatIfsOf } from '../../application/rounds/suppose/what-ifs-of-matching.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
-import { DeviationConsequencesResolver } from './deviation-consequences.resolver.js';
+import { ForeseenChangesResolver } from './foreseen-changes.resolver.js';
 import { NearRoundResolver } from './near-round.resolver.js';
 import { RequestOutcomesResolver } from './request-outcomes.resolver.js';
 import { RoundDeskResolver } from './round-desk.resolver.js';
@@ -50,6 +51,7 @@ export function roundProviders({ rounds, views, terms, client, clock }: RoundDoo
       provide: DeviationConsequences,
       useValue: new DeviationConsequences(contents, work.compute, work.decodeResult),
     },
+    { provide: RoundTransfers, useValue: new RoundTransfers(contents) },
     { provide: RoundCounterfactuals, useValue: new RoundCounterfactuals(contents, numbers) },
     { provide: RoundWhatIfs, useValue: whatIfsOf(rounds, { views, client, clock }) },
     RoundResolver,
@@ -58,7 +60,7 @@ export function roundProviders({ rounds, views, terms, client, clock }: RoundDoo
     RoundReviewResolver,
     RoundProposalsResolver,
     RoundDeskResolver,
-    DeviationConsequencesResolver,
+    ForeseenChangesResolver,
     RequestOutcomesResolver,
     NearRoundResolver,
   ];

@@ -20,6 +20,8 @@ export class AcceptedContracts {
   readonly step: Uint8Array;
   /** All units with a contract, location by location. */
   readonly units: Uint32Array;
+  /** The same, best key first within each location. */
+  private readonly keyed: Uint32Array;
   private readonly start: Uint32Array;
   /** For each reserve: the unit that filled it, `none` while it has room, or `fromTheStart`. */
   private readonly reserveFilledBy: Int32Array;
@@ -33,7 +35,8 @@ export class AcceptedContracts {
     this.key = new Float64Array(units.count);
     this.step = new Uint8Array(units.count);
     this.start = new Uint32Array(places.locations + 1);
-    this.units = this.byLocation();
+    this.keyed = this.byLocation();
+    this.units = this.keyed.slice();
     this.reserveFilledBy = new Int32Array(reserves.count).fill(none);
     for (let reserve = 0; reserve < reserves.count; reserve++) {
       if (childrenKept(reader.problem, reserve) === 0) this.reserveFilledBy[reserve] = fromTheStart;
@@ -41,9 +44,9 @@ export class AcceptedContracts {
     for (let location = 0; location < places.locations; location++) this.chooseAt(location);
   }
 
-  /** The units with a contract at a location, in the order in which it chooses them. */
-  at(location: number): Uint32Array {
-    return this.units.subarray(this.start[location], this.start[location + 1]);
+  /** The units with a contract at a location, best key first, of equal keys the lower unit. */
+  keyedAt(location: number): Uint32Array {
+    return this.keyed.subarray(this.start[location], this.start[location + 1]);
   }
 
   /** Whether `unit`, with a contract, comes before a contract of `other` with that key; both in the same step. */
@@ -88,7 +91,7 @@ export class AcceptedContracts {
   }
 
   private chooseAt(location: number): void {
-    const here = this.at(location);
+    const here = this.keyedAt(location);
     const reserves = new ReserveCounter(this.reader);
     here.sort((one, other) => this.key[one]! - this.key[other]! || one - other);
     for (const unit of here) {
@@ -99,9 +102,10 @@ export class AcceptedContracts {
       const byReserve = this.isReserved(unit) && reserves.hasRoom(unit, this.outcome.option[unit]!);
       this.take(unit, byReserve ? Step.reserve : Step.everybody, reserves);
     }
-    here.sort(
-      (one, other) => this.step[one]! - this.step[other]! || this.key[one]! - this.key[other]! || one - other,
-    );
+    let next = this.start[location]!;
+    for (const step of [Step.held, Step.reserve, Step.everybody]) {
+      for (const unit of here) if (this.step[unit] === step) this.units[next++] = unit;
+    }
   }
 
   private take(unit: number, step: number, reserves: ReserveCounter): void {

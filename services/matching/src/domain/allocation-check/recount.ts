@@ -1,6 +1,6 @@
 import type { AllocationOutcome } from '../allocation/outcome.js';
 import { none } from '../allocation/problem.js';
-import type { AcceptedContracts } from './accepted-contracts.js';
+import { Step, type AcceptedContracts } from './accepted-contracts.js';
 import type { ContractPart, ContractReader } from './contract-reader.js';
 import { PlacesOneByOne } from './places-one-by-one.js';
 import { ReserveCounter } from './reserve-counter.js';
@@ -59,12 +59,11 @@ export class Recount {
   }
 
   private othersAt({ unit, option }: RefusedContract, relatives: readonly number[]): number[] {
-    return [...this.accepted.at(this.reader.locationOf(unit, option))].filter(
-      (other) => !relatives.includes(other),
-    );
+    const keyed = this.accepted.keyedAt(this.reader.locationOf(unit, option));
+    return [...keyed].filter((other) => !relatives.includes(other));
   }
 
-  /** The others in the order in which the location takes them, up to the turn of the contract. */
+  /** @param others Best key first. Gives those that the location takes before the contract, in the order of their turns. */
   private chosenBefore(contract: RefusedContract, others: readonly number[]): Set<number> {
     const { unit, option } = contract;
     const key = this.reader.keyOf(unit, option);
@@ -80,15 +79,11 @@ export class Recount {
     const chooseByReserve = (other: number) => {
       if (this.isReserved(other) && reserves.hasRoom(other, this.outcome.option[other]!)) choose(other);
     };
-    const isHeld = (other: number) => this.reader.isHeld(this.outcome.form[other]!);
-    others.filter(isHeld).forEach(choose);
-    const keyed = others
-      .filter((other) => !isHeld(other))
-      .sort((one, other) => this.accepted.key[one]! - this.accepted.key[other]! || one - other);
-    const better = keyed.filter((other) => this.accepted.precedes(other, unit, key));
+    for (const other of others) if (this.accepted.step[other] === Step.held) choose(other);
+    const better = others.filter((other) => this.accepted.precedes(other, unit, key));
     better.forEach(chooseByReserve);
     if (this.isReserved(unit) && reserves.hasRoom(unit, option)) return chosen;
-    keyed.slice(better.length).forEach(chooseByReserve);
+    others.slice(better.length).forEach(chooseByReserve);
     better.forEach(choose);
     return chosen;
   }

@@ -38,6 +38,7 @@ export class FullChoice {
       else this.displaced.push(other);
     }
     seats.setCount(location, to - start);
+    placement.turns.changed(location);
     return at[unit] === location;
   }
 

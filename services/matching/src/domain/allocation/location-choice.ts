@@ -43,7 +43,7 @@ export class LocationChoice {
     }
     const isFirst =
       problem.units.reserved[unit] === 1 && placement.turns.hasRoom(location, unit, option, key);
-    if (isFirst && !this.staysWithinReserve(location, problem.units.children[unit] as number)) {
+    if (isFirst && !placement.reserves.isWithin(location, problem.units.children[unit])) {
       this.changedFrom = fromTheFirst;
       return this.fullChoice.admit(location, unit, form, option);
     }
@@ -54,17 +54,8 @@ export class LocationChoice {
 
   /** Whether a unit whose places are taken is chosen by a reserve, and another one has to go by its key now. */
   private sendsFromReserve(location: number, unit: number, option: number, key: number): boolean {
-    const { packed, turns } = this.placement;
+    const { packed, turns, reserves } = this.placement;
     if (packed.problem.units.reserved[unit] === 0 || packed.hasReserve[location] === 0) return false;
-    return !this.staysWithinReserve(location, 0) && turns.hasRoom(location, unit, option, key);
-  }
-
-  /** Whether all reserved units of the location come first, also with so many children more. */
-  private staysWithinReserve(location: number, more: number): boolean {
-    const { packed, reserves } = this.placement;
-    const here = packed.reservesAt[location] as readonly number[];
-    return here.every(
-      (reserve) => (reserves.taken[reserve] as number) + more <= (packed.reserveTarget[reserve] as number),
-    );
+    return !reserves.isWithin(location) && turns.hasRoom(location, unit, option, key);
   }
 }

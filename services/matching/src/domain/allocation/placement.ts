@@ -48,7 +48,7 @@ export class Placement {
     this.left = new PlacesLeft(packed);
     this.ownParts = new OwnParts(packed, this.left);
     this.reserves = new ReserveCount(packed);
-    this.turns = new FirstTurns(packed, this.seats, this.option);
+    this.turns = new FirstTurns(packed, this.seats, this.option, this.reserves);
     this.walk = new ContractWalk(packed);
   }
 
@@ -78,7 +78,7 @@ export class Placement {
   /** Takes the places of a contract when they are all free; the unit is not seated yet. */
   take(unit: number, form: number, option: number): boolean {
     if (!this.left.take(unit, form, option)) return false;
-    this.countTurn(unit, option, 1);
+    this.countForReserve(unit, option, 1);
     return true;
   }
 
@@ -86,13 +86,13 @@ export class Placement {
   takeRest(unit: number, form: number, option: number): boolean {
     if (!this.ownParts.has(unit, option)) return this.take(unit, form, option);
     if (!this.ownParts.takeRest(unit, form, option)) return false;
-    this.countTurn(unit, option, 1);
+    this.countForReserve(unit, option, 1);
     return true;
   }
 
   release(unit: number, form: number, option: number): void {
     this.left.release(unit, form, option);
-    this.countTurn(unit, option, -1);
+    this.countForReserve(unit, option, -1);
   }
 
   /** Seats a unit whose places are taken. */
@@ -104,7 +104,7 @@ export class Placement {
   seatAt(location: number, unit: number, form: number, option: number, key: number): void {
     this.settle(location, unit, form, option);
     this.seats.insert(location, unit, key);
-    if (this.canComeFirst(unit)) this.turns.changed(location);
+    this.turns.came(location, unit, key);
   }
 
   /** The unit has the contract, still without a seat. */
@@ -123,6 +123,7 @@ export class Placement {
 
   /** Gives back seat and places of a placed unit. */
   leave(unit: number): void {
+    this.turns.leaves(this.at[unit] as number, unit);
     this.seats.remove(this.at[unit] as number, unit);
     this.release(unit, this.form[unit] as number, this.option[unit] as number);
     this.unsettle(unit);
@@ -137,15 +138,7 @@ export class Placement {
     return isByReserve || holds[unit] === 1 ? fromTheFirst : contractKey(problem, unit, own);
   }
 
-  private countTurn(unit: number, option: number, by: 1 | -1): void {
-    if (!this.canComeFirst(unit)) return;
-    const { problem } = this.packed;
-    if (problem.units.reserved[unit] === 1) this.reserves.change(unit, option, by);
-    this.turns.changed(locationOf(problem, unit, option));
-  }
-
-  /** Before others that have a better key. */
-  private canComeFirst(unit: number): boolean {
-    return this.packed.problem.units.reserved[unit] === 1 || this.packed.holds[unit] === 1;
+  private countForReserve(unit: number, option: number, by: 1 | -1): void {
+    if (this.packed.problem.units.reserved[unit] === 1) this.reserves.change(unit, option, by);
   }
 }

@@ -22,6 +22,25 @@ export class ReserveCount {
     return false;
   }
 
+  /** Whether the reserves of a location have no more children than they keep places for, also with so many more. */
+  isWithin(location: number, more = 0): boolean {
+    const { reservesAt, reserveTarget } = this.packed;
+    for (const reserve of reservesAt[location] as number[]) {
+      if ((this.taken[reserve] as number) + more > (reserveTarget[reserve] as number)) return false;
+    }
+    return true;
+  }
+
+  /** Whether one of its children counts for a reserve. */
+  counts(unit: number, option: number): boolean {
+    const { problem } = this.packed;
+    const first = placeRow(problem, unit, option);
+    for (let child = 0; child < (problem.units.children[unit] as number); child++) {
+      if (problem.places.reserve[problem.options.group[first + child] as number] !== none) return true;
+    }
+    return false;
+  }
+
   /** Adds or subtracts the children of a reserved unit. */
   change(unit: number, option: number, by: 1 | -1): void {
     const { problem } = this.packed;

@@ -50,11 +50,12 @@ export class WaitingLists {
 
   /** Seats behind the first so many all who are at the location, from an entry of its list on. */
   fillSeats(placement: Placement, location: number, kept: number, firstEntry: number): void {
-    const { at, option, seats, turns } = placement;
+    const { at, option, rank, seats, turns } = placement;
     seats.setCount(location, kept);
     turns.changed(location);
     for (let entry = firstEntry; entry < this.end(location); entry++) {
       const unit = this.unit[entry] as number;
+      if ((this.rank[entry] as number) > (rank[unit] as number)) continue;
       if (at[unit] !== location || option[unit] !== this.option[entry]) continue;
       seats.insert(location, unit, this.key[entry] as number);
     }

@@ -73,7 +73,7 @@ export class RequestOutcomes {
     const result = await this.contents.resultOf(round);
     if (!result) return undefined;
     const content = await this.contents.contentOf(round);
-    const roundNumber = (await this.numbers.of(round)).numberOf(requestId);
+    const roundNumber = this.numbers.numberOf(round.roundId, requestId);
     const unit = content.units.find((one) => isNumberOf(one, roundNumber));
     return unit && explained(round, content, result, { unit, roundNumber });
   }

@@ -28,7 +28,7 @@ export class RoundCounterfactuals {
     const result = reviewed.includes(round.status) ? await this.contents.resultOf(round) : undefined;
     if (!result) throw notNow(round, 'supposed otherwise', 'Ask when it is computed.');
     const content = withDeviations(await this.contents.contentOf(round), round.deviations);
-    const number = (await this.numbers.of(round)).numberOf(requestId);
+    const number = this.numbers.numberOf(round.roundId, requestId);
     const withoutHalfDays = withoutDays.flatMap(halfDaysOf);
     return counterfactual(content, result, number, { locationId, withoutHalfDays, ...supposed });
   }

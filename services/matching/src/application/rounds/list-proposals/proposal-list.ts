@@ -62,6 +62,7 @@ export class ProposalList {
     proposals: readonly ProposedPlace[],
     asked: ProposalsFor,
   ): Promise<ListedProposal[]> {
+    if (proposals.length === 0) return [];
     const { requestOf } = await this.numbers.of(round);
     const requestIds = proposals.flatMap(({ roundNumber }) => requestOf(roundNumber) ?? []);
     const known = await this.views.requests.current().getMany(requestIds);

@@ -1,20 +1,24 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { DomainError } from '@samenloket/event-sourcing';
 import { type RequestContext, requireRole } from '@samenloket/platform';
 import { writtenCarePattern } from '@samenloket/regional';
 import { DeviationConsequences } from '../../application/rounds/foresee/deviation-consequences.js';
+import { RoundTransfers } from '../../application/rounds/foresee/round-transfers.js';
 import { RoundNumbers } from '../../application/rounds/round-numbers/round-numbers.js';
 import type { ChangedPlace, PlaceInRound } from '../../domain/round-explanations/changed-places.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
+import type { RoundDocument } from '../../read-models/rounds/rounds.view.js';
 import { requireOrganiserIn, type RoundSide } from './round-access.js';
 import { figuresAnswer } from './round-answer.js';
-import { ConsequencesArguments } from './round-inputs.js';
+import { ConsequencesArguments, TransfersArguments } from './round-inputs.js';
 
-/** Shown before an organiser deviates. */
+/** Who would have another place: by a deviation, before it is made, or when a place comes free. */
 @Resolver()
-export class DeviationConsequencesResolver {
+export class ForeseenChangesResolver {
   constructor(
     private readonly views: MatchingViews,
     private readonly consequences: DeviationConsequences,
+    private readonly transfers: RoundTransfers,
     private readonly numbers: RoundNumbers,
   ) {}
 
@@ -29,11 +33,28 @@ export class DeviationConsequencesResolver {
     const side = requireOrganiserIn(context, round, organiserId);
     const asked = { deviationId: 'asked', roundNumber, locationId, organiserId };
     const { before, after, changes } = await this.consequences.of(round, asked);
+    const shown = await this.shown(changes, round, side);
+    return { before: figuresAnswer(before), after: figuresAnswer(after), changes: shown };
+  }
+
+  @Query()
+  async roundTransfers(
+    @Args() { roundId, locationId, placeGroupId }: TransfersArguments,
+    @Context() context: RequestContext,
+  ) {
+    requireRole(context, 'deskWorker', 'organiserCoordinator');
+    const round = await this.views.round(roundId);
+    const { organiserId, groups } = await this.views.location(locationId);
+    const side = requireOrganiserIn(context, round, organiserId);
+    if (!groups.some((group) => group.placeGroupId === placeGroupId))
+      throw new DomainError('NOT_FOUND', 'This location has no such place group.');
+    return this.shown(await this.transfers.of(round, placeGroupId), round, side);
+  }
+
+  private async shown(changes: readonly ChangedPlace[], round: RoundDocument, side: RoundSide) {
     const { requestOf } = await this.numbers.of(round);
-    const shown = await Promise.all(
-      changes.map((change) => this.changeAnswer(change, side, requestOf(change.number))),
-    );
-    return { before: figuresAnswer(before), after: figuresAnswer(after), changes: shown.flat() };
+    const answers = changes.map((change) => this.changeAnswer(change, side, requestOf(change.number)));
+    return (await Promise.all(answers)).flat();
   }
 
   /** An organiser sees what happens at its own locations, a desk all of it; whose request it is only of its own. */
