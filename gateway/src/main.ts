@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type ConfigurationWith,
   createLogger,
@@ -15,6 +14,7 @@ import {
   logFacts,
   metricsRoute,
   startTelemetry,
+  type Telemetry,
   tracedFetch,
   tracedHandler,
   tracedOperations,
@@ -23,7 +23,7 @@ import { hostname } from 'node:os';
 import { supergraphFile } from './compose/supergraph-file.js';
 import { createGateway } from './gateway.js';
 import { healthRoutes } from './health-routes.js';
-import { listen } from './http-server.js';
+import { listen, type Routes } from './http-server.js';
 import { distributedPortal } from './portal/distributed-portal.js';
 import { remoteTransport } from './remote/remote-transport.js';
 import { Replicas } from './remote/replicas.js';
@@ -54,13 +54,10 @@ async function start(): Promise<void> {
     plugins: [tracedOperations(telemetry) as GatewayPlugin],
   });
   const portal = await distributedPortal(configuration, gateway, log);
-  const graphql = tracedHandler(telemetry, { route: '/graphql' }, portal?.graphql ?? gateway);
   const inner = { '/metrics': metricsRoute(telemetry.scrape), ...healthRoutes(health) };
   const routes = {
-    '/graphql': async (request: IncomingMessage, response: ServerResponse) =>
-      void (await graphql(request, response)),
     ...(portal ? portal.inside(inner) : inner),
-    ...portal?.routes,
+    ...measured(portal?.routes ?? { '/graphql': gateway }, telemetry),
   };
   const server = await listen(port, host, routes, portal?.pages(Object.keys(routes)));
   portal?.place.serving(server.url);
@@ -74,6 +71,16 @@ async function start(): Promise<void> {
   shutdown.add({ name: 'telemetry', stop: () => telemetry.shutdown() });
   shutdown.onSignals(process, (code) => process.exit(code));
   console.log(JSON.stringify({ listening: true, port: server.port }));
+}
+
+/** The time that each takes, in metrics and traces, by the name of its route. */
+function measured(routes: Routes, telemetry: Telemetry): Routes {
+  return Object.fromEntries(
+    Object.entries(routes).map(([route, handler]) => {
+      const traced = tracedHandler(telemetry, { route }, handler);
+      return [route, async (request, response) => void (await traced(request, response))];
+    }),
+  );
 }
 
 function replicasOf(configuration: ConfigurationWith<(typeof needed)[number]>): Replicas[] {

@@ -15,6 +15,7 @@ import { SigningIn } from '../sign-in/signing-in.js';
 import { signInRoutes } from '../sign-in/sign-in-routes.js';
 import { SignInsUnderWay } from '../sign-in/sign-ins-under-way.js';
 import { insideOnly } from './inside-only.js';
+import { loggedFaults } from './logged-faults.js';
 import { issuerFor, type IssuerOptions } from './issuer-for.js';
 import { type PortalFiles, readPortalFiles } from './portal-files.js';
 import { portalPages } from './portal-pages.js';
@@ -36,9 +37,8 @@ export interface PortalOptions extends IssuerOptions {
 
 export interface Portal {
   readonly place: PublicPlace;
+  /** Also `/graphql`, for who is signed in at the portal as well. */
   readonly routes: Routes;
-  /** `/graphql`, for who is signed in at the portal as well. */
-  readonly graphql: HttpHandler;
   /** Every path but those. */
   pages(paths: readonly string[]): HttpHandler;
   /** Routes that do not answer by the public name of the portal. */
@@ -64,14 +64,15 @@ export async function openPortal(
   const signOutAt = async () => (await issuer?.provider.signOutUrl().catch(nowhere)) ?? '/';
   const practice = issuer?.practiceRoute;
   const files = options.files ?? (await readPortalFiles());
+  const routes: Routes = {
+    '/graphql': sessionGraphql(door, new CapacityTokens(signer, memberships, clock), graphql),
+    '/session': sessionRoutes({ door, around, signOutAt }),
+    '/sign-in': signInRoutes({ signingIn, door, cookies, place, practice: practice !== undefined, log }),
+    ...(practice && { '/development-issuer': practice }),
+  };
   return {
     place,
-    graphql: sessionGraphql(door, new CapacityTokens(signer, memberships, clock), graphql),
-    routes: {
-      '/session': sessionRoutes({ door, around, signOutAt }),
-      '/sign-in': signInRoutes({ signingIn, door, cookies, place, practice: practice !== undefined, log }),
-      ...(practice && { '/development-issuer': practice }),
-    },
+    routes: loggedFaults(routes, log),
     pages: (paths) => portalPages(files, place, paths),
     inside: (inner) => insideOnly(inner, place, portalPages(files, place, [])),
   };

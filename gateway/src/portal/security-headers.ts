@@ -27,6 +27,6 @@ export function securityHeaders(place: PublicPlace): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
-    ...(place.isSecure && { 'strict-transport-security': `max-age=${oneYear}; includeSubDomains` }),
+    ...(place.isSecure && { 'strict-transport-security': `max-age=${oneYear}` }),
   };
 }

@@ -79,7 +79,7 @@ export async function portalUnderTest(
   const own = { development: false, terms, files: new Map(), ...options };
   const portal = await openPortal({ ...own, documents, clock, signer, log }, gateway);
   const metrics = portal.inside({ '/metrics': (_request, response) => void response.end('up 1') });
-  const routes = { '/graphql': portal.graphql, ...metrics, ...portal.routes };
+  const routes = { ...metrics, ...portal.routes };
   const server = await listen(0, '127.0.0.1', routes, portal.pages(Object.keys(routes)));
   portal.place.serving(server.url);
   return {

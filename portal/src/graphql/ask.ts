@@ -1,6 +1,6 @@
 import { csrfHeader, backgroundHeader } from '@samenloket/gateway/session-api';
 import type { Document } from './document';
-import { Fault, type FaultDetail } from './fault';
+import { Fault, type FaultDetail, sessionCodes } from './fault';
 
 /** Of who is signed in: in memory only, and other after each change of capacity. */
 let csrf: string | undefined;
@@ -9,6 +9,13 @@ let written = 0;
 
 export function rememberCsrf(value: string | undefined): void {
   csrf = value;
+}
+
+let sessionRefused: () => void = () => undefined;
+
+/** Called whenever an answer shows that the session is other than this page thinks. */
+export function onSessionRefused(listener: () => void): void {
+  sessionRefused = listener;
 }
 
 export interface AskOptions {
@@ -41,6 +48,8 @@ export async function ask<Result, Variables>(
   const [refusal] = answer.errors ?? [];
   if (refusal) {
     const { code = 'INTERNAL', faults } = refusal.extensions ?? {};
+    // Who never signed in is told so; asking the session again would bring nothing.
+    if (csrf !== undefined && sessionCodes.has(code)) sessionRefused();
     throw new Fault(code, refusal.message, faults);
   }
   if (!answer.data) throw new Fault('INTERNAL', 'The platform gave no answer.');

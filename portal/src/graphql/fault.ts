@@ -17,5 +17,12 @@ export interface FaultDetail {
   readonly message: string;
 }
 
+/** Codes that say that the session is other than this page thinks. */
+export const sessionCodes: ReadonlySet<string> = new Set([
+  'UNAUTHENTICATED',
+  'SESSION_ENDED',
+  'SESSION_CHANGED',
+]);
+
 /** Codes after which signing in again helps. */
 export const signInCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'SESSION_ENDED']);

@@ -53,7 +53,6 @@ export async function servePlatform(
     gateway,
   );
   const routes = {
-    '/graphql': portal.graphql,
     ...portal.routes,
     ...portal.inside({
       ...healthRoutes(health),

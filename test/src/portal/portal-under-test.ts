@@ -81,6 +81,6 @@ async function startPlatform(belongings: AsyncDisposableStack): Promise<string> 
 /** There is a heading, and nothing is still on its way. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
 }

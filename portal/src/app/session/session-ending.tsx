@@ -15,7 +15,9 @@ export function SessionEnding() {
   useEffect(() => {
     if (endsAt === undefined) return undefined;
     const left = endsAt - Date.now();
-    const warning = setTimeout(() => setWarned(endsAt), Math.max(0, left - warnBefore));
+    // Every question put the end off, so ask first; when it is later, this warning is for a moment that is over.
+    const warn = () => void refresh().then(() => setWarned(endsAt));
+    const warning = setTimeout(warn, Math.max(0, left - warnBefore));
     const end = setTimeout(() => void refresh(), Math.max(0, left) + 1_000);
     return () => [warning, end].forEach(clearTimeout);
   }, [endsAt, refresh]);

@@ -1,13 +1,20 @@
-import type { ChooseCapacity, SessionAnswer, SessionEnded } from '@samenloket/gateway/session-api';
+import {
+  backgroundHeader,
+  type ChooseCapacity,
+  type SessionAnswer,
+  type SessionEnded,
+} from '@samenloket/gateway/session-api';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { post, rememberCsrf } from '../../graphql/ask';
+import { onSessionRefused, post, rememberCsrf } from '../../graphql/ask';
 import { SessionContext } from './session-context';
 
 const nobody: SessionAnswer = { signedIn: false, development: false, canSignIn: false, people: [] };
 
+/** In the background: looking whether one is still signed in does not keep one signed in. */
 async function askSession(): Promise<SessionAnswer> {
-  const response = await fetch('/session', { credentials: 'same-origin' });
+  const headers = { [backgroundHeader]: '1' };
+  const response = await fetch('/session', { credentials: 'same-origin', headers });
   return (await response.json()) as SessionAnswer;
 }
 
@@ -20,7 +27,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setSession(answer);
   }, []);
   const refresh = useCallback(() => askSession().then(take, () => take(nobody)), [take]);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    onSessionRefused(() => void refresh());
+    void refresh();
+  }, [refresh]);
   const value = useMemo(
     () =>
       session && {

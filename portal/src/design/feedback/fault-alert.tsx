@@ -5,7 +5,15 @@ import { Fault, signInCodes } from '../../graphql/fault';
 import { ButtonLink } from '../forms/button';
 import { Alert } from './alert';
 
-const told = ['OFFLINE', 'FORBIDDEN', 'NOT_FOUND', 'NO_CAPACITY', 'CONFLICT', 'UNAVAILABLE'] as const;
+const told = [
+  'SESSION_CHANGED',
+  'OFFLINE',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'NO_CAPACITY',
+  'CONFLICT',
+  'UNAVAILABLE',
+] as const;
 type Told = (typeof told)[number];
 const isTold = (code: string): code is Told => (told as readonly string[]).includes(code);
 

@@ -13,27 +13,25 @@ export function Assignment({ file }: { readonly file: NonNullable<FileQuery['car
   const { id, assignment } = file;
   const isMine = assignment?.to === session.personId;
   const take = () => mutate({ id, to: session.personId, colleague: session.name ?? null });
+  const whose = assignment?.colleague ?? t('assignment.somebody');
+  const text = t(!assignment ? 'assignment.nobody' : isMine ? 'assignment.mine' : 'assignment.of', {
+    colleague: whose,
+  });
   return (
-    <>
-      <p>
-        {assignment
-          ? t(isMine ? 'assignment.mine' : 'assignment.of', {
-              colleague: assignment.colleague ?? t('assignment.somebody'),
-            })
-          : t('assignment.nobody')}
-      </p>
-      <div className="row no-print">
+    <div className="stack stack-tight">
+      <div className="row">
+        <p>{text}</p>
         {isMine ? (
           <Button look="quiet" busy={isPending} onClick={() => mutate({ id, to: null })}>
             {t('assignment.giveBack')}
           </Button>
         ) : (
-          <Button look="secondary" icon="person" busy={isPending} onClick={take}>
+          <Button look="quiet" icon="person" busy={isPending} onClick={take}>
             {t('assignment.take')}
           </Button>
         )}
       </div>
       <FaultAlert fault={error} />
-    </>
+    </div>
   );
 }

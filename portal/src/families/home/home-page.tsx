@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { PracticePeople } from '../../app/practice/practice-people';
 import { useCapacity } from '../../app/session/session-context';
-import { Button, FaultAlert, Icon, type IconName, PageHead, SelectField } from '../../design';
+import { Alert, Button, FaultAlert, Icon, type IconName, PageHead, SelectField } from '../../design';
 import { servedBy, useDesks } from '../shared/use-desks';
 import './home-page.css';
 
@@ -44,6 +44,7 @@ export function Component() {
         </form>
         <FaultAlert fault={error} />
       </section>
+      {role !== undefined && role !== 'parent' && <Alert title={t('home.otherRole')} />}
       <ul className="plain-list cards">
         {doors.map(({ to, text, icon }) => (
           <li key={to}>

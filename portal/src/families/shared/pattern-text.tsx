@@ -3,7 +3,7 @@ import { type HalfDay, halfDayOf, weekdays } from '../../design/half-days';
 
 /** `maandag, dinsdag voormiddag`: the days of one week, or of two. */
 export function PatternText({ weeks }: { readonly weeks: readonly (readonly HalfDay[])[] }) {
-  const { t } = useTranslation('shell');
+  const { t, i18n } = useTranslation('shell');
   const { t: own } = useTranslation('families');
   const textOf = (week: readonly HalfDay[]) =>
     weekdays
@@ -13,7 +13,7 @@ export function PatternText({ weeks }: { readonly weeks: readonly (readonly Half
         if (am || pm) return `${t(`days.${day}`)} ${t(`parts.${am ? 'am' : 'pm'}`)}`;
         return [];
       })
-      .join(', ');
+      .join(i18n.dir() === 'rtl' ? '، ' : ', ');
   if (weeks.length === 1) return <>{textOf(weeks[0] ?? [])}</>;
   return (
     <>

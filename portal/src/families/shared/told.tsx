@@ -8,6 +8,9 @@ interface Told {
   readonly place?: { readonly name?: string | null } | null;
 }
 
+/** Names from left to right within a language from right to left. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 /** What happened, or comes: the platform says it in Dutch; other languages have their own words for each kind. */
 function useTold() {
   const { i18n } = useTranslation(['families', 'timeline']);
@@ -15,7 +18,7 @@ function useTold() {
     const key = `${kind}.${what}`;
     if (i18n.language === 'nl' || !i18n.exists(key, { ns: 'timeline' })) return <span lang="nl">{text}</span>;
     const other = i18n.getFixedT(i18n.language, 'timeline') as (key: string, facts: object) => string;
-    return <>{other(key, { place: place?.name ?? other('place', {}), ...facts })}</>;
+    return <>{other(key, { place: place?.name ? isolated(place.name) : other('place', {}), ...facts })}</>;
   };
 }
 

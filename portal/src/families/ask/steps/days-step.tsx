@@ -39,9 +39,11 @@ export function DaysStep() {
       )}
       <fieldset className="field">
         <legend>{t('ask.days.alsoGood')}</legend>
-        <CheckField label={t('ask.days.flexible')} input={register('flexible')} />
-        <CheckField label={t('ask.days.fewer')} input={register('acceptsFewerDays')} />
-        <CheckField label={t('ask.days.later')} input={register('acceptsLaterStart')} />
+        <div className="choices">
+          <CheckField label={t('ask.days.flexible')} input={register('flexible')} />
+          <CheckField label={t('ask.days.fewer')} input={register('acceptsFewerDays')} />
+          <CheckField label={t('ask.days.later')} input={register('acceptsLaterStart')} />
+        </div>
       </fieldset>
     </div>
   );
