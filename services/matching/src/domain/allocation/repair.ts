@@ -147,10 +147,7 @@ export class Repair {
   }
 
   private raiseHolders(location: number, from: number): void {
-    const { lists, placement } = this;
-    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
-      const unit = lists.unit[entry] as number;
-      if (!placement.ownParts.isHeld(unit, lists.option[entry] as number)) return;
+    for (const unit of this.placement.packed.holdersAt[location] as number[]) {
       if (!this.mayMove(location, unit) || !this.holders.raise(unit, from)) continue;
       this.moved[unit] = (this.moved[unit] as number) + 1;
       this.acceptance.placeDisplaced();
