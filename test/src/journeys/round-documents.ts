@@ -56,6 +56,8 @@ export const whatIf = `query ($input: RoundWhatIfInput!) {
   roundWhatIf(input: $input) { before { placed } after { placed } gained lost moved }
 }`;
 
+export const agree = `mutation ($input: SetAgreementInput!) { setAgreement(input: $input) { position } }`;
+
 export const nearRound = `query ($locationId: ID!, $placeGroupId: ID!, $start: Date!) {
   candidates(locationId: $locationId, placeGroupId: $placeGroupId, start: $start) {
     nodes { place request { id } }

@@ -207,5 +207,16 @@ describe('an allocation round', () => {
     expect(candidates.nodes.map(({ request }) => request.id).at(-1)).toBe(asking[3]!.requestId);
     const offered = await journey.offer(candidates.nodes[0]!.request.id, { at: small });
     expect(offered.status).toBe('open');
+
+    const agreement = { deskId: journey.region.first.id, setting: 'allocation', value: '"rounds"' };
+    await journey.ask(journey.desk, rounds.agree, { input: { ...agreement, validFrom: '2026-01-01' } });
+    await journey.under.platform.settled();
+    expect((await look()).candidates.nearRound).toMatchObject({ blocks: true });
+    const input = { ...freed, requestId: asking[3]!.requestId, pattern: { weeks: [['mo_am', 'mo_pm']] } };
+    const refused = await journey.askRaw(journey.organiser, documents.makeOffer, { input });
+    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'RULE_VIOLATED' } });
+    expect(refused.errors?.[0]?.message).toContain('2026-03-20');
+    const second = await journey.offer(candidates.nodes[1]!.request.id, { at: small });
+    expect(second.status).toBe('open');
   });
 });

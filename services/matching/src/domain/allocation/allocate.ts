@@ -22,15 +22,13 @@ export function allocate(problem: AllocationProblem, report: Progress = () => {}
   const wholePlaces = wholePlacesOf(problem);
   if (wholePlaces) return allocateWholePlaces(problem, wholePlaces, report);
   const packed = packProblem(problem);
-  if (packed.wholePlaces) return allocateOnce(packed, asListed(problem), undefined, 0, report);
-  const byPriority = byKey(problem);
-  const lists = new WaitingLists(packed, byPriority);
-  const order = reservedFirst(problem, byPriority);
+  if (packed.wholePlaces) return allocateOnce(packed, asListed(problem), 0, report);
+  const order = reservedFirst(problem, byKey(problem));
   const orders = problem.processingOrders;
   let best: AllocationOutcome | undefined;
   for (let run = 0; run < orders; run++) {
     const units = run === 0 ? order : shuffled(order, problem.seed, run);
-    const outcome = allocateOnce(packed, units, lists, run, (done) => report((run + done) / orders));
+    const outcome = allocateOnce(packed, units, run, (done) => report((run + done) / orders));
     if (!best || isBetter(outcome, best)) best = outcome;
   }
   const kept = best as AllocationOutcome;
@@ -45,13 +43,13 @@ function isBetter(one: AllocationOutcome, other: AllocationOutcome): boolean {
 function allocateOnce(
   packed: PackedProblem,
   order: Uint32Array,
-  lists: WaitingLists | undefined,
   run: number,
   report: Progress,
 ): AllocationOutcome {
   const placement = new Placement(packed);
   const touched = new TouchedLocations(packed.problem.places.locations);
-  const acceptance = new DeferredAcceptance(placement, touched);
+  const lists = packed.wholePlaces ? undefined : new WaitingLists(packed);
+  const acceptance = new DeferredAcceptance(placement, touched, lists);
   for (let nth = 0; nth < order.length; nth++) {
     if (nth % unitsPerReport === 0) report(nth / order.length / 2);
     acceptance.start(order[nth] as number);

@@ -3,6 +3,7 @@ import { LocationChoice } from './location-choice.js';
 import type { Placement } from './placement.js';
 import { none } from './problem.js';
 import type { TouchedLocations } from './touched-locations.js';
+import type { WaitingLists } from './waiting-lists.js';
 
 /**
  * Deferred acceptance: each unit offers itself from its best contract down until a location takes it; who is displaced
@@ -16,6 +17,7 @@ export class DeferredAcceptance {
   constructor(
     private readonly placement: Placement,
     private readonly touched: TouchedLocations,
+    private readonly lists?: WaitingLists,
   ) {
     this.walk = new ContractWalk(placement.packed);
     this.choice = new LocationChoice(placement);
@@ -39,11 +41,15 @@ export class DeferredAcceptance {
     let isThere = lost === none ? walk.first(unit) : walk.after(unit, placement.form[unit] as number, lost);
     while (isThere) {
       const { form, option } = walk;
-      if (this.offer(unit, form, option)) return;
+      if (this.offer(unit, form, option)) {
+        this.lists?.enter(unit, placement.rank[unit] as number);
+        return;
+      }
       isThere = walk.after(unit, form, option);
     }
     placement.option[unit] = none;
     placement.form[unit] = none;
+    this.lists?.enter(unit, placement.rank[unit] as number);
     if (placement.packed.splits) this.split(unit);
   }
 

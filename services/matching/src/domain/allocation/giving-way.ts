@@ -1,5 +1,6 @@
 import type { DisplacedUnits } from './displaced-units.js';
 import { mayStay, type Placement } from './placement.js';
+import { PlainTrial } from './plain-trial.js';
 import { fromTheFirst } from './touched-locations.js';
 
 /**
@@ -9,11 +10,14 @@ import { fromTheFirst } from './touched-locations.js';
 export class GivingWay {
   /** The best key among those who left, `fromTheFirst` when one of them came before others. */
   changedFrom = Infinity;
+  private readonly trial: PlainTrial;
 
   constructor(
     private readonly placement: Placement,
     private readonly displaced: DisplacedUnits,
-  ) {}
+  ) {
+    this.trial = new PlainTrial(placement.packed, placement.left.free);
+  }
 
   /** @param isFirst Whether the contract comes by a reserve: then all give way that come by their key alone. */
   admit(
@@ -28,6 +32,7 @@ export class GivingWay {
     const start = seats.start[location] as number;
     const end = start + (seats.count[location] as number);
     turns.count(location);
+    if (!isFirst && this.isPlainlyRefused(location, unit, key, start, end)) return false;
     let fits = false;
     let kept = end;
     for (let seat = end - 1; !fits && seat >= start; seat--) {
@@ -49,6 +54,17 @@ export class GivingWay {
     this.closeRanks(location, start, kept, end);
     this.placement.seatAt(location, unit, form, option, key);
     return true;
+  }
+
+  /** Whether it is plain that the contract does not fit, even if all left that are chosen after it. */
+  private isPlainlyRefused(location: number, unit: number, key: number, start: number, end: number): boolean {
+    const { seats, turns } = this.placement;
+    if (!this.trial.begin(location)) return false;
+    for (let seat = end - 1; seat >= start && seats.isBehind(seat, unit, key); seat--) {
+      const other = seats.unit[seat] as number;
+      if (!turns.has(other) && !this.trial.without(other)) return false;
+    }
+    return this.trial.lacks(unit);
   }
 
   /** Own parts stay taken. */

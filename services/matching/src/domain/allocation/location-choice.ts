@@ -41,8 +41,9 @@ export class LocationChoice {
       this.changedFrom = fromTheFirst;
       return this.trial.fits(unit, form, option) && this.fullChoice.admit(location, unit, form, option);
     }
-    const isFirst =
-      problem.units.reserved[unit] === 1 && placement.turns.hasRoom(location, unit, option, key);
+    const isReserved = problem.units.reserved[unit] === 1;
+    if (!isReserved && key > (placement.seats.worstKey[location] as number)) return false;
+    const isFirst = isReserved && placement.turns.hasRoom(location, unit, option, key);
     if (isFirst && !placement.reserves.isWithin(location, problem.units.children[unit])) {
       this.changedFrom = fromTheFirst;
       return this.fullChoice.admit(location, unit, form, option);

@@ -21,10 +21,7 @@ export class OutcomeReader {
   ) {
     this.placement = Placement.of(packProblem(problem), outcome);
     this.explainer = new RefusalExplainer(this.placement);
-    this.vacancies = new VacancyCandidates(
-      this.placement,
-      new WaitingLists(this.placement.packed, byKey(problem)),
-    );
+    this.vacancies = new VacancyCandidates(this.placement, WaitingLists.of(this.placement, byKey(problem)));
   }
 
   /** Why a unit did not get a contract; undefined when the contract is its own or a claim. */

@@ -25,6 +25,8 @@ export interface PackedProblem {
   /** 1 for locations with a reserve, and 1 for those where units hold a place: others choose by key alone. */
   readonly hasReserve: Uint8Array;
   readonly hasHeld: Uint8Array;
+  /** Units that hold a place at each location. */
+  readonly holdersAt: readonly (readonly number[])[];
   /** Whether places of a group count in another one too. */
   readonly hasLimits: boolean;
   readonly plainCare: PlainCare;
@@ -56,6 +58,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     if (forms.kind[last] === FormKind.held) holds[unit] = 1;
   }
   const reservesAt = reservesByLocation(problem);
+  const holdersAt = holdersByLocation(problem, holds);
   const hasLimits = places.within.some((limit) => limit !== none);
   const pattern = scaled(ofRow, words);
   return {
@@ -71,7 +74,8 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
     reserveTarget: reserveTargets(problem),
     reservesAt,
     hasReserve: Uint8Array.from(reservesAt, ({ length }) => Math.min(1, length)),
-    hasHeld: locationsWithHeld(problem, holds),
+    hasHeld: Uint8Array.from(holdersAt, ({ length }) => Math.min(1, length)),
+    holdersAt,
     hasLimits,
     plainCare: plainCareOf(problem, segments, hasLimits, pattern),
     holds,
@@ -152,14 +156,14 @@ function reservesByLocation({ places }: AllocationProblem): number[][] {
   return found;
 }
 
-function locationsWithHeld(problem: AllocationProblem, holds: Uint8Array): Uint8Array {
-  const has = new Uint8Array(problem.places.locations);
+function holdersByLocation(problem: AllocationProblem, holds: Uint8Array): number[][] {
+  const found = Array.from({ length: problem.places.locations }, (): number[] => []);
   for (let unit = 0; unit < holds.length; unit++) {
     if (holds[unit] === 0) continue;
     const held = (problem.units.optionStart[unit + 1] as number) - 1;
-    has[locationOf(problem, unit, held)] = 1;
+    found[locationOf(problem, unit, held)]?.push(unit);
   }
-  return has;
+  return found;
 }
 
 function splitUnits({ units }: AllocationProblem): SplitUnits | undefined {

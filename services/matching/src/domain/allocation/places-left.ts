@@ -28,21 +28,6 @@ export class PlacesLeft {
     return true;
   }
 
-  /** Whether it is plain that nothing fits that the unit may ask there; false as well when it is not so plain. */
-  plainlyLacks(location: number, unit: number): boolean {
-    const { plainCare, patternWords, lanes } = this.packed;
-    const group = plainCare.groupOf[location] as number;
-    const pattern = plainCare.patternOf[unit] as number;
-    if (group === none || pattern === none) return false;
-    const first = group * lanes.words;
-    for (let word = 0; word < lanes.words; word++) {
-      const left =
-        ((this.free[first + word] as number) | lanes.guard) - (patternWords[pattern + word] as number);
-      if ((left & lanes.guard) !== lanes.guard) return true;
-    }
-    return false;
-  }
-
   release(unit: number, form: number, option: number): void {
     const { problem } = this.packed;
     const place = placeRow(problem, unit, option);

@@ -2,6 +2,7 @@ import type { DeferredAcceptance } from './deferred-acceptance.js';
 import { mayStay, type Placement } from './placement.js';
 import { none } from './problem.js';
 import { PlaceHolders } from './place-holders.js';
+import { PlainTrial } from './plain-trial.js';
 import { fromTheFirst, type TouchedLocations } from './touched-locations.js';
 import { UpwardMoves } from './upward-moves.js';
 import type { WaitingLists } from './waiting-lists.js';
@@ -21,6 +22,7 @@ export class Repair {
   /** Who sat in the location that chooses. */
   private readonly before: Int32Array;
   private readonly holders: PlaceHolders;
+  private readonly trial: PlainTrial;
 
   constructor(
     private readonly placement: Placement,
@@ -34,6 +36,7 @@ export class Repair {
     this.moved = new Uint8Array(units.count);
     this.before = new Int32Array(units.count);
     this.holders = new PlaceHolders(placement, acceptance, touched);
+    this.trial = new PlainTrial(placement.packed, placement.left.free);
   }
 
   run(): void {
@@ -119,7 +122,7 @@ export class Repair {
     const unit = lists.unit[entry] as number;
     if ((lists.rank[entry] as number) > (placement.rank[unit] as number)) return;
     const at = placement.at[unit] as number;
-    if (at !== location && placement.left.plainlyLacks(location, unit)) return;
+    if (at !== location && this.trial.begin(location) && this.trial.lacks(unit)) return;
     if (placement.takesPart[unit] === 0) return;
     const option = lists.option[entry] as number;
     const ownForm = placement.form[unit] as number;
@@ -147,10 +150,7 @@ export class Repair {
   }
 
   private raiseHolders(location: number, from: number): void {
-    const { lists, placement } = this;
-    for (let entry = lists.first(location); entry < lists.end(location); entry++) {
-      const unit = lists.unit[entry] as number;
-      if (!placement.ownParts.isHeld(unit, lists.option[entry] as number)) return;
+    for (const unit of this.placement.packed.holdersAt[location] as number[]) {
       if (!this.mayMove(location, unit) || !this.holders.raise(unit, from)) continue;
       this.moved[unit] = (this.moved[unit] as number) + 1;
       this.acceptance.placeDisplaced();

@@ -18,7 +18,7 @@ function before(problem: AllocationProblem): VacancyCandidates {
     formOf[unit] = (units.formStart[unit + 1] as number) - 1;
   });
   const placement = Placement.of(packed, { option, form: formOf });
-  return new VacancyCandidates(placement, new WaitingLists(packed, Uint32Array.from(units.ids.keys())));
+  return new VacancyCandidates(placement, WaitingLists.of(placement, Uint32Array.from(units.ids.keys())));
 }
 
 function holder(id: string, own: string, keys: Readonly<Record<string, number>>) {

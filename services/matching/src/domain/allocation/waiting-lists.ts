@@ -1,10 +1,15 @@
+import { placeRow } from './contract-key.js';
 import { ContractWalk } from './contract-walk.js';
 import { EntryRuns } from './entry-runs.js';
 import type { PackedProblem } from './packed-problem.js';
 import type { Placement } from './placement.js';
 import type { AllocationProblem } from './problem.js';
 
-/** Who wishes each location: one entry for each option (from `first` up to `end` of the location), best key first, of equal keys the lower unit first. */
+/**
+ * Who would rather be at each location than where it is, and who is there: one entry for each option (from `first` up to
+ * `end` of the location), in a sorted list best key first, of equal keys the lower unit first. Units that moved up since
+ * stay on it.
+ */
 export class WaitingLists {
   readonly unit: Uint32Array;
   readonly option: Uint32Array;
@@ -12,21 +17,59 @@ export class WaitingLists {
   /** Where the best contract of the entry stands in the order of its unit. */
   readonly rank: Uint32Array;
   private readonly start: Uint32Array;
+  private readonly next: Uint32Array;
+  /** The first option of each unit that has no entry. */
+  private readonly notEntered: Uint32Array;
   private readonly isSorted: Uint8Array;
   private readonly runs: EntryRuns;
+  private readonly walk: ContractWalk;
 
-  /** @param order All units; lists are in order the sooner the more it goes by priority. */
-  constructor(packed: PackedProblem, order: Uint32Array) {
-    const { problem } = packed;
-    const entries = problem.units.optionStart[problem.units.count] as number;
+  constructor(private readonly packed: PackedProblem) {
+    const { units, places } = packed.problem;
+    const entries = units.optionStart[units.count] as number;
     this.unit = new Uint32Array(entries);
     this.option = new Uint32Array(entries);
     this.key = new Float64Array(entries);
     this.rank = new Uint32Array(entries);
-    this.isSorted = new Uint8Array(problem.places.locations);
+    this.start = firstEntries(packed.problem);
+    this.next = this.start.slice();
+    this.notEntered = units.optionStart.slice();
+    this.isSorted = new Uint8Array(places.locations);
     this.runs = new EntryRuns(this);
-    this.start = firstEntries(problem);
-    this.fill(packed, order);
+    this.walk = new ContractWalk(packed);
+  }
+
+  /** The lists of all units as they are placed; the more the order goes by priority, the sooner they are sorted. */
+  static of(placement: Placement, order: Uint32Array): WaitingLists {
+    const lists = new WaitingLists(placement.packed);
+    for (const unit of order) lists.enter(unit, placement.rank[unit] as number);
+    return lists;
+  }
+
+  /** Enters a unit on the lists of all options down to the rank of what it has. */
+  enter(unit: number, rank: number): void {
+    const { units, options, places } = this.packed.problem;
+    const size = units.children[unit] as number;
+    const end = units.optionStart[unit + 1] as number;
+    let option = this.notEntered[unit] as number;
+    let place = placeRow(this.packed.problem, unit, option);
+    for (; option < end; option++) {
+      const best = this.walk.rank(unit, this.walk.firstForm(unit, option), option);
+      if (best > rank) break;
+      const location = places.location[options.group[place] as number] as number;
+      const entry = this.next[location] as number;
+      this.next[location] = entry + 1;
+      this.isSorted[location] = 0;
+      let worst = options.key[place] as number;
+      for (let child = 1; child < size; child++)
+        worst = Math.max(worst, options.key[place + child] as number);
+      this.unit[entry] = unit;
+      this.option[entry] = option;
+      this.key[entry] = worst;
+      this.rank[entry] = best;
+      place += size;
+    }
+    this.notEntered[unit] = option;
   }
 
   first(location: number): number {
@@ -34,7 +77,7 @@ export class WaitingLists {
   }
 
   end(location: number): number {
-    return this.start[location + 1] as number;
+    return this.next[location] as number;
   }
 
   /** The first entry of a sorted list with this key or a worse one. */
@@ -61,39 +104,15 @@ export class WaitingLists {
     }
   }
 
-  /** Puts the list of a location in order, once. */
+  /** Puts the list of a location in order. */
   sort(location: number): void {
     if (this.isSorted[location] === 1) return;
     this.isSorted[location] = 1;
     this.runs.sort(this.first(location), this.end(location));
   }
-
-  private fill(packed: PackedProblem, order: Uint32Array): void {
-    const { units, options, places } = packed.problem;
-    const walk = new ContractWalk(packed);
-    const { children, optionStart } = units;
-    const { group, key, placeStart } = options;
-    const next = this.start.slice();
-    for (const unit of order) {
-      const size = children[unit] as number;
-      let place = placeStart[unit] as number;
-      for (let option = optionStart[unit] as number; option < (optionStart[unit + 1] as number); option++) {
-        const location = places.location[group[place] as number] as number;
-        const entry = next[location] as number;
-        next[location] = entry + 1;
-        let worst = key[place] as number;
-        for (let child = 1; child < size; child++) worst = Math.max(worst, key[place + child] as number);
-        this.unit[entry] = unit;
-        this.option[entry] = option;
-        this.key[entry] = worst;
-        this.rank[entry] = walk.rank(unit, walk.firstForm(unit, option), option);
-        place += size;
-      }
-    }
-  }
 }
 
-/** For each location its first entry, and behind the last one the number of all. */
+/** For each location its first entry when all units are on all their lists, and behind the last one the number of all. */
 function firstEntries({ units, options, places }: AllocationProblem): Uint32Array {
   const start = new Uint32Array(places.locations + 1);
   for (let unit = 0; unit < units.count; unit++) {
