@@ -97,10 +97,19 @@ describe('the gateway', () => {
     const fields = `...F`;
     const fragment = `fragment F on Request { ${Array.from({ length: 1_200 }, (_, index) => `f${index}: id`).join(' ')} }`;
     const list = `query ($first: Int) { requests(first: $first) { ${fields} } } ${fragment}`;
-    expect((await ask(list, {}, { first: 10 })).errors).toBeUndefined();
-    expect((await ask(list, {}, { first: 100 })).errors).toMatchObject([
+    const signedIn = { authorization: 'Bearer x' };
+    expect((await ask(list, signedIn, { first: 10 })).errors).toBeUndefined();
+    expect((await ask(list, signedIn, { first: 100 })).errors).toMatchObject([
       { extensions: { code: 'BAD_INPUT' } },
     ]);
+  });
+
+  it('lets who brings no token ask for a tenth of that', async () => {
+    const list = `query ($first: Int) { requests(first: $first) { ${'id '.repeat(70)} } }`;
+    const page = (headers: Record<string, string>, first: number) => ask(list, headers, { first });
+    expect((await page({}, 100)).errors).toBeUndefined();
+    expect((await page({}, 150)).errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    expect((await page({ authorization: 'Bearer x' }, 150)).errors).toBeUndefined();
   });
 
   it('does not repeat in an error what was sent', async () => {

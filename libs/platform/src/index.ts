@@ -15,6 +15,7 @@ export * from './graphql/connection.js';
 export * from './graphql/create-subgraph.js';
 export * from './graphql/harden-schema.js';
 export * from './graphql/message-context.js';
+export * from './graphql/public-fields.js';
 export * from './graphql/read-arguments.js';
 export * from './graphql/request-context.js';
 export * from './graphql/scalars.js';

@@ -5,6 +5,7 @@ import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@sam
 import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
+import { publicFields } from './api/public-fields.js';
 import { ProviderCapacityModule } from './app.module.js';
 import { VacancyChaseStreams } from './application/chase-vacancies/vacancy-chase-streams.js';
 import { VacancyReminders } from './application/chase-vacancies/vacancy-reminders.js';
@@ -67,7 +68,9 @@ export async function createProviderCapacity(
     handle: new MoveProcess(streams).handle,
   });
   const module = ProviderCapacityModule.around(streams, capacityViews, clock);
-  const subgraph = await createSubgraph({ name: producer, module, typePaths: [schemaFile], tokens, log });
+  const subgraph = await createSubgraph({
+    ...{ name: producer, module, typePaths: [schemaFile], tokens, publicFields, log },
+  });
   answerContracts(endpoint, subgraph.app.get(CommandBus), subgraph.app.get(QueryBus));
   return {
     name: producer,

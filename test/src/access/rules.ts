@@ -147,8 +147,8 @@ const queries: Record<string, OperationRule> = {
     may: { desk: true, ...also({ ...ownLocation, otherChildMinder: true }) },
   },
 
-  location: { about: 'location', may: signedIn, otherwise: 'nothing' },
-  locations: { about: 'location', may: signedIn, otherwise: 'nothing' },
+  location: { about: 'location', may: everyone(persons), otherwise: 'nothing' },
+  locations: { about: 'location', may: everyone(persons), otherwise: 'nothing' },
   organiser: { about: 'organiser', may: signedIn, otherwise: 'nothing' },
   organisers: { about: 'organiser', may: signedIn, otherwise: 'nothing' },
   vacancies: { about: 'location', may: signedIn, otherwise: 'NOT_FOUND' },

@@ -1,6 +1,7 @@
 import { familyFields, levels, ownRules, reach, wholeTypes } from './field-rules.js';
 import { people, type Person, persons, type State, states } from './people.js';
 import { type Outcome, type OperationRule, statesOf, type Who } from './rule.js';
+import { publicFields } from './public-fields.js';
 import { rules } from './rules.js';
 
 /** docs/domain/who-sees-what.md, from the rules that the tests hold. */
@@ -8,10 +9,10 @@ export function whoSeesWhat(): string {
   return [
     '# Who sees what',
     '',
-    'Made from `test/src/access/rules.ts` and `field-rules.ts`; `test/src/access/who-sees-what.test.ts` asks every',
+    'Made from `test/src/access/rules.ts`, `field-rules.ts` and `public-fields.ts`; `who-sees-what.test.ts` there asks every',
     'operation in every state in the name of every person, and compares. What is not there and what is somebody else’s get',
-    'the same answer. Nobody signed in gets `UNAUTHENTICATED`, but for desks, which are public; a role that is not in a row',
-    'gets `FORBIDDEN`.',
+    'the same answer. Nobody signed in gets `UNAUTHENTICATED`, but where everybody may; a role that is not in a row gets',
+    '`FORBIDDEN`.',
     '',
     '## People',
     '',
@@ -42,6 +43,15 @@ export function whoSeesWhat(): string {
     ),
     '',
     'Each has all before it. ' + apart(),
+    '',
+    '## Fields of a location without signing in',
+    '',
+    ...table(
+      ['type', 'fields'],
+      Object.entries(publicFields).map(([type, fields]) => [code(type), fields.join(', ')]),
+    ),
+    '',
+    'Every other field of these asks for a sign-in. Desks are public as a whole.',
     '',
   ].join('\n');
 }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { atATime, type Cell, cells, written } from './cells.js';
 import { expectFieldsAsTheRulesSay } from './expected-fields.js';
+import {
+  expectPublicFieldsAsTheRulesSay,
+  expectPublicFieldsToLeadNowhereElse,
+} from './expected-public-fields.js';
 import { familyFields, isWrapping, wholeTypes, withoutFamilyData } from './field-rules.js';
 import { type Person, roleOf } from './people.js';
 import { questions } from './questions.js';
@@ -94,6 +98,12 @@ describe('who sees what of a family', () => {
 
   it('is as the rules say, field by field, and staff’s looking is recorded', () =>
     expectFieldsAsTheRulesSay(stage));
+});
+
+describe('who looks around without signing in', () => {
+  it('sees of a location what the rules say, field by field', () => expectPublicFieldsAsTheRulesSay(stage));
+
+  it('comes from there to nothing else', () => expectPublicFieldsToLeadNowhereElse(stage));
 });
 
 const roleNameOf = (person: Person) => (person === 'nobody' ? person : roleOf[person]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type PortalUnderTest, settled } from './portal-under-test.js';
+import { follow, type PortalUnderTest } from './portal-under-test.js';
 
 /** What a desk does, at the counter. */
 export function describeDesk(portal: () => PortalUnderTest): void {
@@ -36,16 +36,14 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       await page.waitForURL('**/loket/vragen');
       await page.locator('tbody td', { hasText: 'Peeters' }).first().waitFor();
       expect(page.url()).not.toContain('Peeters');
-      await page.locator('tbody a').first().click();
-      await settled(page);
+      await follow(page.locator('tbody a').first());
       await page.getByLabel('Nota').fill('Zoekt ook op zaterdag');
       await page.getByLabel('Volgende stap').fill('Terugbellen');
       await page.getByLabel('Tegen').fill(new Date().toISOString().slice(0, 10));
       await page.getByRole('button', { name: 'Noteer' }).click();
       await page.getByText('De opvolging is genoteerd.').waitFor();
       await page.getByText('Zoekt ook op zaterdag').waitFor();
-      await page.getByRole('link', { name: 'Vandaag' }).first().click();
-      await settled(page);
+      await follow(page.getByRole('link', { name: 'Vandaag' }).first());
       await page.getByRole('button', { name: 'Toon namen' }).click();
       await page.locator('.today-list li', { hasText: 'Terugbellen' }).waitFor();
       expect(visitor.faults).toEqual([]);
@@ -55,8 +53,7 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       const visitor = await portal().visit();
       const { page } = visitor;
       await visitor.signIn('Bart', '/loket/vragen');
-      await page.locator('tbody a').nth(5).click();
-      await settled(page);
+      await follow(page.locator('tbody a').nth(5));
       await page.getByRole('button', { name: 'Sluit de vraag af' }).click();
       await page.getByLabel('Geen opvang meer nodig').check();
       await page.getByLabel('Waarom viel de nood weg?').selectOption('moved');

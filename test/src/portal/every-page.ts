@@ -2,17 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { overflowOn, violationsOn } from './accessibility.js';
 import { askWithName, askWithoutName } from './asking.js';
-import { type PortalUnderTest, settled, type Visit, type Visitor } from './portal-under-test.js';
+import { follow, type PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
 
 interface OpenedPage {
   readonly name: string;
   readonly open: (visitor: Visitor) => Promise<void>;
 }
 
-const firstLink = async ({ page }: Visitor, selector: string) => {
-  await page.locator(selector).first().click();
-  await settled(page);
-};
+const firstLink = ({ page }: Visitor, selector: string) => follow(page.locator(selector).first());
 
 /** Every page, as who uses it comes to it. */
 const pages: readonly OpenedPage[] = [

@@ -1,5 +1,5 @@
 import type { SessionAnswer } from '@samenloket/gateway/session-api';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../harness/folders.js';
 import { startPlatformProcess } from '../harness/running-platform.js';
 import { openChromium } from './chromium.js';
@@ -83,4 +83,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
+}
+
+/** To the page behind a link, until what is there now is gone and the new one is whole. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const heading = await page.locator('main h1').first().elementHandle();
+  await link.click();
+  await heading?.waitForElementState('hidden');
+  await settled(page);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { repository } from '../harness/folders.js';
 import { askWithName, askWithoutName } from './asking.js';
-import { PortalUnderTest, settled, type Visit, type Visitor } from './portal-under-test.js';
+import { follow, PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
 
 const folder = join(repository, 'docs/portal');
 const phone: Visit = { width: 390, height: 844 };
@@ -15,10 +15,7 @@ interface Picture {
   readonly open: (visitor: Visitor) => Promise<void>;
 }
 
-const firstLink = async ({ page }: Visitor, selector: string) => {
-  await page.locator(selector).first().click();
-  await settled(page);
-};
+const firstLink = ({ page }: Visitor, selector: string) => follow(page.locator(selector).first());
 
 /** What README and docs/portal.md show. */
 const pictures: readonly Picture[] = [

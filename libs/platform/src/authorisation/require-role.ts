@@ -9,6 +9,14 @@ export function requireSignIn({ actor, signInFault }: RequestContext): SignedInA
   return actor;
 }
 
+/**
+ * For what anybody may see, without a token too.
+ * @throws DomainError UNAUTHENTICATED with a token that is not valid: better told than taken for nobody
+ */
+export function admitAnybody({ signInFault }: RequestContext): void {
+  if (signInFault) throw signInFault;
+}
+
 /** @throws DomainError UNAUTHENTICATED without a valid token, FORBIDDEN in any other role */
 export function requireRole(context: RequestContext, ...allowed: readonly Role[]): SignedInActor {
   const actor = requireSignIn(context);

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '../authorisation/token-verifier.js';
 import { hardenSchema } from './harden-schema.js';
+import { closeOtherFields, type PublicFields } from './public-fields.js';
 import { requestContext, type RequestContext, type RequestHeaders } from './request-context.js';
 import { scalars } from './scalars.js';
 import { withSharedTypes } from './shared-types.js';
@@ -21,6 +22,8 @@ export interface SubgraphOptions {
   /** The schema files, by absolute path; the types of shared-types.graphql need not stand in them. */
   readonly typePaths: readonly string[];
   readonly tokens: TokenVerifier;
+  /** Of types that somebody without a token may see something of: the rest of their fields takes a sign-in. */
+  readonly publicFields?: PublicFields;
   readonly log: Logger;
 }
 
@@ -38,7 +41,7 @@ class SubgraphRoot {}
 
 /** A Nest application with a federated schema. It does not listen: the caller executes `schema`, or lets `app` listen. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { name, module, typePaths, tokens, log } = options;
+  const { name, module, typePaths, tokens, publicFields = {}, log } = options;
   const written = await Promise.all(typePaths.map((path) => readFile(path, 'utf8')));
   const typeDefs = withSharedTypes(written.join('\n'));
   const contextFor = (headers: RequestHeaders) => requestContext(headers, tokens);
@@ -46,7 +49,10 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     driver: ApolloFederationDriver,
     typeDefs,
     resolvers: declaredScalars(typeDefs),
-    transformSchema: (schema) => hardenSchema(schema, log),
+    transformSchema: (schema) => {
+      closeOtherFields(schema, publicFields);
+      return hardenSchema(schema, log);
+    },
     context: ({ req }: { req: { headers: RequestHeaders } }) => contextFor(req.headers),
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     graphiql: false,

@@ -27,12 +27,6 @@ export type Tier =
   | 'T2'
   | 'T3';
 
-export type ClosureReason =
-  | 'illness'
-  | 'holiday'
-  | 'crisis'
-  | 'other';
-
 export type CareKind =
   | 'familyCare'
   | 'groupCare';
@@ -64,7 +58,7 @@ export type OneLocationQueryVariables = Exact<{
 }>;
 
 
-export type OneLocationQuery = { readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly opens: string | null, readonly closes: string | null, readonly inclusive: boolean | null, readonly publicHolidays: boolean | null, readonly widerHours: ReadonlyArray<WiderHours>, readonly vacanciesConfirmedOn: string | null, readonly organiser: { readonly name: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly closures: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly reason: ClosureReason }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly tier: Tier, readonly kind: PlaceKind | null, readonly halfDay: HalfDay, readonly capacity: number, readonly free: number | null, readonly unconfirmedFree: number | null, readonly notConfirmedSince: string | null }> } | null };
+export type OneLocationQuery = { readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly opens: string | null, readonly closes: string | null, readonly inclusive: boolean | null, readonly publicHolidays: boolean | null, readonly widerHours: ReadonlyArray<WiderHours>, readonly vacanciesConfirmedOn: string | null, readonly organiser: { readonly name: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly closures: ReadonlyArray<{ readonly from: string, readonly until: string | null }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly tier: Tier, readonly kind: PlaceKind | null, readonly halfDay: HalfDay, readonly capacity: number, readonly free: number | null, readonly notConfirmedSince: string | null }> } | null };
 
 export const OneLocation: Document<OneLocationQuery, OneLocationQueryVariables> = {
   name: 'OneLocation',
@@ -94,7 +88,6 @@ export const OneLocation: Document<OneLocationQuery, OneLocationQueryVariables> 
     closures {
       from
       until
-      reason
     }
     placeGroups(on: $on) {
       id
@@ -110,7 +103,6 @@ export const OneLocation: Document<OneLocationQuery, OneLocationQueryVariables> 
       halfDay
       capacity
       free
-      unconfirmedFree
       notConfirmedSince
     }
   }

@@ -14,12 +14,7 @@ import { createProviderCapacity } from '@samenloket/provider-capacity';
 import { OnlySeizing } from '@samenloket/read-models';
 import type { MongoDocumentStore } from '@samenloket/read-models/mongodb';
 import { createReporting } from '@samenloket/reporting';
-import {
-  Backend,
-  openDecrypting,
-  operatorNeeds,
-  SilentEndpoint,
-} from '@samenloket/service-host';
+import { Backend, openDecrypting, operatorNeeds, SilentEndpoint } from '@samenloket/service-host';
 import { type Platform, type Services, togetherOf } from '../platform.js';
 import { ServerStorage } from './server-storage.js';
 
