@@ -58,7 +58,7 @@ describe('signing in', () => {
     const [one, other] = [await portal.actorOf(first.browser), await portal.actorOf(second.browser)];
     expect(one).toMatchObject({ role: 'parent', familyId: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(one).toEqual(other);
-    expect(JSON.stringify(one)).not.toContain('71');
+    expect(JSON.stringify(one)).not.toMatch(/71\.02|123\.45|710203/);
   });
 
   it('lets somebody with two roles act in one of them at a time', async () => {
