@@ -21,7 +21,7 @@ type CountOthers = (count: (other: number, part: ContractPart) => void) => void;
 
 /**
  * Counts for one refused contract anew what its location takes before it. For contracts that the cut-offs do not answer:
- * of several children, with an own part, and where the unit or its relatives have a contract at that location, which then
+ * of several children who need more than the last place, with an own part, and where the unit or its relatives have a contract at that location, which then
  * does not count.
  */
 export class Recount {

@@ -30,10 +30,15 @@ export class Refusals {
   /** A cell on which contracts that the location chooses before leave too little; `none` when the unit has a claim. */
   witnessOf(contract: RefusedContract): number {
     const relatives = this.relativesAt(contract);
-    const isOneChild = this.reader.problem.units.children[contract.unit] === 1;
-    if (relatives.length > 0 || !isOneChild || this.reader.hasOwnPart(contract.unit, contract.option)) {
-      return this.recount.witnessOf(contract, relatives);
+    if (relatives.length === 0 && !this.reader.hasOwnPart(contract.unit, contract.option)) {
+      const cell = this.takenBefore(contract);
+      if (cell !== none || this.reader.problem.units.children[contract.unit] === 1) return cell;
     }
+    return this.recount.witnessOf(contract, relatives);
+  }
+
+  /** A cell of the contract of which the last place was taken before its turn, or `none`. */
+  private takenBefore(contract: RefusedContract): number {
     const key = this.reader.keyOf(contract.unit, contract.option);
     const takers = this.isReserveStep(contract) ? this.cutOffs.reserve : this.cutOffs.everybody;
     this.reader.readCells(contract.unit, contract.option, contract.form);
