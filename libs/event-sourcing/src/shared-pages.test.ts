@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FeedPage } from './feed.js';
 import { SharedPages } from './shared-pages.js';
 
@@ -10,14 +11,30 @@ function counting(answer: () => Promise<FeedPage>) {
 }
 
 describe('pages that several readers want', () => {
-  it('are read once while one read is under way, and once more for another place', async () => {
+  it('are read once when full, however many want them', async () => {
     const pages = new SharedPages();
-    const loaded = counting(async () => page(false));
+    const loaded = counting(async () => page(true));
     await Promise.all([
       pages.read(0, 10, loaded.load),
       pages.read(0, 10, loaded.load),
       pages.read(1, 10, loaded.load),
     ]);
+    expect(loaded.times).toBe(2);
+  });
+
+  it('are read anew, together, by those who ask while the last page is being read', async () => {
+    const pages = new SharedPages();
+    let head = 1;
+    const loaded = counting(async () => {
+      const position = head; // what is committed from here on is not in this page
+      await delay(5);
+      return { events: [], position, more: false };
+    });
+    const first = pages.read(0, 10, loaded.load);
+    head = 2;
+    const others = [1, 2, 3].map(() => pages.read(0, 10, loaded.load));
+    expect((await first).position).toBe(1);
+    expect((await Promise.all(others)).map(({ position }) => position)).toEqual([2, 2, 2]);
     expect(loaded.times).toBe(2);
   });
 
