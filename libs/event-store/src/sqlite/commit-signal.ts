@@ -20,8 +20,9 @@ export class CommitSignal {
     return this.waiters.size;
   }
 
+  /** From the writer, or from a reader that saw it a moment before the writer told: the head only rises. */
   committed(head: number): void {
-    this.head = head;
+    this.head = Math.max(this.head, head);
     for (const waiter of this.waiters) if (head > waiter.position) waiter.wake();
   }
 

@@ -15,6 +15,8 @@ export async function* subscription(
     // Taken before the page is read: all up to it is in the page or before it.
     const head = commits.head;
     const { events, complete } = reader.all(cursor, categories, Infinity);
+    // Rows are there before the writer's word of them is: who is told of an event here must find the head no lower.
+    commits.committed(events.at(-1)?.position ?? head);
     for (const event of events) {
       cursor = event.position;
       yield { kind: 'event', event };
