@@ -12,6 +12,7 @@ import { requestOffersDecider } from '../../domain/request-offers/request-offers
 import type { RequestOffersEvent } from '../../domain/request-offers/request-offers.events.js';
 import { offersStream } from '../../domain/request-offers/request-stream.js';
 import type { RequestOffers } from '../../domain/request-offers/request-offers.state.js';
+import { eventMetadata } from '../event-metadata.js';
 
 export type DecidedOffers = Decided<RequestOffers>;
 
@@ -47,15 +48,8 @@ export class OfferStreams {
 }
 
 function metadataOf({ data }: RequestOffersEvent, context: MessageContext): NewMetadata {
-  const { actor, onBehalfOf, channel, correlationId, causationId, traceparent } = context;
   return {
-    happenedAt: data.happenedAt,
-    actor,
-    correlationId,
-    causationId,
-    ...(onBehalfOf && { onBehalfOf }),
-    ...(channel && { channel }),
-    ...(traceparent && { traceparent }),
+    ...eventMetadata(data.happenedAt, context),
     ...('deskId' in data && { deskId: data.deskId }),
     ...('channel' in data && { channel: data.channel }),
   };

@@ -12,7 +12,7 @@ import {
   roundContentStream,
 } from '../../../domain/allocation-round/round-content.events.js';
 import type { EncodedText } from '../round-work.js';
-import { roundMetadata } from '../round-streams/round-streams.js';
+import { eventMetadata } from '../../event-metadata.js';
 
 /** Chunks an append: a store may refuse more than a megabyte at once. */
 const atOnce = 4;
@@ -81,7 +81,7 @@ export class ContentStreams {
     data: RoundContentEvent['data'],
     context: MessageContext,
   ): Promise<EventToAppend> {
-    const metadata = roundMetadata(this.clock.now().toISOString(), context);
+    const metadata = eventMetadata(this.clock.now().toISOString(), context);
     const id = consequenceId(stream, String(data.nth));
     return this.codec.encode(id, { type: 'contentStored', data }, metadata);
   }

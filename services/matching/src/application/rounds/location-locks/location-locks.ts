@@ -17,7 +17,8 @@ import {
   locationRoundsStream,
   type RoundAttempt,
 } from '../../../domain/location-rounds/location-rounds.js';
-import { roundMetadata, type RoundStreams } from '../round-streams/round-streams.js';
+import { eventMetadata } from '../../event-metadata.js';
+import type { RoundStreams } from '../round-streams/round-streams.js';
 
 /** Locations are streams of their own: so many are asked at the same time. */
 const atOnce = 16;
@@ -117,7 +118,7 @@ export class LocationLocks {
     await this.runner.run({
       stream: locationRoundsStream(locationId),
       decide: (state) => locationRoundsDecider.decide(command, state),
-      metadata: roundMetadata(command.now, context),
+      metadata: eventMetadata(command.now, context),
       eventId: () => randomUUID(),
     });
   }

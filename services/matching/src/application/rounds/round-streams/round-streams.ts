@@ -1,11 +1,5 @@
 import type { MessageContext } from '@samenloket/contracts';
-import {
-  CommandRunner,
-  type Decided,
-  type EventCodec,
-  type EventStore,
-  type NewMetadata,
-} from '@samenloket/event-sourcing';
+import { CommandRunner, type Decided, type EventCodec, type EventStore } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { AllocationRoundCommand } from '../../../domain/allocation-round/allocation-round.commands.js';
 import { allocationRoundDecider } from '../../../domain/allocation-round/allocation-round.decider.js';
@@ -13,6 +7,7 @@ import type { AllocationRoundEvent } from '../../../domain/allocation-round/allo
 import type { AllocationRound, MaybeRound } from '../../../domain/allocation-round/allocation-round.state.js';
 import { announcedRound } from '../../../domain/allocation-round/round-rules.js';
 import { roundStream } from '../../../domain/allocation-round/round-stream.js';
+import { eventMetadata } from '../../event-metadata.js';
 
 /** Loads and changes rounds; the only place where their events are decided and stored. */
 export class RoundStreams {
@@ -39,23 +34,9 @@ export class RoundStreams {
     const decided = await this.runner.run({
       stream: roundStream(roundId),
       decide: (state) => allocationRoundDecider.decide(command, state),
-      metadata: roundMetadata(command.now, context),
+      metadata: eventMetadata(command.now, context),
       eventId: () => randomUUID(),
     });
     return { ...decided, state: announcedRound(decided.state) };
   }
-}
-
-/** @param happenedAt ISO instant */
-export function roundMetadata(happenedAt: string, context: MessageContext): NewMetadata {
-  const { actor, onBehalfOf, channel, correlationId, causationId, traceparent } = context;
-  return {
-    happenedAt,
-    actor,
-    correlationId,
-    causationId,
-    ...(onBehalfOf && { onBehalfOf }),
-    ...(channel && { channel }),
-    ...(traceparent && { traceparent }),
-  };
 }
