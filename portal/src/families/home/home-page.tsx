@@ -3,7 +3,8 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { PracticePeople } from '../../app/practice/practice-people';
 import { useCapacity } from '../../app/session/session-context';
 import { Alert, Button, FaultAlert, Icon, type IconName, PageHead, SelectField } from '../../design';
-import { servedBy, useDesks } from '../shared/use-desks';
+import { MunicipalityOptions } from '../shared/municipality-options';
+import { useDesks } from '../shared/use-desks';
 import './home-page.css';
 
 const doors = [
@@ -31,12 +32,7 @@ export function Component() {
           }}
         >
           <SelectField label={t('municipality')} name="nis">
-            <option value="">{t('choose')}</option>
-            {servedBy(data?.desks ?? []).map(({ nis, name }) => (
-              <option key={nis} value={nis}>
-                {name}
-              </option>
-            ))}
+            <MunicipalityOptions desks={data?.desks} />
           </SelectField>
           <Button type="submit" icon="search">
             {t('home.search')}

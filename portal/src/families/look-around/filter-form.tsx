@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card, CheckField, DateField, HalfDayGrid, SelectField } from '../../design';
 import type { DesksQuery } from '../shared/desks.generated';
-import { servedBy } from '../shared/use-desks';
+import { MunicipalityOptions } from '../shared/municipality-options';
 import { farthest, type Filter, type WiderHours, widerHours } from './filter';
 
 interface FilterFormProps {
@@ -25,12 +25,7 @@ export function FilterForm({ filter, desks, onChange }: FilterFormProps) {
         value={filter.nis}
         onChange={({ target }) => onChange({ ...filter, nis: target.value })}
       >
-        <option value="">{t('choose')}</option>
-        {servedBy(desks).map(({ nis, name }) => (
-          <option key={nis} value={nis}>
-            {name}
-          </option>
-        ))}
+        <MunicipalityOptions desks={desks} />
       </SelectField>
       <DateField
         label={t('startWanted')}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DateField, FaultAlert, SelectField } from '../../../design';
 import { today } from '../../../language/use-dates';
-import { servedBy, useDesks } from '../../shared/use-desks';
+import { MunicipalityOptions } from '../../shared/municipality-options';
+import { useDesks } from '../../shared/use-desks';
 import { useDraft } from '../use-draft';
 
 export function WhereStep() {
@@ -19,12 +20,7 @@ export function WhereStep() {
         error={errorOf('nis')}
         {...register('nis', { required: t('ask.where.municipalityMissing') })}
       >
-        <option value="">{t('choose')}</option>
-        {servedBy(data?.desks ?? []).map(({ nis, name }) => (
-          <option key={nis} value={nis}>
-            {name}
-          </option>
-        ))}
+        <MunicipalityOptions desks={data?.desks} />
       </SelectField>
       <DateField
         label={t('startWanted')}
