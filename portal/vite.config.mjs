@@ -43,7 +43,7 @@ export default defineConfig({
   // `npx vite portal`: the pages reload while the platform of `npm start` answers.
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/sign-in', '/development-issuer'].map((path) => [path, gateway]),
+      ['/graphql', '/changes', '/session', '/sign-in', '/development-issuer'].map((path) => [path, gateway]),
     ),
   },
 });

@@ -68,7 +68,11 @@ const jest = [
 ];
 
 /** The end-to-end suite, unchanged against the distributed profile. */
-const inBothProfiles = ['test/dist/journeys', 'test/dist/command-line/(reports|events|broken-files)'];
+const inBothProfiles = [
+  'test/dist/journeys',
+  'test/dist/desk-only',
+  'test/dist/command-line/(sample-region-reports|reports|events|broken-files)',
+];
 /** Longer, and with two replicas of each service. */
 const inBothProfilesLong = [...inBothProfiles, 'test/dist/command-line/start', 'test/dist/year', '-w', '1'];
 
@@ -93,18 +97,9 @@ async function checkSource() {
 }
 
 const tasks = {
-  start: () =>
-    runUntilStopped(node, [
-      '--disable-warning=ExperimentalWarning',
-      'services/standalone/dist/main.js',
-      ...rest,
-    ]),
+  start: () => runUntilStopped(node, ['--disable-warning=ExperimentalWarning', 'dist/platform.mjs', ...rest]),
   'start:distributed': () =>
-    runUntilStopped(node, [
-      '--disable-warning=ExperimentalWarning',
-      'test/doubles/dist/local-set/main.js',
-      ...rest,
-    ]),
+    runUntilStopped(node, ['--disable-warning=ExperimentalWarning', 'dist/local-set.mjs', ...rest]),
   'test:faults': () =>
     run(node, ['--disable-warning=ExperimentalWarning', 'test/dist/faults/run.js', ...rest]),
   'test:containers': () =>

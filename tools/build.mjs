@@ -2,11 +2,12 @@
 // Type checking is apart (`npm run typecheck`): a start must not wait for it.
 import { transformFile } from '@swc/core';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { bundlePrograms } from './bundle.mjs';
+import { changedAt, filesBelow, packageFolders, root } from './sources.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const copied = /\.(graphql|json|csv|html)$/;
 
 const swcOptions = {
@@ -20,17 +21,6 @@ const swcOptions = {
   },
   module: { type: 'es6' },
 };
-
-async function filesBelow(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
-}
-
-const changedAt = (path) =>
-  stat(path).then(
-    (s) => s.mtimeMs,
-    () => 0,
-  );
 
 async function buildFile(source, target, compile) {
   if ((await changedAt(target)) > (await changedAt(source))) return false;
@@ -72,6 +62,7 @@ const portalSources = [
   ...['index.html', 'vite.config.mjs', 'package.json', 'src', 'public'].map((name) => join(portal, name)),
   join(root, 'gateway', 'src', 'session-api.ts'),
   join(root, 'libs', 'regional', 'src', 'gemeenten.csv'),
+  join(root, 'libs', 'regional', 'src', 'desk-settings'),
   join(root, 'package-lock.json'),
 ];
 
@@ -100,17 +91,11 @@ async function buildPortal() {
 
 export async function build(only) {
   if (only && resolve(only) === portal) return buildPortal();
-  const groups = ['libs', 'services'];
-  const nested = await Promise.all(
-    groups.map(async (g) => (await readdir(join(root, g))).map((name) => join(root, g, name))),
-  );
-  const folders = only
-    ? [resolve(only)]
-    : [...nested.flat(), ...['gateway', 'test', 'test/doubles'].map((name) => join(root, name))];
+  const folders = only ? [resolve(only)] : await packageFolders();
   const counts = await Promise.all(folders.map(buildPackage));
-  // Last: it takes in what the gateway was compiled to.
-  const bundles = only ? 0 : await buildPortal();
-  return counts.reduce((sum, count) => sum + count, bundles);
+  // Last: these take in what was compiled.
+  const bundles = only ? [] : await Promise.all([buildPortal(), bundlePrograms()]);
+  return [...counts, ...bundles].reduce((sum, count) => sum + count, 0);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -12,7 +12,7 @@ const { values } = parseArgs({
     keys: { type: 'string' },
     'keep-data': { type: 'string', default: '35' },
     'keep-keys': { type: 'string', default: '7' },
-    cli: { type: 'string', default: 'services/standalone/dist/cli/main.js' },
+    cli: { type: 'string', default: 'dist/samenloket.mjs' },
   },
 });
 

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, parse } from 'graphql';
 import { composeSupergraph, CompositionError } from './compose/compose-supergraph.js';
 import { createGateway } from './gateway.js';
-import { listen, type RunningHttpServer } from './http-server.js';
+import { listen, type MayBeLong, type RunningHttpServer } from './http-server.js';
 import type { LocalSubgraph } from './local/local-subgraph.js';
 import { localTransport } from './local/local-transport.js';
 
@@ -61,9 +61,18 @@ describe('the gateway', () => {
       transport: localTransport(subgraphs),
       development: true,
     });
-    server = await listen(0, '127.0.0.1', { '/graphql': gateway });
+    const mayBeLong: MayBeLong = async ({ headers }) => headers.authorization !== undefined;
+    server = await listen(0, '127.0.0.1', { '/graphql': gateway }, undefined, mayBeLong);
   });
   afterAll(() => server.close());
+
+  it('reads no query that is long by itself, with a token neither; what is long stands in variables', async () => {
+    const long = `{ whoami ${' '.repeat(100_000)} }`;
+    const { errors } = await ask(long, { authorization: 'Bearer x' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    const answered = await ask('{ whoami }', {}, { text: 'x'.repeat(100_000) });
+    expect(answered.errors).toBeUndefined();
+  });
 
   it('joins an entity across two services', async () => {
     expect(await ask('{ request { id offers } }')).toEqual({

@@ -5,6 +5,7 @@ import type { Transport } from '@graphql-mesh/transport-common';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { errorCodes } from './error-codes.js';
 import { queryCost } from './query-cost.js';
+import { queryLength } from './query-length.js';
 import { wrongVariables } from './wrong-variables.js';
 
 export interface GatewayOptions {
@@ -40,6 +41,7 @@ export function createGateway({ supergraph, transport, development, plugins = []
     plugins: () => [
       errorCodes,
       wrongVariables,
+      queryLength,
       queryCost,
       maxDepthPlugin({ n: deepestQuery, ignoreIntrospection: true }),
       ...plugins,

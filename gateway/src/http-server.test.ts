@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bodyBounds } from '@samenloket/platform';
 import { ConnectionBalancer, IncessantRequests } from '@samenloket/platform/testing';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
-import { answerJson, listen } from './http-server.js';
+import { answerJson, listen, type MayBeLong } from './http-server.js';
 
 describe('the server of the gateway', () => {
   let opened: { close(): Promise<void> }[] = [];
@@ -53,5 +56,58 @@ describe('the server of the gateway', () => {
     expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
     await response.body?.cancel();
     await closing;
+  });
+
+  const statusOf = async (length: number, mayBeLong: MayBeLong) => {
+    const { url } = use(
+      await listen(
+        0,
+        '127.0.0.1',
+        { '/graphql': (_request, response) => answerJson(response, 200, {}) },
+        undefined,
+        mayBeLong,
+      ),
+    );
+    const asked = request(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-length': String(length) },
+    });
+    asked.flushHeaders();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    asked.destroy();
+    return answer.statusCode;
+  };
+
+  it('refuses what is too long before it takes it in, from who may send files later than from others', async () => {
+    const { anybody, signedIn } = bodyBounds;
+    const [nobody, somebody] = [async () => false, async () => true];
+    expect(await statusOf(anybody, nobody)).toBe(200);
+    expect(await statusOf(anybody + 1, nobody)).toBe(413);
+    expect(await statusOf(signedIn, somebody)).toBe(200);
+    expect(await statusOf(signedIn + 1, somebody)).toBe(413);
+  });
+
+  it('takes in no more of a question that does not end', async () => {
+    const received = Promise.withResolvers<number>();
+    const server = use(
+      await listen(0, '127.0.0.1', {
+        '/graphql': async (incoming) => {
+          let bytes = 0;
+          incoming.on('data', (part: Buffer) => (bytes += part.length));
+          incoming.on('close', () => received.resolve(bytes));
+          await received.promise;
+        },
+      }),
+    );
+    const asked = request(`${server.url}/graphql`, { method: 'POST' });
+    asked.on('error', () => undefined);
+    const part = Buffer.alloc(64 * 1024);
+    const send = () => {
+      while (!asked.destroyed && asked.write(part));
+    };
+    asked.on('drain', send);
+    send();
+    expect(await received.promise).toBeLessThanOrEqual(bodyBounds.anybody);
+    asked.destroy();
   });
 });

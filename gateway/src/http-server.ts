@@ -1,5 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { KeptConnections } from '@samenloket/platform';
+import { bodyBounds, KeptConnections } from '@samenloket/platform';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -7,6 +7,9 @@ export type HttpHandler = (request: IncomingMessage, response: ServerResponse) =
 
 /** Handlers by the first part of the path: `/graphql`, `/live`, `/operations`. */
 export type Routes = Readonly<Record<string, HttpHandler>>;
+
+/** Whether somebody may send what is longer than anybody may; asked before anything of it is taken in. */
+export type MayBeLong = (request: IncomingMessage) => Promise<boolean>;
 
 export interface RunningHttpServer {
   readonly url: string;
@@ -17,14 +20,19 @@ export interface RunningHttpServer {
   close(): Promise<void>;
 }
 
-/** @param otherwise what answers every other path; without it, a refusal that names the routes */
+/**
+ * @param otherwise what answers every other path; without it, a refusal that names the routes
+ * @param mayBeLong without it, nobody
+ */
 export async function listen(
   port: number,
   host: string,
   routes: Routes,
   otherwise: HttpHandler = namesOf(routes),
+  mayBeLong: MayBeLong = async () => false,
 ): Promise<RunningHttpServer> {
-  const server = createServer((request, response) => void route(routes, otherwise, request, response));
+  const answering = { routes, otherwise, mayBeLong };
+  const server = createServer((request, response) => void route(answering, request, response));
   const kept = new KeptConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
@@ -46,15 +54,24 @@ function namesOf(routes: Routes): HttpHandler {
   return (_request, response) => answerJson(response, 404, { code: 'NOT_FOUND', paths: Object.keys(routes) });
 }
 
+interface Answering {
+  readonly routes: Routes;
+  readonly otherwise: HttpHandler;
+  readonly mayBeLong: MayBeLong;
+}
+
 async function route(
-  routes: Routes,
-  otherwise: HttpHandler,
+  { routes, otherwise, mayBeLong }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const first = `/${(request.url ?? '/').split(/[/?#]/)[1] ?? ''}`;
   const handler = Object.hasOwn(routes, first) ? routes[first] : undefined;
   try {
+    if (!(await isTakenIn(request, mayBeLong))) {
+      response.shouldKeepAlive = false;
+      return answerJson(response, 413, tooLong);
+    }
     await (handler ?? otherwise)(request, response);
   } catch (error) {
     if (error instanceof DomainError && error.code === 'UNAVAILABLE' && !response.headersSent) {
@@ -64,6 +81,35 @@ async function route(
     if (!response.headersSent) answerJson(response, 500, { code: 'INTERNAL' });
     else response.destroy();
   }
+}
+
+const tooLong = {
+  errors: [
+    {
+      message: `At most ${bodyBounds.anybody / 1_000} kB may be sent at once, by who is signed in ${bodyBounds.signedIn / 1_000_000} MB.`,
+      extensions: { code: 'BAD_INPUT' },
+    },
+  ],
+};
+
+/** Who sends much says beforehand how much: of what says no length, nobody sends more than anybody may. */
+async function isTakenIn(request: IncomingMessage, mayBeLong: MayBeLong): Promise<boolean> {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length <= bodyBounds.anybody) endBeyond(request, bodyBounds.anybody);
+  else if (length > bodyBounds.signedIn || !(await mayBeLong(request))) return false;
+  return true;
+}
+
+/** Also one that does not say its length beforehand is not taken in any further. */
+function endBeyond(request: IncomingMessage, bytes: number): void {
+  const push = request.push.bind(request);
+  let received = 0;
+  request.push = (part: Buffer | null, encoding?: BufferEncoding) => {
+    received += part?.length ?? 0;
+    if (received <= bytes) return push(part, encoding);
+    request.destroy();
+    return false;
+  };
 }
 
 export function answerJson(response: ServerResponse, status: number, body: object): void {

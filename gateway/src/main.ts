@@ -27,6 +27,8 @@ import { listen, type Routes } from './http-server.js';
 import { distributedPortal } from './portal/distributed-portal.js';
 import { remoteTransport } from './remote/remote-transport.js';
 import { Replicas } from './remote/replicas.js';
+import { AskPlatform } from './sign-in/ask-platform.js';
+import { longQuestions } from './sign-in/long-questions.js';
 
 const needed = ['intakeUrls', 'providerCapacityUrls', 'matchingUrls', 'reportingUrls'] as const;
 
@@ -53,16 +55,19 @@ async function start(): Promise<void> {
     development,
     plugins: [tracedOperations(telemetry) as GatewayPlugin],
   });
-  const portal = await distributedPortal(configuration, gateway, log);
+  const portal = await distributedPortal(configuration, gateway, services, log);
   const inner = { '/metrics': metricsRoute(telemetry.scrape), ...healthRoutes(health) };
   const routes = {
     ...(portal ? portal.inside(inner) : inner),
     ...measured(portal?.routes ?? { '/graphql': gateway }, telemetry),
+    ...portal?.lasting,
   };
-  const server = await listen(port, host, routes, portal?.pages(Object.keys(routes)));
+  const mayBeLong = portal?.mayBeLong ?? longQuestions(new AskPlatform(gateway));
+  const server = await listen(port, host, routes, portal?.pages(Object.keys(routes)), mayBeLong);
   portal?.place.serving(server.url);
   const shutdown = new Shutdown(log);
   shutdown.add({ name: 'kept connections', stop: () => server.letGo() });
+  shutdown.add({ name: 'live updates', stop: () => portal?.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => server.close() });
   shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });

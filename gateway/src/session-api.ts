@@ -3,6 +3,9 @@
  * is a cookie that no script can read.
  */
 
+/** Name of the events by which `GET /changes` shows that it is still there. */
+export const beatEvent = 'beat';
+
 /** Header of every POST of the portal, with {@link SessionAnswer.csrf}. */
 export const csrfHeader = 'x-samenloket-csrf';
 /** Header of what the portal asks by itself, such as a refresh: it does not count as using the portal. */
@@ -60,6 +63,8 @@ export type SignedIn = Omit<SignedOut, 'signedIn'> & {
   readonly personId: string;
   /** As the issuer writes it; nothing when it says none. */
   readonly name?: string;
+  /** By a link and a code on the family's telephone, without an account. */
+  readonly byLink?: true;
   readonly capacities: readonly Capacity[];
   /** Id of the capacity in which everything is asked now. */
   readonly active: string;
@@ -80,12 +85,35 @@ export type ChooseCapacity = { readonly id: string };
 /** Answer to `POST /session/end`: where the browser goes next, to sign out at the issuer as well. */
 export type SessionEnded = { readonly signedIn: false; readonly continueAt: string };
 
+/** Body of `POST /follow-link/code`. */
+export type AskFollowCode = { readonly key: string };
+
+/** Its answer: the same for every key, whether there is such a link or not. */
+export type FollowCodeTerms = { readonly minutes: number; readonly secondsToNext: number };
+
+/** Body of `POST /follow-link`, which answers as `GET /session` does; refused with CODE_REFUSED (403). */
+export type OpenFollowLink = { readonly key: string; readonly code: string };
+
+/** Of `GET /practice-telephone`, in a practice environment: what a made-up family would have got. */
+export type PracticeText = { readonly at: string; readonly to: string; readonly text: string };
+
 /**
  * `extensions.code` in the body of a refused POST, beside the codes of docs/api.md. SESSION_ENDED (401): ask `/session`
  * again and let the person sign in. SESSION_CHANGED (403): another tab changed the capacity, or the header is missing.
+ * CODE_REFUSED (403): not the code that was sent last to this link's family, or the link has ended.
  */
-export type SessionRefusal = 'SESSION_ENDED' | 'SESSION_CHANGED';
+export type SessionRefusal = 'SESSION_ENDED' | 'SESSION_CHANGED' | 'CODE_REFUSED';
 
 /** `/sign-in-failed?reason=…`, a page of the portal. */
 export const signInFailures = ['cancelled', 'expired', 'refused', 'noRole', 'unavailable'] as const;
 export type SignInFailure = (typeof signInFailures)[number];
+
+/**
+ * What `GET /changes` tells as server-sent events: topics are `desk` (lists of the own desk), `request:<id>`,
+ * `round:<id>`, `family` (anything of the own family), or `*` when it is too much to name. The first one has none: from
+ * then on nothing is missed. Nothing is told before a question with this `afterPosition` is answered with it.
+ */
+export type HeardChange = {
+  readonly position: number;
+  readonly topics: readonly string[];
+};

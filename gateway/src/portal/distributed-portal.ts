@@ -3,6 +3,8 @@ import { clockFrom, type Configuration, KeyTokenSigner, patiently } from '@samen
 import { MongoDocumentStore } from '@samenloket/read-models/mongodb';
 import type { Logger } from 'pino';
 import type { HttpHandler } from '../http-server.js';
+import { RemoteChanges } from '../remote/remote-changes.js';
+import type { Replicas } from '../remote/replicas.js';
 import type { PlatformGraphql } from '../sign-in/ask-platform.js';
 import { openPortal, type Portal } from './open-portal.js';
 import { portalSettings, readKey } from './portal-settings.js';
@@ -13,10 +15,14 @@ export interface DistributedPortal extends Portal {
 
 const database = 'samenloket_gateway';
 
+/** The services that have `RunningService.changes`. */
+const tellingServices: ReadonlySet<string> = new Set(['intake', 'matching']);
+
 /** The portal of a gateway that is a process of its own; nothing where it is only the door of the API. */
 export async function distributedPortal(
   configuration: Configuration,
   graphql: HttpHandler & PlatformGraphql,
+  services: readonly Replicas[],
   log: Logger,
 ): Promise<DistributedPortal | undefined> {
   const { tokenSigningKeyFile, mongodb: uri, tokenIssuer, tokenAudience } = configuration;
@@ -31,6 +37,8 @@ export async function distributedPortal(
   const signer = new KeyTokenSigner({ key, issuer: tokenIssuer, audience: tokenAudience, clock });
   const settings = await portalSettings(configuration);
   const documents = await patiently('sessions', log, () => MongoDocumentStore.open({ uri, database, log }));
-  const portal = await openPortal({ ...settings, documents, clock, signer, log }, graphql);
+  const telling = services.filter(({ service }) => tellingServices.has(service));
+  const changes = telling.map((replicas) => new RemoteChanges(replicas, signer));
+  const portal = await openPortal({ ...settings, documents, clock, signer, changes, log }, graphql);
   return { ...portal, close: () => documents.close() };
 }

@@ -1,8 +1,14 @@
 import type { Clock } from '@samenloket/event-sourcing';
+import type { ChangeSource } from '@samenloket/messaging';
 import type { RoleTokenSigner } from '@samenloket/platform';
 import type { DocumentStore } from '@samenloket/read-models';
 import type { Logger } from 'pino';
-import type { HttpHandler, Routes } from '../http-server.js';
+import { ChangeHub } from '../changes/change-hub.js';
+import { ChangesRoute } from '../changes/changes-route.js';
+import { type PracticeTexts, practiceTelephone } from '../development-issuer/practice-telephone.js';
+import { FollowLinkAnswers } from '../follow-links/follow-link-answers.js';
+import { followLinkRoutes } from '../follow-links/follow-link-routes.js';
+import type { HttpHandler, MayBeLong, Routes } from '../http-server.js';
 import { CapacityTokens } from '../sessions/capacity-tokens.js';
 import { Cookies } from '../sessions/cookies.js';
 import { SessionDoor } from '../sessions/session-door.js';
@@ -10,6 +16,7 @@ import { sessionGraphql } from '../sessions/session-graphql.js';
 import { sessionRoutes } from '../sessions/session-routes.js';
 import { Sessions, type SessionTerms } from '../sessions/sessions.js';
 import { AskPlatform, type PlatformGraphql } from '../sign-in/ask-platform.js';
+import { longQuestions } from '../sign-in/long-questions.js';
 import { PlatformMemberships } from '../sign-in/memberships.js';
 import { SigningIn } from '../sign-in/signing-in.js';
 import { signInRoutes } from '../sign-in/sign-in-routes.js';
@@ -31,6 +38,10 @@ export interface PortalOptions extends IssuerOptions {
   readonly signer: RoleTokenSigner;
   readonly terms: SessionTerms;
   readonly log: Logger;
+  /** What services tell of changes; without any, portals ask again by themselves. */
+  readonly changes?: readonly ChangeSource[];
+  /** Shown where people practise; absent: nothing is. */
+  readonly practiceTexts?: PracticeTexts;
   /** Default: what the build made. */
   readonly files?: PortalFiles;
 }
@@ -39,6 +50,12 @@ export interface Portal {
   readonly place: PublicPlace;
   /** Also `/graphql`, for who is signed in at the portal as well. */
   readonly routes: Routes;
+  /** Those whose answers last, as long as a page is open: how long says nothing. */
+  readonly lasting: Routes;
+  /** Who is signed in may bring files. */
+  readonly mayBeLong: MayBeLong;
+  /** Ends what lasts, so that the server can close. */
+  letGo(): void;
   /** Every path but those. */
   pages(paths: readonly string[]): HttpHandler;
   /** Routes that do not answer by the public name of the portal. */
@@ -50,12 +67,13 @@ export async function openPortal(
   options: PortalOptions,
   graphql: HttpHandler & PlatformGraphql,
 ): Promise<Portal> {
-  const { documents, clock, signer, log, development } = options;
+  const { documents, clock, signer, log, development, practiceTexts } = options;
   const place = new PublicPlace(options.publicUrl);
   const cookies = new Cookies(place);
   const sessions = await Sessions.open(documents, clock, options.terms);
   const door = new SessionDoor(sessions, cookies, place);
   const platform = new AskPlatform(graphql);
+  const links = new FollowLinkAnswers(platform);
   const memberships = new PlatformMemberships(platform, signer, clock);
   const issuer = issuerFor(options, place);
   const underWay = await SignInsUnderWay.open(documents, clock);
@@ -64,15 +82,23 @@ export async function openPortal(
   const signOutAt = async () => (await issuer?.provider.signOutUrl().catch(nowhere)) ?? '/';
   const practice = issuer?.practiceRoute;
   const files = options.files ?? (await readPortalFiles());
+  const tokens = new CapacityTokens(signer, memberships, links, clock);
+  const hub = new ChangeHub(options.changes ?? [], { log });
+  const changes = new ChangesRoute({ door, tokens, hub, log });
   const routes: Routes = {
-    '/graphql': sessionGraphql(door, new CapacityTokens(signer, memberships, clock), graphql),
+    '/graphql': sessionGraphql(door, tokens, graphql),
     '/session': sessionRoutes({ door, around, signOutAt }),
     '/sign-in': signInRoutes({ signingIn, door, cookies, place, practice: practice !== undefined, log }),
+    '/follow-link': followLinkRoutes({ links, door, place, around }),
     ...(practice && { '/development-issuer': practice }),
+    ...(practice && practiceTexts && { '/practice-telephone': practiceTelephone(practiceTexts) }),
   };
   return {
     place,
     routes: loggedFaults(routes, log),
+    lasting: loggedFaults({ '/changes': changes.handler }, log),
+    mayBeLong: longQuestions(platform, door),
+    letGo: () => changes.letGo(),
     pages: (paths) => portalPages(files, place, paths),
     inside: (inner) => insideOnly(inner, place, portalPages(files, place, [])),
   };

@@ -11,7 +11,7 @@ import { remoteTransport } from './remote-transport.js';
 import { Replicas } from './replicas.js';
 
 const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9")
-  type Query { who: String } type Mutation { count: Int }`;
+  type Query { who: String previewDeskFiles: Int } type Mutation { count: Int }`;
 
 /** A service with one resolver, which can be told to break in the ways that replicas break. */
 class Replica {
@@ -21,7 +21,8 @@ class Replica {
   private readonly server: Server;
 
   constructor(private readonly name: string) {
-    const resolvers = { Query: { who: () => this.name }, Mutation: { count: () => ++this.counted } };
+    const count = () => ++this.counted;
+    const resolvers = { Query: { who: () => this.name, previewDeskFiles: count }, Mutation: { count } };
     const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]);
     this.server = createServer((request, response) => {
       void (async () => {
@@ -143,6 +144,14 @@ describe('the gateway before several replicas', () => {
         extensions: { code: 'UNAVAILABLE' },
       },
     ]);
+    expect(one.counted + other.counted).toBe(1);
+  });
+
+  it('sends files that one replica broke on to no other', async () => {
+    await settled();
+    one.state = other.state = 'breaking';
+    const { errors } = await ask('{ files: previewDeskFiles }');
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
     expect(one.counted + other.counted).toBe(1);
   });
 

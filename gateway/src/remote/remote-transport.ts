@@ -1,6 +1,6 @@
 import type { Transport } from '@graphql-mesh/transport-common';
 import { buildHTTPExecutor } from '@graphql-tools/executor-http';
-import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { BREAK, type DocumentNode, GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
 import { passedOnHeaders } from '../passed-on-headers.js';
 import { askReplica, type Fetch, NoReplicaAnswered } from './ask-replica.js';
 import type { Replicas } from './replicas.js';
@@ -14,7 +14,7 @@ export function remoteTransport(services: readonly Replicas[], fetch?: Fetch): T
       if (!replicas)
         throw new Error(`The supergraph names a subgraph that has no address here: ${subgraphName}`);
       return (request) => {
-        const onlyReads = !isMutation(request.document);
+        const onlyReads = !isMutation(request.document) && !bringsFiles(request.document);
         const execute = buildHTTPExecutor({
           endpoint: '/graphql',
           headers: (asked) => definedOnly(passedOnHeaders(asked?.context)),
@@ -34,6 +34,20 @@ function isMutation({ definitions }: DocumentNode): boolean {
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
   );
+}
+
+/** Questions with files of somebody: what a replica broke on would break the next one too. */
+const withFiles: ReadonlySet<string> = new Set(['previewDeskFiles']);
+
+function bringsFiles(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= withFiles.has(name.value);
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 const definedOnly = (headers: Record<string, string | undefined>) =>

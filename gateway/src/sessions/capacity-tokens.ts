@@ -1,5 +1,6 @@
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import type { RoleTokenSigner } from '@samenloket/platform';
+import type { FollowLinkAnswers } from '../follow-links/follow-link-answers.js';
 import type { Memberships } from '../sign-in/memberships.js';
 import type { LiveSession } from './sessions.js';
 import { actorOf } from './session.js';
@@ -20,10 +21,11 @@ export class CapacityTokens {
   constructor(
     private readonly signer: RoleTokenSigner,
     private readonly memberships: Memberships,
+    private readonly links: FollowLinkAnswers,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError UNAUTHENTICATED when the membership of the capacity has ended */
+  /** @throws DomainError UNAUTHENTICATED when the membership or the link that it stands on has ended */
   async tokenFor({ key, session }: LiveSession): Promise<string> {
     const now = this.clock.now().getTime();
     const known = this.kept.get(key.id);
@@ -31,6 +33,7 @@ export class CapacityTokens {
     const actor = actorOf(session);
     if (actor.membershipId !== undefined) await this.check(session.subject, actor.membershipId);
     const token = await this.signer.sign(actor, lifetimeSeconds);
+    if (session.byLink) await this.links.requireHeld(token);
     this.forgetOld(now);
     this.kept.set(key.id, { token, renewAt: now + renewalMs });
     return token;

@@ -20,6 +20,7 @@ export function sessionAnswer(around: SignInSurroundings, live: LiveSession | un
     signedIn: true,
     personId: session.subject,
     ...(session.name !== undefined && { name: session.name }),
+    ...(session.byLink && { byLink: session.byLink }),
     capacities: session.capacities.map(({ membershipId: _, ...capacity }) => capacity),
     active: session.active,
     csrf: key.csrf,

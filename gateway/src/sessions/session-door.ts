@@ -48,6 +48,21 @@ export class SessionDoor {
     return live;
   }
 
+  /**
+   * The session of a page that listens. A browser sends no header of ours with that, nor always from where it comes; what
+   * is answered, no page of another site can read.
+   */
+  async admitListener(request: IncomingMessage, response: ServerResponse): Promise<LiveSession | undefined> {
+    const { origin = this.place.origin, 'sec-fetch-site': site = 'same-origin' } = request.headers;
+    if (origin !== this.place.origin || site !== 'same-origin') {
+      refuse(response, 403, 'FORBIDDEN', 'Only pages of the portal itself may listen.');
+      return undefined;
+    }
+    const live = await this.sessionOf(request);
+    if (!live) refuse(response, 401, 'SESSION_ENDED', 'Your session has ended. Sign in again.');
+    return live;
+  }
+
   remember(response: ServerResponse, { key }: LiveSession): void {
     this.cookies.write(response, cookie, key.text);
   }

@@ -32,7 +32,10 @@ export function sessionRoutes({ door, around, signOutAt }: SessionRoutesOptions)
     '/session/end': async (live, _request, response) => {
       await door.sessions.end(live.key);
       door.forget(response);
-      const ended: SessionEnded = { signedIn: false, continueAt: await signOutAt() };
+      const ended: SessionEnded = {
+        signedIn: false,
+        continueAt: live.session.byLink ? '/' : await signOutAt(),
+      };
       answer(response, 200, ended);
     },
   };

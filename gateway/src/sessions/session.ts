@@ -9,6 +9,8 @@ export interface SignedInPerson {
   /** Random: it stands in metadata and logs. */
   readonly subject: string;
   readonly name?: string;
+  /** By a link and a code on the family's telephone: the session ends with the link. */
+  readonly byLink?: true;
   /** At least one. */
   readonly capacities: readonly HeldCapacity[];
 }
@@ -19,7 +21,7 @@ export interface Session extends SignedInPerson {
 }
 
 /** How the services are told who asks. */
-export function actorOf({ subject, capacities, active }: Session): SignedInActor {
+export function actorOf({ subject, byLink, capacities, active }: Session): SignedInActor {
   const capacity = capacities.find(({ id }) => id === active);
   if (!capacity) throw new Error('A session is active in a capacity that it does not have.');
   const { role, deskIds, locationIds, organiserId, familyId, referrerId, membershipId } = capacity;
@@ -29,5 +31,6 @@ export function actorOf({ subject, capacities, active }: Session): SignedInActor
     ...(familyId !== undefined && { familyId }),
     ...(referrerId !== undefined && { referrerId }),
     ...(membershipId !== undefined && { membershipId }),
+    ...(byLink && { byLink }),
   };
 }

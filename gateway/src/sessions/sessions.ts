@@ -19,12 +19,15 @@ export interface LiveSession {
   readonly expiresAt: number;
   readonly endsAt: number;
   readonly usedAt: number;
+  readonly terms: SessionTerms;
 }
 
 /** A session as it stands in the store: what it holds never changes, so a late write brings back none that has ended. */
 interface StoredSession extends Forgettable {
   readonly sealed: string;
   readonly startedAt: number;
+  /** Absent in sessions from before there were several: those of all. */
+  readonly terms?: SessionTerms;
 }
 interface StoredUse extends Forgettable {
   readonly usedAt: number;
@@ -52,10 +55,10 @@ export class Sessions {
     );
   }
 
-  begin(person: SignedInPerson): Promise<LiveSession> {
+  begin(person: SignedInPerson, terms = this.terms): Promise<LiveSession> {
     const [first] = person.capacities;
     if (!first) throw new Error('Nobody signs in without a capacity.');
-    return this.store({ ...person, active: first.id }, this.now());
+    return this.store({ ...person, active: first.id }, this.now(), terms);
   }
 
   /** Nothing when it has ended, or never was. */
@@ -65,17 +68,18 @@ export class Sessions {
     const [stored, use] = [found.get(id), found.get(useOf(id))];
     if (!stored || !('sealed' in stored)) return undefined;
     const usedAt = use && 'usedAt' in use ? use.usedAt : stored.startedAt;
-    const live = this.live(key, key.open<Session>(stored.sealed), stored.startedAt, usedAt);
+    const { sealed, startedAt, terms = this.terms } = stored;
+    const live = this.live(key, key.open<Session>(sealed), startedAt, usedAt, terms);
     return live.expiresAt > this.now() ? live : undefined;
   }
 
   /** Something was asked: the session goes on. */
   async use(live: LiveSession): Promise<LiveSession> {
-    const { key, session, endsAt, usedAt } = live;
+    const { key, session, endsAt, usedAt, terms } = live;
     const now = this.now();
     if (now - usedAt < useWorthWritingMs) return live;
     await this.kept.put(useOf(key.id), { usedAt: now, forgetAt: endsAt });
-    return this.live(key, session, endsAt - this.terms.longestMs, now);
+    return this.live(key, session, endsAt - terms.longestMs, now, terms);
   }
 
   /**
@@ -83,14 +87,14 @@ export class Sessions {
    * @throws DomainError FORBIDDEN when the person does not have this capacity
    */
   async choose(live: LiveSession, capacityId: string): Promise<LiveSession> {
-    const { session, key, endsAt } = live;
+    const { session, key, endsAt, terms } = live;
     if (!session.capacities.some(({ id }) => id === capacityId)) {
       throw new DomainError(
         'FORBIDDEN',
         'You do not have this role. Ask for /session to see which you have.',
       );
     }
-    const chosen = await this.store({ ...session, active: capacityId }, endsAt - this.terms.longestMs);
+    const chosen = await this.store({ ...session, active: capacityId }, endsAt - terms.longestMs, terms);
     await this.end(key);
     return chosen;
   }
@@ -99,18 +103,24 @@ export class Sessions {
     await this.kept.delete(id, useOf(id));
   }
 
-  private async store(session: Session, startedAt: number): Promise<LiveSession> {
+  private async store(session: Session, startedAt: number, terms: SessionTerms): Promise<LiveSession> {
     const key = SessionKey.draw();
     const now = this.now();
-    const forgetAt = startedAt + this.terms.longestMs;
+    const forgetAt = startedAt + terms.longestMs;
     if (now !== startedAt) await this.kept.put(useOf(key.id), { usedAt: now, forgetAt });
-    await this.kept.put(key.id, { sealed: key.seal(session), startedAt, forgetAt });
-    return this.live(key, session, startedAt, now);
+    await this.kept.put(key.id, { sealed: key.seal(session), startedAt, terms, forgetAt });
+    return this.live(key, session, startedAt, now, terms);
   }
 
-  private live(key: SessionKey, session: Session, startedAt: number, usedAt: number): LiveSession {
-    const endsAt = startedAt + this.terms.longestMs;
-    return { key, session, usedAt, endsAt, expiresAt: Math.min(endsAt, usedAt + this.terms.idleMs) };
+  private live(
+    key: SessionKey,
+    session: Session,
+    startedAt: number,
+    usedAt: number,
+    terms: SessionTerms,
+  ): LiveSession {
+    const endsAt = startedAt + terms.longestMs;
+    return { key, session, usedAt, endsAt, expiresAt: Math.min(endsAt, usedAt + terms.idleMs), terms };
   }
 
   private now(): number {

@@ -20,9 +20,7 @@ export class BrowserDouble {
   /** One request, no redirect followed. */
   async ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Response> {
     const url = new URL(path, this.home);
-    const cookie = this.sentTo(url)
-      .map(([name, value]) => `${name}=${value}`)
-      .join('; ');
+    const cookie = this.cookieOf(path);
     const response = await fetch(url, {
       method,
       redirect: 'manual',
@@ -38,6 +36,12 @@ export class BrowserDouble {
     for (const line of response.headers.getSetCookie()) this.keep(url, line);
     this.seen.push(JSON.stringify([...response.headers]), await response.clone().text());
     return response;
+  }
+
+  /** What it sends to a path of the portal. */
+  cookieOf(path: string): string {
+    const sent = this.sentTo(new URL(path, this.home));
+    return sent.map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** Goes on until a page is shown; answers its address. */

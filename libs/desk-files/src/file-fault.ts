@@ -2,6 +2,8 @@
 export interface FileFault {
   /** File name as it stands in the folder, or the folder itself. */
   readonly file: string;
+  /** Of a workbook: the sheet that was read. */
+  readonly sheet?: string;
   /** Line in the file from 1; absent when the whole file is meant. */
   readonly row?: number;
   /** Heading; absent when the whole row is meant. */
@@ -38,6 +40,7 @@ export function quoted(text: string | undefined): string {
   return text === undefined || text === '' ? 'nothing' : `"${shortened(text)}"`;
 }
 
-function shortened(text: string): string {
+/** What may be repeated of a text that somebody else wrote. */
+export function shortened(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

@@ -1,11 +1,12 @@
 import type { ColumnMapping } from './column-mapping.js';
 import { rowTypes, type DeskFile, type DeskFileRows, type Placed } from './desk-file.js';
 import { fileFault, type FileFault, type FileNotice } from './file-fault.js';
+import type { ReadBounds } from './read-bounds.js';
 import { columnsOf } from './rows/column.js';
 import { readHeading, type Heading } from './rows/heading.js';
 import { RowReader } from './rows/row-reader.js';
 import { readCsv } from './tables/csv-table.js';
-import { UnreadableTable, type TableRow } from './tables/table.js';
+import { UnreadableTable, type TableRow, type TableSource } from './tables/table.js';
 import { readXlsx } from './tables/xlsx-table.js';
 
 export interface FileReading<Row> {
@@ -21,17 +22,24 @@ export interface FileReading<Row> {
   readonly writtenHeadings: ReadonlyMap<string, string>;
   /** Text of every row by its line, for the reject file. */
   readonly cells: ReadonlyMap<number, readonly string[]>;
+  /** As many as are kept. */
   readonly faults: readonly FileFault[];
+  readonly faultCount: number;
   readonly notices: readonly FileNotice[];
   /** Whether the file as a whole could be read; its rows may still have faults. */
   readonly isReadable: boolean;
+  /** Of a workbook: the sheet that was read. */
+  readonly sheet?: string | undefined;
 }
 
 export interface FileToRead<File extends DeskFile> {
   readonly file: File;
   readonly fileName: string;
-  readonly path: string;
+  readonly source: TableSource;
   readonly mapping: ColumnMapping | undefined;
+  /** Faults may repeat what stands in cells about people: they go to nobody but who has the file. */
+  readonly showsPeople: boolean;
+  readonly bounds: ReadBounds;
   readonly onProgress: (bytes: number, rows: number) => void;
 }
 
@@ -53,15 +61,15 @@ export async function readDeskFile<File extends DeskFile>(
   const readTable = source.fileName.endsWith('.xlsx') ? readXlsx : readCsv;
   let bytesRead = 0;
   try {
-    await readTable(source.path, collector.take, (count) => {
+    const { sheet } = await readTable(source.source, collector.take, (count) => {
       bytesRead += count;
       source.onProgress(bytesRead, collector.cells.size);
     });
+    return { ...collector.result(), sheet };
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     return collector.unreadable(error);
   }
-  return collector.result();
 }
 
 class RowCollector<File extends DeskFile> {
@@ -69,24 +77,34 @@ class RowCollector<File extends DeskFile> {
   private readonly rows: Placed<DeskFileRows[File]>[] = [];
   private readonly refusedIds = new Set<string>();
   private readonly faults: FileFault[] = [];
+  /** Faults of rows that are not kept. */
+  private furtherFaults = 0;
   private readonly notices: FileNotice[] = [];
   private isReadable = true;
   private headingIsRead = false;
   private heading: Heading | undefined;
   private reader: RowReader<DeskFileRows[File]> | undefined;
 
-  constructor(private readonly source: FileToRead<File>) {}
+  private readonly mostRows: number;
+
+  constructor(private readonly source: FileToRead<File>) {
+    const { file, bounds } = source;
+    this.mostRows = file === 'loket' || file === 'afspraken' ? bounds.rowsOfDesk : bounds.rows;
+  }
 
   readonly take = (tableRow: TableRow): void => {
     if (!this.headingIsRead) return this.takeHeading(tableRow);
     if (!this.reader) return;
+    if (this.cells.size === this.mostRows) throw tooManyRows(this.mostRows);
     this.cells.set(tableRow.line, tableRow.cells);
     const reading = this.reader.read(tableRow);
     if (!reading.faults) {
       this.rows.push(reading.row);
       return;
     }
-    this.faults.push(...reading.faults);
+    const kept = reading.faults.slice(0, Math.max(0, this.source.bounds.faults - this.faults.length));
+    this.faults.push(...kept);
+    this.furtherFaults += reading.faults.length - kept.length;
     const idColumn = this.heading?.columns.find(({ heading }) => heading === idColumns[this.source.file]);
     const id = idColumn && tableRow.cells[idColumn.place];
     this.refusedIds.add(id?.trim() ?? unreadableId);
@@ -130,13 +148,14 @@ class RowCollector<File extends DeskFile> {
       writtenHeadings: new Map(columns.map(({ heading, written }) => [heading, written])),
       cells,
       faults,
+      faultCount: faults.length + this.furtherFaults,
       notices,
       isReadable,
     };
   }
 
   private takeHeading({ cells }: TableRow): void {
-    const { file, fileName, mapping } = this.source;
+    const { file, fileName, mapping, showsPeople } = this.source;
     const type = rowTypes[file];
     this.headingIsRead = true;
     const { heading, faults, notices } = readHeading(fileName, cells, columnsOf(type), mapping);
@@ -144,6 +163,12 @@ class RowCollector<File extends DeskFile> {
     this.notices.push(...notices);
     this.heading = heading;
     this.isReadable = heading !== undefined;
-    if (heading) this.reader = new RowReader(fileName, type, heading, mapping !== undefined);
+    if (heading)
+      this.reader = new RowReader(fileName, type, heading, { mapped: mapping !== undefined, showsPeople });
   }
+}
+
+/** Of no row: so it comes before the faults of rows. */
+function tooManyRows(most: number): UnreadableTable {
+  return new UnreadableTable(`more than ${most} rows`, `at most ${most} rows in one file`);
 }

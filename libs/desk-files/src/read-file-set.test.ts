@@ -141,6 +141,37 @@ describe('a file set', () => {
     expect(set).toEqual(plain.set);
   });
 
+  it('is read from memory as from a folder, and faults of a workbook name its sheet', async () => {
+    const rows = cell(
+      2,
+      'datum_vraag',
+      '10/01/2024',
+    )(requests)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(';').map((value) => ({ value, type: String })));
+    const workbook = await writeExcelFile(rows, { sheet: 'Vragen 2024' }).toBuffer();
+    const others = Object.entries(smallFileSet).filter(([name]) => name !== 'aanvragen.csv');
+    const texts = others.map(([name, text]) => [name, Buffer.from(text)] as const);
+    const { faults } = await readFileSet(new Map([...texts, ['aanvragen.xlsx', workbook]]));
+    expect(faults).toMatchObject([
+      { file: 'aanvragen.xlsx', sheet: 'Vragen 2024', row: 2, column: 'datum_vraag', found: '"10/01/2024"' },
+    ]);
+  });
+
+  it('repeats what stands about people only to who has the files, and a national number to nobody', async () => {
+    const wrong = [cell(2, 'email', 'robin'), cell(2, 'rijksregisternummer', '123')].reduce(
+      (text, change) => change(text),
+      requests,
+    );
+    const files = Object.entries({ ...smallFileSet, 'aanvragen.csv': wrong });
+    const folderInMemory = new Map(files.map(([name, text]) => [name, Buffer.from(text)]));
+    const foundBy = async (showsPeople: boolean) =>
+      (await readFileSet(folderInMemory, { showsPeople })).faults.map(({ found }) => found).sort();
+    expect(await foundBy(false)).toEqual(['(hidden)', '(hidden)']);
+    expect(await foundBy(true)).toEqual(['"robin"', '(hidden)']);
+  });
+
   it('takes dates, times, numbers and ticks from the cells of a workbook', async () => {
     await writeFileSet(folder, smallFileSet);
     const [heading = [], first = []] = (smallFileSet['locaties.csv'] ?? '')

@@ -1,13 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { assembleFileSet } from './assemble/file-set.js';
 import { fileSetChecks } from './checks/index.js';
 import type { ColumnMapping } from './column-mapping.js';
+import { type DeskFolder, filesIn, sizeOf } from './desk-folder.js';
 import { deskFiles, type DeskFile } from './desk-file.js';
 import { draftOf, type Draft, type FileReadings } from './draft.js';
 import { fileFault, quoted, type FileFault, type FileNotice } from './file-fault.js';
 import type { FileSet } from './file-set.js';
+import { noBounds, type ReadBounds } from './read-bounds.js';
 import { readDeskFile } from './read-desk-file.js';
+import type { TableSource } from './tables/table.js';
 
 export interface ReadingProgress {
   readonly file: string;
@@ -21,14 +22,22 @@ export interface ReadingProgress {
 export interface ReadOptions {
   /** The headings of the desk's own request list; then most columns may be missing. */
   readonly mapping?: ColumnMapping;
+  /**
+   * Faults repeat what stands in cells about people, but never a national number. Only for who has the file, and not
+   * for a log.
+   */
+  readonly showsPeople?: boolean;
+  /** Default: none. */
+  readonly bounds?: ReadBounds;
   readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 export interface FileSetReading {
   /** Only when there is not a single fault. */
   readonly set: FileSet | undefined;
-  /** In order of file and row. */
+  /** In order of file and row; no more than the bounds allow. */
   readonly faults: readonly FileFault[];
+  readonly faultCount: number;
   readonly notices: readonly FileNotice[];
   /** Rows read per file that is there, the heading not counted. */
   readonly counts: Readonly<Partial<Record<DeskFile, number>>>;
@@ -37,23 +46,27 @@ export interface FileSetReading {
 }
 
 /**
- * Reads the files of one desk from a folder, each as .csv or .xlsx, and checks every row. Never throws for what
- * stands in the files, only when the disk fails.
+ * Reads the files of one desk, each as .csv or .xlsx, and checks every row. Never throws for what stands in the files,
+ * only when the disk fails.
  */
-export async function readFileSet(folder: string, options: ReadOptions = {}): Promise<FileSetReading> {
-  const found = await findFiles(folder);
+export async function readFileSet(folder: DeskFolder, options: ReadOptions = {}): Promise<FileSetReading> {
+  const found = await foundIn(folder);
   if (found.faults.length > 0) {
-    return { set: undefined, faults: found.faults, notices: [], counts: {}, readings: {} };
+    const { faults } = found;
+    return { set: undefined, faults, faultCount: faults.length, notices: [], counts: {}, readings: {} };
   }
-  const readings = await readAll(folder, found.files, options);
-  const faults = [
-    ...deskFiles.flatMap((file) => readings[file]?.faults ?? []),
-    // Without one of the files the rows of the others would be blamed for it.
-    ...(deskFiles.every((file) => readings[file]?.isReadable !== false) ? checked(draftOf(readings)) : []),
-  ];
+  const readings = await readAll(found.files, options);
+  const most = options.bounds?.faults ?? noBounds.faults;
+  // Without one of the files the rows of the others would be blamed for it.
+  const isReadable = deskFiles.every((file) => readings[file]?.isReadable !== false);
+  const between = isReadable ? counted(faultsBetween(draftOf(readings)), most) : { first: [], count: 0 };
+  const faults = [...deskFiles.flatMap((file) => readings[file]?.faults ?? []), ...between.first];
   return {
     set: faults.length === 0 ? assembleFileSet(draftOf(readings)) : undefined,
-    faults: inOrder(faults, readings),
+    faults: inOrder(faults, readings)
+      .slice(0, most)
+      .map((fault) => ({ ...fault, ...sheetOf(fault, readings) })),
+    faultCount: deskFiles.reduce((sum, file) => sum + (readings[file]?.faultCount ?? 0), between.count),
     notices: deskFiles.flatMap((file) => readings[file]?.notices ?? []),
     counts: Object.fromEntries(
       deskFiles.flatMap((file) => (readings[file] ? [[file, readings[file].cells.size]] : [])),
@@ -64,26 +77,32 @@ export async function readFileSet(folder: string, options: ReadOptions = {}): Pr
 
 /** All faults that the checks between rows find. */
 export function checked(draft: Draft): FileFault[] {
-  return fileSetChecks.flatMap(({ check }) => [...check(draft)]);
+  return [...faultsBetween(draft)];
 }
 
-async function findFiles(folder: string) {
-  const files = new Map<DeskFile, string>();
-  const faults: FileFault[] = [];
-  const isFolder = await stat(folder).then(
-    (entry) => entry.isDirectory(),
-    () => undefined,
-  );
-  if (!isFolder) {
-    const what = isFolder === undefined ? 'nothing' : 'a file';
-    return {
-      files,
-      faults: [fileFault({ file: folder, found: what, allowed: 'a folder with the files of a desk' })],
-    };
+function* faultsBetween(draft: Draft): Iterable<FileFault> {
+  for (const { check } of fileSetChecks) yield* check(draft);
+}
+
+function counted(faults: Iterable<FileFault>, most: number) {
+  const first: FileFault[] = [];
+  let count = 0;
+  for (const fault of faults) if (++count <= most) first.push(fault);
+  return { first, count };
+}
+
+type FoundFiles = ReadonlyMap<DeskFile, { readonly name: string; readonly source: TableSource }>;
+
+async function foundIn(folder: DeskFolder) {
+  const there = await filesIn(folder);
+  const files = new Map<DeskFile, { name: string; source: TableSource }>();
+  if (!there.isFolder) {
+    const allowed = 'a folder with the files of a desk';
+    return { files, faults: [fileFault({ file: there.path, found: there.found, allowed })] };
   }
-  const names = new Set(await readdir(folder));
+  const faults: FileFault[] = [];
   for (const file of deskFiles) {
-    const present = [`${file}.csv`, `${file}.xlsx`].filter((name) => names.has(name));
+    const present = [`${file}.csv`, `${file}.xlsx`].filter((name) => there.files.has(name));
     if (present.length > 1) {
       faults.push(
         fileFault({
@@ -93,7 +112,9 @@ async function findFiles(folder: string) {
         }),
       );
     }
-    if (present[0] !== undefined) files.set(file, present[0]);
+    const [name] = present;
+    const source = name === undefined ? undefined : there.files.get(name);
+    if (name !== undefined && source !== undefined) files.set(file, { name, source });
   }
   if (!files.has('aanvragen')) {
     faults.push(
@@ -104,29 +125,36 @@ async function findFiles(folder: string) {
 }
 
 async function readAll(
-  folder: string,
-  files: ReadonlyMap<DeskFile, string>,
-  { mapping, onProgress }: ReadOptions,
+  files: FoundFiles,
+  { mapping, showsPeople = false, bounds = noBounds, onProgress }: ReadOptions,
 ): Promise<FileReadings> {
-  const sizes = await Promise.all([...files.values()].map((name) => stat(join(folder, name))));
-  const totalBytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  const sizes = await Promise.all([...files.values()].map(({ source }) => sizeOf(source)));
+  const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
   const readings: Record<string, unknown> = {};
   let before = 0;
-  for (const [file, fileName] of files) {
+  for (const [file, { name, source }] of files) {
     let ofThisFile = 0;
     readings[file] = await readDeskFile({
       file,
-      fileName,
-      path: join(folder, fileName),
+      fileName: name,
+      source,
+      showsPeople,
+      bounds,
       mapping: file === 'aanvragen' ? mapping : undefined,
       onProgress: (bytes, rows) => {
         ofThisFile = bytes;
-        onProgress?.({ file: fileName, rows, bytesRead: before + bytes, totalBytes });
+        onProgress?.({ file: name, rows, bytesRead: before + bytes, totalBytes });
       },
     });
     before += ofThisFile;
   }
   return readings;
+}
+
+function sheetOf({ file }: FileFault, readings: FileReadings) {
+  const name = deskFiles.find((each) => readings[each]?.fileName === file);
+  const sheet = name && readings[name]?.sheet;
+  return sheet === undefined ? {} : { sheet };
 }
 
 function inOrder(faults: readonly FileFault[], readings: FileReadings): FileFault[] {

@@ -6,13 +6,12 @@ import { OrganiserConfirmationRow } from './rows/organiser-confirmation.row.js';
 import { OrganiserEnrolmentRow } from './rows/organiser-enrolment.row.js';
 import { RowReader } from './rows/row-reader.js';
 import { readCsv } from './tables/csv-table.js';
-import type { CsvSource } from './tables/strict-lines.js';
-import { type TableRow, UnreadableTable } from './tables/table.js';
+import { type TableRow, type TableSource, UnreadableTable } from './tables/table.js';
 
 /** The two files of an organiser's own system, by path or content; each may be left out. */
 export interface OrganiserFiles {
-  readonly enrolments?: CsvSource;
-  readonly confirmations?: CsvSource;
+  readonly enrolments?: TableSource;
+  readonly confirmations?: TableSource;
 }
 
 export const enrolmentsFile = 'inschrijvingen.csv';
@@ -38,7 +37,7 @@ export async function readOrganiserFiles(files: OrganiserFiles): Promise<Organis
 
 async function readRows<Row extends object>(
   fileName: string,
-  source: CsvSource | undefined,
+  source: TableSource | undefined,
   type: RowType<Row>,
 ): Promise<{ readonly rows: readonly Placed<Row>[]; readonly faults: readonly FileFault[] }> {
   const rows: Placed<Row>[] = [];
@@ -56,7 +55,7 @@ async function readRows<Row extends object>(
     headingIsRead = true;
     const { heading, faults: wrong } = readHeading(fileName, tableRow.cells, columnsOf(type), undefined);
     faults.push(...wrong);
-    if (heading) reader = new RowReader(fileName, type, heading, false);
+    if (heading) reader = new RowReader(fileName, type, heading, { mapped: false, showsPeople: false });
   };
   try {
     await readCsv(source, take, () => undefined);

@@ -19,6 +19,14 @@ export interface Fault {
   readonly message: string;
 }
 
+/** The rule that something goes against, for who says it in other words and languages. */
+export interface BrokenRule {
+  /** Stable, lower camel case: `tooEarly`. */
+  readonly name: string;
+  /** Numbers, and ISO dates as text; never anything of a person. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
 /** An expected refusal. `message` says what is wrong and what to do; it never holds personal data. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
@@ -27,6 +35,7 @@ export class DomainError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly faults: readonly Fault[] = [],
+    readonly rule?: BrokenRule,
   ) {
     super(message);
   }

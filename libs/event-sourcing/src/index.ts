@@ -1,4 +1,5 @@
 export * from './all-ended.js';
+export * from './answered-within.js';
 export * from './broken-connection.js';
 export * from './clock.js';
 export * from './command-runner.js';

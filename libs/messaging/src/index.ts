@@ -1,3 +1,5 @@
+export * from './changes/change-source.js';
+export * from './changes/feed-changes.js';
 export * from './feeds/feeds.js';
 export * from './feeds/own-events-feed.js';
 export * from './feeds/translated-feed.js';

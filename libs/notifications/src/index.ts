@@ -5,6 +5,7 @@ export * from './channel.js';
 export * from './delivery-failed.js';
 export * from './message-sender.js';
 export * from './quiet-hours/quiet-hours.js';
+export * from './signature.js';
 export * from './templates/languages.js';
 export * from './templates/render-message.js';
 export type { TemplateFacts, TemplateName } from './templates/template-facts.js';

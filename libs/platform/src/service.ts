@@ -1,12 +1,19 @@
 import type { AnyCatalogue, Clock, EventFeed, EventStore } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
-import type { EventProcess, Feeds, ServiceClient, ServiceEndpoint } from '@samenloket/messaging';
+import type {
+  ChangeSource,
+  EventProcess,
+  Feeds,
+  ServiceClient,
+  ServiceEndpoint,
+} from '@samenloket/messaging';
 import type { DocumentStore, Leases, ViewRegistry } from '@samenloket/read-models';
 import type { INestApplication } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from './authorisation/token-verifier.js';
 import type { RequestContext } from './graphql/request-context.js';
+import type { ServiceWork } from './work/service-work.js';
 
 export const serviceNames = ['intake', 'providerCapacity', 'matching', 'reporting'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -50,12 +57,15 @@ export interface RunningService {
   readonly app: INestApplication;
   /** Integration events, translated from the own streams. */
   readonly feed: EventFeed;
+  /** What pages of the portal want to hear of; absent where they show too little of this service for that. */
+  readonly changes?: ChangeSource;
   readonly views: ViewRegistry;
   /** What reacts to events with commands: for status, and for waiting until nothing is left to do. */
   readonly processes: readonly EventProcess[];
   /** Schemas of its events by stream category: what `verify` holds the log against. */
   readonly catalogues: Readonly<Record<string, AnyCatalogue>>;
-  readonly gauges?: () => Promise<ServiceGauges>;
+  /** How far all that is, and what could not be taken in: for metrics, the command line and the operator. */
+  readonly work: ServiceWork;
   /** Starts projections and processes. */
   start(): Promise<void>;
   /** Stops pulling, finishes what is in flight. */

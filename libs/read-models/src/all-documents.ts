@@ -1,11 +1,11 @@
 import { setImmediate as othersHaveTheirTurn } from 'node:timers/promises';
 import type { Collection, FindOptions, StoredDocument } from './document-store.js';
 
-const pageSize = 1_000;
+const pageSize = 100;
 
 /** Every document of a query, page after page: for what is too much to hold, or to read at once. Between pages others work. */
 export async function* allDocuments<Doc extends object>(
-  collection: Collection<Doc>,
+  collection: Pick<Collection<Doc>, 'find'>,
   query: Pick<FindOptions, 'filter' | 'sort'> = {},
 ): AsyncIterable<StoredDocument<Doc>> {
   let cursor: string | undefined;

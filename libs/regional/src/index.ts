@@ -7,6 +7,7 @@ export * from './care-pattern/care-pattern-text.js';
 export * from './care-pattern/care-plan.js';
 export * from './care-pattern/half-day.js';
 export * from './care-pattern/pattern-comparison.js';
+export * from './csv-text.js';
 export * from './enterprise-number.js';
 export * from './legal-ground.js';
 export * from './municipalities/municipalities.js';

@@ -20,6 +20,7 @@ import {
 import { hostname } from 'node:os';
 import { Backend } from './backend.js';
 import { openDecrypting } from './decrypting.js';
+import { ChangesRoute } from './host/changes-route.js';
 import { HttpHost, type HttpHandler } from './host/http-host.js';
 import {
   type DecryptingConfiguration,
@@ -82,9 +83,12 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   messaging.publish(service, ports.leases);
   const subgraph = service.app.getHttpAdapter().getInstance() as HttpHandler;
   http.serve('/graphql', tracedHandler(telemetry, { route: '/graphql', continuesTrace: true }, subgraph));
+  const changes = service.changes && new ChangesRoute(service, service.changes, log);
+  if (changes) http.serve('/changes', changes.handler);
 
   // Who sends work sees that it should not; what came is finished; then others take over what this replica owned.
   shutdown.add({ name: 'kept connections', stop: () => http.letGo() });
+  shutdown.add({ name: 'changes', stop: () => changes?.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
   shutdown.add({ name: 'http', stop: () => http.close() });
   messaging.addTo(shutdown, service);

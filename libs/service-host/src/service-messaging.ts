@@ -5,10 +5,11 @@ import {
   NatsFeeds,
   type NatsLink,
   NatsTransport,
+  relayLease,
 } from '@samenloket/messaging/nats';
 import type { RunningService, ServiceName, Shutdown } from '@samenloket/platform';
 import { type Telemetry, tracedRelay } from '@samenloket/platform/telemetry';
-import type { Leases } from '@samenloket/read-models';
+import { type Leases, heldBy } from '@samenloket/read-models';
 import type { Logger } from 'pino';
 
 /** A service's ways to the others: what it asks and answers, whose events it follows, and who follows its own. */
@@ -45,12 +46,18 @@ export class ServiceMessaging {
   }
 
   /** Brings the service's events into JetStream, when this replica has the lease for it. */
-  publish({ feed }: RunningService, leases: Leases): void {
+  publish({ feed, work }: RunningService, leases: Leases): void {
     const { link, log } = this;
     if (!this.feedServer) return;
     const around = tracedRelay(this.telemetry.tracing);
-    this.relay = new JetStreamRelay({ feed, link, leases, log, around });
-    this.relay.start();
+    const relay = new JetStreamRelay({ feed, link, leases, log, around });
+    this.relay = relay;
+    work.progress.watchRelay(async () => {
+      const { owner, position } = relay.status();
+      const held = heldBy(owner, relayLease, await leases.holders());
+      return { producer: feed.producer, ...held, position: owner ? position : null };
+    });
+    relay.start();
   }
 
   /** Around the service's own stop: its last commands are answered before, its feed is served until after. */

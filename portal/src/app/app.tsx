@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
+import { LiveUpdates } from './live/live-updates';
 import { questions } from './questions';
 import { router } from './routes';
 import { SessionProvider } from './session/session-provider';
@@ -8,7 +9,9 @@ export function App() {
   return (
     <QueryClientProvider client={questions}>
       <SessionProvider>
-        <RouterProvider router={router} />
+        <LiveUpdates>
+          <RouterProvider router={router} />
+        </LiveUpdates>
       </SessionProvider>
     </QueryClientProvider>
   );

@@ -1,4 +1,4 @@
-interface GivenFile {
+export interface GivenFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly contentBase64: string;

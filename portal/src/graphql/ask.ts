@@ -1,11 +1,12 @@
 import { csrfHeader, backgroundHeader } from '@samenloket/gateway/session-api';
 import type { Document } from './document';
-import { Fault, type FaultDetail, sessionCodes } from './fault';
+import { type BrokenRule, Fault, type FaultDetail, sessionCodes } from './fault';
 
 /** Of who is signed in: in memory only, and other after each change of capacity. */
 let csrf: string | undefined;
-/** The newest position that this page wrote: what it asks afterwards shows at least that. */
+/** The newest positions that this page wrote and heard of: what it asks afterwards shows at least those. */
 let written = 0;
+let heard = 0;
 
 export function rememberCsrf(value: string | undefined): void {
   csrf = value;
@@ -26,13 +27,19 @@ export interface AskOptions {
   readonly channel?: string;
   /** A refresh that nobody asked for: it does not count as using the portal. */
   readonly background?: boolean;
+  /** What one may not see stays empty, and the rest is answered. */
+  readonly partly?: boolean;
 }
 
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly faults?: readonly FaultDetail[] };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly faults?: readonly FaultDetail[];
+      readonly rule?: BrokenRule;
+    };
   }[];
 }
 
@@ -40,17 +47,19 @@ interface Answer<Result> {
 export async function ask<Result, Variables>(
   { text, name }: Document<Result, Variables>,
   variables: NoInfer<Variables>,
-  { signal, ...options }: AskOptions = {},
+  { signal, partly = false, ...options }: AskOptions = {},
 ): Promise<Result> {
-  const given = text.includes('$afterPosition') && written > 0 ? { afterPosition: written } : {};
+  const afterPosition = Math.max(written, heard);
+  const given = text.includes('$afterPosition') && afterPosition > 0 ? { afterPosition } : {};
   const body = JSON.stringify({ query: text, operationName: name, variables: { ...variables, ...given } });
   const answer = await post<Answer<Result>>('/graphql', body, { signal, headers: headersOf(options) });
-  const [refusal] = answer.errors ?? [];
+  const isHidden = (code: string | undefined) => partly && answer.data && code === 'FORBIDDEN';
+  const refusal = answer.errors?.find(({ extensions }) => !isHidden(extensions?.code));
   if (refusal) {
-    const { code = 'INTERNAL', faults } = refusal.extensions ?? {};
+    const { code = 'INTERNAL', faults, rule } = refusal.extensions ?? {};
     // Who never signed in is told so; asking the session again would bring nothing.
     if (csrf !== undefined && sessionCodes.has(code)) sessionRefused();
-    throw new Fault(code, refusal.message, faults);
+    throw new Fault(code, refusal.message, faults, rule);
   }
   if (!answer.data) throw new Fault('INTERNAL', 'The platform gave no answer.');
   rememberPosition(answer.data);
@@ -81,7 +90,11 @@ export async function post<Result>(
   })) as Result;
 }
 
-function headersOf({ reason, channel, background }: Omit<AskOptions, 'signal'>): Record<string, string> {
+function headersOf({
+  reason,
+  channel,
+  background,
+}: Omit<AskOptions, 'signal' | 'partly'>): Record<string, string> {
   return {
     // A header holds Latin letters only.
     ...(reason !== undefined && { 'x-reason': reason.replaceAll(/[^\x20-\xff]/g, '?') }),
@@ -97,4 +110,13 @@ function rememberPosition(data: object): void {
     const { position } = answer;
     if (typeof position === 'number' && position > written) written = position;
   }
+}
+
+/**
+ * Something happened, told by the gateway.
+ * @returns whether this page has yet to ask for it: after what it wrote itself, it asked everything again
+ */
+export function hearOf(position: number): boolean {
+  heard = Math.max(heard, position);
+  return position > written;
 }

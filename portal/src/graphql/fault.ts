@@ -6,10 +6,18 @@ export class Fault extends Error {
     message: string,
     /** What is wrong with which argument. */
     readonly details: readonly FaultDetail[] = [],
+    /** Against which rule it goes, where the platform says so. */
+    readonly rule?: BrokenRule,
   ) {
     super(message);
     this.name = 'Fault';
   }
+}
+
+export interface BrokenRule {
+  readonly name: string;
+  /** Numbers, and ISO dates as text. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 export interface FaultDetail {

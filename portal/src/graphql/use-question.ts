@@ -1,19 +1,23 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLive } from '../app/live/live-context';
 import { ask, type AskOptions } from './ask';
 import type { Document } from './document';
 
 interface QuestionOptions extends Omit<AskOptions, 'signal' | 'background'> {
   readonly enabled?: boolean;
-  /** Milliseconds after which it is asked again, while the page is in sight. */
-  readonly refreshEvery?: number;
+  /** What it listens to: `desk`, `family`, `request:<id>`, `round:<id>`. Changes are then shown without being asked for. */
+  readonly live?: string | undefined;
+  /** Milliseconds after which it is asked again, while the page is in sight and nobody tells of changes. */
+  readonly refreshEvery?: number | undefined;
 }
 
 /** What the platform answers, asked once for all parts of a page that need it. */
 export function useQuestion<Result, Variables extends object>(
   document: Document<Result, Variables>,
   variables: NoInfer<Variables>,
-  { enabled = true, refreshEvery, ...options }: QuestionOptions = {},
+  { enabled = true, live, refreshEvery, ...options }: QuestionOptions = {},
 ) {
+  const { isHeld } = useLive();
   return useQuery({
     queryKey: [document.name, variables],
     queryFn: ({ signal, client }) => {
@@ -22,7 +26,10 @@ export function useQuestion<Result, Variables extends object>(
     },
     enabled,
     placeholderData: keepPreviousData,
-    ...(refreshEvery !== undefined && { refetchInterval: refreshEvery }),
+    ...(live !== undefined && { meta: { live } }),
+    ...(refreshEvery !== undefined && {
+      refetchInterval: isHeld && live !== undefined ? false : refreshEvery,
+    }),
   });
 }
 

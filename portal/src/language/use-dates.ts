@@ -6,6 +6,9 @@ const formats = {
   short: { day: 'numeric', month: 'short' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short' },
+  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Dates as people of the chosen language write them; a date without a time is the same day everywhere. */
@@ -23,6 +26,12 @@ export function useDates() {
     /** `12/03/2026` */
     numeric: (date: string | null | undefined) => (date ? write(date, 'numeric') : ''),
     month: (date: string | null | undefined) => (date ? write(date, 'month') : ''),
+    /** `12 mrt 2026, 09:30` */
+    moment: (instant: string | null | undefined) => (instant ? write(instant, 'moment') : ''),
+    /** `09:30` */
+    time: (instant: string | null | undefined) => (instant ? write(instant, 'time') : ''),
+    /** `sep` */
+    monthShort: (date: string | null | undefined) => (date ? write(date, 'monthShort') : ''),
     /** With at most one digit behind the point. */
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
   };
@@ -31,3 +40,14 @@ export function useDates() {
 /** Today in Brussels, as an ISO date. */
 export const today = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date());
+
+/** `2027-09` and 2: `2027-11`. */
+export function monthLater(month: string, later: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + later, 1)).toISOString().slice(0, 7);
+}
+
+/** `2026-12-31` and 1: `2027-01-01`. */
+export function dayLater(date: string, later: number): string {
+  return new Date(Date.parse(date) + later * 24 * 3600_000).toISOString().slice(0, 10);
+}

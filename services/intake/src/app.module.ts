@@ -28,6 +28,7 @@ import { PromoteEnquiryHandler } from './application/promote-enquiry/promote-enq
 import { RecordEnquiryHandler } from './application/record-enquiry/record-enquiry.handler.js';
 import { RegisterCareRequestHandler } from './application/register-care-request/register-care-request.handler.js';
 import { SetAgreementsHandler } from './application/set-agreements/set-agreements.handler.js';
+import { SetDeskContactHandler } from './application/set-desk-contact/set-desk-contact.handler.js';
 import { SetParticipationHandler } from './application/set-participation/set-participation.handler.js';
 import { DeskDirectory } from './application/shared/desk-directory.js';
 import { IntakeStreams } from './application/shared/intake-streams.js';
@@ -82,6 +83,7 @@ export class IntakeModule {
         RecordEnquiryHandler,
         RegisterCareRequestHandler,
         SetAgreementsHandler,
+        SetDeskContactHandler,
         SetParticipationHandler,
       ],
     };

@@ -5,6 +5,9 @@ import {
   type RoleTokenSigner,
   type RunningService,
   type ServicePorts,
+  ServiceWork,
+  workCatalogues,
+  workResolver,
 } from '@samenloket/platform';
 import { fileURLToPath } from 'node:url';
 import { IntakeModule } from './app.module.js';
@@ -20,18 +23,23 @@ import {
 import { operatorContext } from './application/shared/command-metadata.js';
 import { linkRequestsProcess } from './application/link-requests/link-requests.process.js';
 import { sameChildProcess } from './application/suggest-same-child/same-child.process.js';
+import { intakeChanges } from './application/tell-changes/intake-changes.js';
 import { HttpsWebhookSender } from './application/webhooks/webhook-sender.js';
 import { type ErasureReason, erasureReasons } from './domain/erasure/erasure.js';
 import { intakeCatalogues, type IntakeEvent } from './domain/events.js';
 import { translateIntakeEvent } from './integration/published/translate-intake-event.js';
 import { deskWork } from './desk-work.js';
+import { followLinkWork } from './follow-link-work.js';
 import { composeIntake } from './intake-parts.js';
 import { organiserWork, type WebhookOptions } from './organiser-work.js';
+import { importWork } from './import-work.js';
 import { peopleWork } from './people-work.js';
 import { retentionWork } from './retention-work.js';
 
 const name = 'intake';
-const schemaFile = fileURLToPath(new URL('./api/schema.graphql', import.meta.url));
+const schemaFiles = ['./api/schema.graphql', './api/work.graphql'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 /** Streams that other services may hear of. */
 const publishedCategories = ['careRequest', 'desk', 'deskRegister', 'participation'];
 
@@ -50,6 +58,8 @@ export interface IntakeOptions {
   readonly webhooks?: WebhookOptions;
   /** Signs the tokens of `actAs`; absent: only the identity provider says roles. */
   readonly roleTokens?: RoleTokenSigner;
+  /** `https://host` of the portal, for links in messages; nothing while it is not known. */
+  readonly portal?: () => string | undefined;
 }
 
 export interface RunningIntake extends RunningService {
@@ -79,6 +89,7 @@ export async function createIntake(
   {
     notifications: notifying,
     roleTokens,
+    portal = () => undefined,
     webhooks = { sender: new HttpsWebhookSender(false) },
   }: IntakeOptions = {},
 ): Promise<RunningIntake> {
@@ -87,22 +98,31 @@ export async function createIntake(
   const { views, erasure, revealing, fileSetImport } = parts;
   const organisers = organiserWork(ports, parts, webhooks);
   const retention = retentionWork(ports, parts);
+  const deskImports = await importWork(ports, parts);
   const staff = peopleWork(ports, parts, roleTokens);
+  const followLinks = followLinkWork(ports, parts, notifying?.senders.sms, portal);
+  const sameChild = sameChildProcess(ports, parts);
+  const linkRequests = linkRequestsProcess(ports, parts);
+  const desks = deskWork(ports, parts);
+  const notifications = notifying && new Notifications(ports, parts, notifying);
+  const processes = [sameChild, linkRequests, ...organisers.processes, ...(notifications?.processes ?? [])];
+  const scans = [desks.scan, retention.scan, organisers.scan, ...(notifications?.scans ?? [])];
+  const work = new ServiceWork({ name, views: views.registry, processes, scans }, ports);
   const subgraph = await createSubgraph({
     name,
     module: IntakeModule.of(ports, parts, [
       ...organisers.providers,
       ...staff.providers,
       ...retention.providers,
+      ...deskImports.providers,
+      ...followLinks.providers,
+      workResolver(name, work),
     ]),
-    typePaths: [schemaFile],
+    typePaths: schemaFiles,
+    takesFiles: true,
     tokens: staff.tokens,
     log,
   });
-  const sameChild = sameChildProcess(ports, parts);
-  const linkRequests = linkRequestsProcess(ports, parts);
-  const desks = deskWork(ports, parts);
-  const notifications = notifying && new Notifications(ports, parts, notifying);
 
   return {
     name,
@@ -111,9 +131,11 @@ export async function createIntake(
     contextFor: subgraph.contextFor,
     app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, publishedCategories, translateIntakeEvent),
+    changes: intakeChanges(ports, parts),
     views: views.registry,
-    processes: [sameChild, linkRequests, ...organisers.processes, ...(notifications?.processes ?? [])],
-    catalogues: intakeCatalogues,
+    processes,
+    catalogues: { ...intakeCatalogues, ...workCatalogues },
+    work,
     start: async () => {
       await views.registry.start();
       await erasure.finishAll(operatorContext());
@@ -126,6 +148,7 @@ export async function createIntake(
       await notifications?.start();
     },
     stop: async () => {
+      await deskImports.stop();
       await notifications?.stop();
       await retention.scan.stop();
       await desks.stop();

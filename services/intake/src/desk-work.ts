@@ -21,6 +21,7 @@ export function deskWork({ documents, leases, clock, log }: ServicePorts, parts:
   const lookingAgain = new LookingAgain(streams, views, suggestions, documents, leases, log);
   return {
     round,
+    scan,
     lookingAgain,
     calendars: new YearCalendars(views, desks),
     start: () => {

@@ -88,6 +88,7 @@ export function organiserWork(
   ];
   return {
     processes,
+    scan,
     providers,
     deliverWebhooks: () => deliveries.deliverDue(),
     start: async () => {

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '@samenloket/event-sourcing';
 import type { ServiceClient } from '@samenloket/messaging';
@@ -36,12 +36,13 @@ export interface MatchingParts {
   readonly terms: DeskTerms;
   readonly rounds: MatchingRounds;
   readonly client: ServiceClient;
+  readonly work: readonly Provider[];
 }
 
 @Module({})
 export class MatchingModule {
   static of(parts: MatchingParts): DynamicModule {
-    const { clock, streams, views, holds, sameChild, terms, rounds, client } = parts;
+    const { clock, streams, views, holds, sameChild, terms, rounds, client, work } = parts;
     return {
       module: MatchingModule,
       imports: [CqrsModule.forRoot()],
@@ -76,6 +77,7 @@ export class MatchingModule {
         AnswerOfferResolver,
         OrganiserOfferResolver,
         UnansweredResolver,
+        ...work,
       ],
     };
   }

@@ -2,7 +2,14 @@ import { CommandBus } from '@nestjs/cqrs';
 import { importOfferHistory, placeDirectly } from '@samenloket/contracts';
 import { ClearCodec } from '@samenloket/event-store';
 import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
-import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
+import {
+  createSubgraph,
+  type RunningService,
+  type ServicePorts,
+  ServiceWork,
+  workCatalogues,
+  workResolver,
+} from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
 import { MatchingModule } from './app.module.js';
@@ -18,6 +25,7 @@ import { OfferStreams } from './application/offer-streams/offer-streams.js';
 import { RoundOperations } from './application/rounds/round-operations.js';
 import { MatchingRounds } from './application/rounds/matching-rounds.js';
 import { roundWork } from './application/rounds/round-work-of-views.js';
+import { roundChanges } from './application/rounds/tell-changes/round-changes.js';
 import { DirectPlacement } from './application/place-directly/direct-placement.js';
 import { matchingCatalogues } from './domain/events.js';
 import {
@@ -31,8 +39,8 @@ import { MatchingViews } from './read-models/matching-views.js';
 import { roundEventsFeed } from './read-models/rounds/round-events-feed.js';
 
 const name = 'matching';
-const schemaFiles = ['./api/schema.graphql', './api/rounds/rounds.graphql'].map((file) =>
-  fileURLToPath(new URL(file, import.meta.url)),
+const schemaFiles = ['./api/schema.graphql', './api/rounds/rounds.graphql', './api/work.graphql'].map(
+  (file) => fileURLToPath(new URL(file, import.meta.url)),
 );
 
 export interface MatchingOptions {
@@ -78,7 +86,7 @@ export async function createMatching(
   const terms = new DeskTerms(views.agreements);
   const rounds = new MatchingRounds(
     { eventStore, roundSecret, views, terms, offers: streams, holds, clock },
-    roundWork({ views, terms, client, clock }),
+    roundWork({ views, terms, client, roundSecret }),
   );
   const process = { checkpoints: documents, leases, clock, log };
   const processes = [
@@ -118,9 +126,12 @@ export async function createMatching(
   ];
   endpoint.answer(placeDirectly, new DirectPlacement(streams, holds, clock).answer);
   endpoint.answer(importOfferHistory, new HistoryImport(streams).answer);
+  const gauges = async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() });
+  const work = new ServiceWork({ name, views: registry, processes, scans: [scan], gauges }, ports);
   const module = MatchingModule.of({
     ...{ clock, streams, views, holds, terms, rounds, client },
     sameChild: sameChildPlaces,
+    work: [workResolver(name, work)],
   });
   const subgraph = await createSubgraph({ name, module, typePaths: schemaFiles, tokens, log });
   return {
@@ -130,10 +141,11 @@ export async function createMatching(
     contextFor: subgraph.contextFor,
     app: subgraph.app,
     feed: new TranslatedFeed(name, eventStore, [offersCategory], translateOfferEvent(codec)),
+    changes: roundChanges(eventStore, ownRounds, views.rounds),
     views: registry,
     processes,
-    catalogues: matchingCatalogues,
-    gauges: async () => ({ deadlineLatenessSeconds: await due.latenessSeconds() }),
+    catalogues: { ...matchingCatalogues, ...workCatalogues },
+    work,
     expireDueOffers: () => due.expireDue(),
     rounds: new RoundOperations(rounds, {
       ...{ views, client, clock },

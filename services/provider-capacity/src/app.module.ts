@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Clock } from '@samenloket/event-sourcing';
 import { ClosuresResolver } from './api/closures/closures.resolver.js';
@@ -66,7 +66,12 @@ const resolvers = [
 
 @Module({})
 export class ProviderCapacityModule {
-  static around(streams: CapacityStreams, views: CapacityViews, clock: Clock): DynamicModule {
+  static around(
+    streams: CapacityStreams,
+    views: CapacityViews,
+    clock: Clock,
+    work: readonly Provider[],
+  ): DynamicModule {
     return {
       module: ProviderCapacityModule,
       imports: [CqrsModule.forRoot()],
@@ -80,6 +85,7 @@ export class ProviderCapacityModule {
         LocationChanges,
         ...handlers,
         ...resolvers,
+        ...work,
       ],
     };
   }

@@ -66,7 +66,8 @@ describe('provider capacity, asked by other services', () => {
     await platform.ask(importLocations, files(1));
     const offer = wanted();
     const { offerId, start } = offer;
-    expect(await platform.ask(holdHalfDays, offer)).toEqual({ held: true, placeGroupId: groupId });
+    const answer = { held: true, placeGroupId: groupId, until: '2028-04-18' };
+    expect(await platform.ask(holdHalfDays, offer)).toEqual(answer);
     const confirmation = { locationId, offerId, start, pattern: week('mo_am') };
     expect(await platform.ask(confirmHold, confirmation)).toEqual({ enrolmentId: offerId });
     expect(await platform.ask(confirmHold, confirmation)).toEqual({ enrolmentId: offerId });
@@ -117,6 +118,60 @@ describe('provider capacity, asked by other services', () => {
     const one = { locationId, enrolments: [child(1)] };
     expect(await platform.ask(importEnrolments, { ...one, partial: true })).toMatchObject({ appended: 0 });
     expect(await platform.ask(importEnrolments, one)).toMatchObject({ appended: 1, overfilled: [] });
+  });
+
+  it('leaves enrolments alone whose requests are at another desk than the one that imports', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(2));
+    await platform.ask(importEnrolments, { locationId, enrolments: [child(1)] });
+    const untouched = [child(1), child(2)].map(({ enrolmentId }) => enrolmentId);
+    const asked = { locationId, enrolments: [], untouched };
+    expect(await platform.ask(importEnrolments, asked)).toMatchObject({ appended: 0 });
+    expect(await platform.ask(importEnrolments, { ...asked, untouched: [] })).toMatchObject({ appended: 1 });
+  });
+
+  it('lets a desk rename the organisers of its own locations only', async () => {
+    await using platform = await openedService();
+    await platform.ask(importLocations, files(1));
+    const named = (name: string, ofDesk?: string): ImportLocations => {
+      const { organisers, ...request } = files(1);
+      return { ...request, organisers: organisers.map((organiser) => ({ ...organiser, name })), ofDesk };
+    };
+    const planned = async (request: ImportLocations) =>
+      (await platform.ask(importLocations, { ...request, preview: true })).planned?.locations?.corrected;
+    const ofOther = randomUUID();
+    const asStranger = { ...named('Van hier', ofOther), locations: [] };
+    expect(await planned(named('Van hier', deskId))).toBe(1);
+    expect(await platform.ask(importLocations, asStranger)).toMatchObject({ appended: 0 });
+    const theirs = { ...files(1).locations[0], deskId: ofOther, locationId: randomUUID(), placeGroups: [] };
+    const withNewLocation = { ...asStranger, locations: [theirs] } as ImportLocations;
+    expect(await platform.ask(importLocations, withNewLocation)).toMatchObject({ appended: 1 });
+    expect(await platform.ask(importLocations, named('Van hier', deskId))).toMatchObject({ appended: 1 });
+    expect(await planned(named('Van hier', deskId))).toBe(0);
+    expect(await platform.ask(importLocations, named('Overal'))).toMatchObject({ appended: 1 });
+  });
+
+  it('says what files would do without doing it, also at a location that they are still to bring in', async () => {
+    await using platform = await openedService();
+    const asked = files(2, { occupancy: [child(1), child(2)] });
+    const planned = async (request: ImportLocations) =>
+      (await platform.ask(importLocations, { ...request, preview: true })).planned;
+    const none = { added: 0, corrected: 0, ended: 0 };
+    const [one, two] = [
+      { ...none, added: 1 },
+      { ...none, added: 2 },
+    ];
+    expect(await planned(asked)).toEqual({ locations: one, placeGroups: one, enrolments: two });
+    const history = { locationId, enrolments: [child(3)], preview: true };
+    expect((await platform.ask(importEnrolments, history)).planned?.enrolments).toEqual(one);
+    expect(await platform.eventStore.head()).toBe(0);
+    await platform.ask(importLocations, asked);
+    expect(await planned(asked)).toEqual({ locations: none, placeGroups: none, enrolments: none });
+    expect(await planned(files(3, { occupancy: [child(1)], name: 'De Zon' }))).toEqual({
+      locations: { ...none, corrected: 1 },
+      placeGroups: { ...none, corrected: 1 },
+      enrolments: { ...none, ended: 1 },
+    });
   });
 
   it('marks imported events, and dates care that began at its start', async () => {

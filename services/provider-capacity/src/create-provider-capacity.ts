@@ -2,7 +2,14 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { OrganiserFiles } from '@samenloket/desk-files';
 import { ClearCodec } from '@samenloket/event-store';
 import { EventProcess, OwnEventsFeed, RecurringScan, TranslatedFeed } from '@samenloket/messaging';
-import { createSubgraph, type RunningService, type ServicePorts } from '@samenloket/platform';
+import {
+  createSubgraph,
+  type RunningService,
+  type ServicePorts,
+  ServiceWork,
+  workCatalogues,
+  workResolver,
+} from '@samenloket/platform';
 import { ViewRegistry } from '@samenloket/read-models';
 import { fileURLToPath } from 'node:url';
 import { publicFields } from './api/public-fields.js';
@@ -28,7 +35,9 @@ import { translateCapacityEvent } from './integration/published/translate-capaci
 import { CapacityViews } from './read-models/capacity-views.js';
 import { producer } from './read-models/recorded-here.js';
 
-const schemaFile = fileURLToPath(new URL('api/schema.graphql', import.meta.url));
+const schemaFiles = ['api/schema.graphql', 'api/work.graphql'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 
 export interface ProviderCapacityOptions {
   /** Milliseconds between two scans for organisers that should confirm their vacancies; default a minute. */
@@ -67,9 +76,10 @@ export async function createProviderCapacity(
     ...{ name: 'enrolmentMoves', feed: ownEvents, checkpoints: documents, leases, clock, log },
     handle: new MoveProcess(streams).handle,
   });
-  const module = ProviderCapacityModule.around(streams, capacityViews, clock);
+  const work = new ServiceWork({ name: producer, views, processes: [moves], scans: [scan] }, ports);
+  const module = ProviderCapacityModule.around(streams, capacityViews, clock, [workResolver(producer, work)]);
   const subgraph = await createSubgraph({
-    ...{ name: producer, module, typePaths: [schemaFile], tokens, publicFields, log },
+    ...{ name: producer, module, typePaths: schemaFiles, tokens, publicFields, log },
   });
   answerContracts(endpoint, subgraph.app.get(CommandBus), subgraph.app.get(QueryBus));
   return {
@@ -81,7 +91,8 @@ export async function createProviderCapacity(
     feed,
     views,
     processes: [moves],
-    catalogues: providerCapacityCatalogues,
+    catalogues: { ...providerCapacityCatalogues, ...workCatalogues },
+    work,
     remindOfVacancies: () => reminders.remindDue(),
     importOrganiser: (organiserId, files) =>
       new OrganiserImport(streams, clock).run(organiserId, files, ownContext()),

@@ -95,6 +95,17 @@ describe('the yearly report through GraphQL', () => {
     }
   });
 
+  it('gives the desk itself no small cell either where it asks for what it may hand round', async () => {
+    const { data } = await ask<Yearly & { exportReport: { contentBase64: string } }>(
+      `{ yearlyReport(${question}, suppressed: true) { csv suppressed rows { total fewerDays } }
+         exportReport(${question}, suppressed: true, format: csv) { contentBase64 } }`,
+    );
+    expect(data?.yearlyReport).toMatchObject({ suppressed: true, rows: [{ total: 10, fewerDays: null }] });
+    const file = Buffer.from(data?.exportReport.contentBase64 ?? '', 'base64').toString();
+    expect(file).toBe(data?.yearlyReport.csv);
+    expect(file).toMatch(/;37022;10;(;)+\r\n$/);
+  });
+
   it('refuses who has no right to it', async () => {
     expect((await yearly(nobody())).codes).toEqual(['UNAUTHENTICATED']);
     expect((await yearly(actingAs('deskWorker', { deskIds: [deskIdOf('LLK-31005')] }))).codes).toEqual([

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../../', import.meta.url);
 const node = fileURLToPath(new URL('node_modules/node/bin/node', root));
-const main = fileURLToPath(new URL('services/standalone/dist/cli/main.js', root));
+const main = fileURLToPath(new URL('dist/samenloket.mjs', root));
 if (!existsSync(node) || !existsSync(main)) {
   console.error(
     'samenloket: not installed or built yet. Run `npm start` once, or `npm ci && npm run build`.',

@@ -29,18 +29,18 @@ export interface Platform {
   close(): Promise<void>;
 }
 
+/** Milliseconds for a view or process that has thousands of events ahead of it. */
+const patience = 120_000;
+
 /** What all profiles do the same with the services they opened. */
 export function togetherOf(eventStore: EventStore, services: Services) {
   const allServices: readonly RunningService[] = Object.values(services);
   const caughtUp = async (position: number) => {
-    await Promise.all(allServices.map(({ views }) => views.caughtUp(position)));
+    await Promise.all(allServices.map(({ views }) => views.caughtUp(position, patience)));
   };
   const settled = () => settle(eventStore, allServices, caughtUp);
   return { services, allServices, caughtUp, settled };
 }
-
-/** Milliseconds for a process that has thousands of events ahead of it. */
-const patience = 120_000;
 
 /** What a process does is appended too, and may concern the next one: until a round adds nothing. */
 async function settle(

@@ -51,10 +51,25 @@ const people: readonly SamplePerson[] = [
   },
 ];
 
+/** How the desks of the sample region are reached: numbers and addresses that nobody has. */
+const contacts = [
+  {
+    ...{ deskId: deskIdOf(brugge), phone: '050 00 00 10', email: 'kinderopvang@brugge.example' },
+    ...{ street: 'Oefenstraat 1', postcode: '8000', town: 'Brugge' },
+  },
+  {
+    ...{ deskId: deskIdOf(tielt), phone: '051 00 00 10', email: 'kinderopvang@tielt.example' },
+    ...{ street: 'Oefenplein 2', postcode: '8700', town: 'Tielt' },
+  },
+];
+
 /** Answers of a start that was broken off after it: then it is there. */
 const thereAlready = ['ALREADY_EXISTS', 'RULE_VIOLATED'];
 
-/** Members of staff of the sample region, with what they may act for, by the API as an administrator does it. */
+/**
+ * How the desks of the sample region are reached, and its members of staff with what they may act for, by the API as an
+ * administrator does it.
+ */
 export async function describeSamplePeople(url: string, signer: DevelopmentTokenSigner): Promise<void> {
   const operator = await tokenOf(signer, { role: 'operator' });
   const desk = await tokenOf(signer, { role: 'deskWorker', deskIds: [deskIdOf(brugge)] });
@@ -66,6 +81,14 @@ export async function describeSamplePeople(url: string, signer: DevelopmentToken
       ...{ deskId: deskIdOf(brugge), ...referrer },
     },
   );
+  for (const contact of contacts) {
+    await ask(
+      url,
+      operator,
+      'mutation ($input: DeskContactInput!) { setDeskContact(input: $input) { position } }',
+      contact,
+    );
+  }
   for (const { memberships, ...person } of people) {
     await ask(
       url,

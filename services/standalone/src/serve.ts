@@ -9,11 +9,13 @@ import {
   type PortalOptions,
   supergraphFile,
 } from '@samenloket/gateway';
+import { OutboxFolder } from '@samenloket/notifications';
 import type { Health } from '@samenloket/platform';
 import { SqliteDocumentStore } from '@samenloket/read-models';
 import { announce, withdrawAnnouncement } from './embedded/data-folder/running-platform.js';
 import { operationsRoute } from './operations/operations-route.js';
 import type { EmbeddedPlatform } from './embedded/embedded-platform.js';
+import { practiceTexts } from './practice-texts.js';
 
 export interface ServeOptions {
   /** 0 for a free port. */
@@ -48,24 +50,39 @@ export async function servePlatform(
   const operationsToken = randomBytes(32).toString('base64url');
   const { clock, signer, log, folder } = platform;
   const documents = SqliteDocumentStore.open({ file: folder.sessions });
+  const texts = () => practiceTexts(new OutboxFolder(platform.storage.outbox ?? folder.outbox));
+  const changes = platform.allServices.flatMap((service) => service.changes ?? []);
   const portal = await openPortal(
-    { terms: usualTerms, development, ...settings, documents, clock, signer, log },
+    {
+      terms: usualTerms,
+      development,
+      ...settings,
+      practiceTexts: texts,
+      documents,
+      clock,
+      signer,
+      changes,
+      log,
+    },
     gateway,
   );
   const routes = {
     ...portal.routes,
+    ...portal.lasting,
     ...portal.inside({
       ...healthRoutes(health),
       '/operations': operationsRoute(platform, operationsToken),
     }),
   };
-  const server = await listen(port, host, routes, portal.pages(Object.keys(routes)));
+  const server = await listen(port, host, routes, portal.pages(Object.keys(routes)), portal.mayBeLong);
   portal.place.serving(server.url);
+  platform.servedAt(portal.place.origin);
   await announce(platform.folder, { pid: process.pid, url: server.url, operationsToken });
   return {
     url: server.url,
     close: async () => {
       await withdrawAnnouncement(platform.folder);
+      portal.letGo();
       await server.close();
       await gateway[Symbol.asyncDispose]();
       await documents.close();

@@ -36,7 +36,15 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
   CareRequest: {
     facts: [
       ...['id', 'number', 'desk', 'status', 'erased', 'askedOn', 'nisAsked', 'originalStart', 'wantedStart'],
-      ...['pattern', 'flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'tariff', 'preferences'],
+      ...[
+        'pattern',
+        'flexible',
+        'acceptsFewerDays',
+        'acceptsLaterStart',
+        'tariff',
+        'preferences',
+        'onlyWithSiblings',
+      ],
       ...['preferredLocations', 'urgentReason', 'atypicalHours', 'specialCareNeed', 'priorityFacts'],
       ...['siblingLocationId', 'ageInMonthsAtStart', 'unborn', 'careForm', 'plan', 'urgency'],
       ...['incomeTariffAttest', 'ocmwTariffReferral'],
@@ -97,6 +105,8 @@ export const ownRules: Readonly<Record<string, string>> = {
 /** Who gets one of these by the query named sees all of it. */
 export const wholeTypes: Readonly<Record<string, string>> = {
   FileAccess: 'accessLog',
+  FollowLink: 'followLinks',
+  AuditEntry: 'auditLog',
   Enquiry: 'enquiries',
   Caller: 'enquiries',
   DuplicateSuggestion: 'duplicateSuggestions',
@@ -116,6 +126,8 @@ export const wholeTypes: Readonly<Record<string, string>> = {
   CallProgress: 'callList',
   SentMessage: 'messages',
   UnreachedFamily: 'unreachedFamilies',
+  DeskFilesPreview: 'previewDeskFiles',
+  DeskFileFault: 'previewDeskFiles',
   UnansweredRequest: 'unansweredRequests',
   NoPlaceTold: 'tellNoPlace',
   EnrolmentPart: 'enrolmentsOfRequest',
@@ -130,11 +142,24 @@ export const wholeTypes: Readonly<Record<string, string>> = {
   RoundPlace: 'roundCounterfactual',
   RoundRefusal: 'roundCounterfactual',
   RefusalWitness: 'roundCounterfactual',
+  TracedRequest: 'exportReportTrace',
+  TraceReason: 'exportReportTrace',
+  TraceFact: 'exportReportTrace',
 };
 
 /** They tell of no family: public facts, figures, and what lists and changes are wrapped in. */
 export const withoutFamilyData: readonly string[] = [
-  ...['CarePattern', 'PageInfo', 'Desk', 'AreaMember', 'Agreement', 'Organiser', 'Location', 'PlaceGroup'],
+  ...[
+    'CarePattern',
+    'PageInfo',
+    'Desk',
+    'AreaMember',
+    'DeskContact',
+    'Agreement',
+    'Organiser',
+    'Location',
+    'PlaceGroup',
+  ],
   ...[
     'CarePlan',
     'CareRoster',
@@ -146,7 +171,13 @@ export const withoutFamilyData: readonly string[] = [
   ],
   ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
   ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
-  ...['Referrer', 'Webhook', 'RegisteredWebhook'],
+  ...['Referrer', 'Webhook', 'RegisteredWebhook', 'AuditFile'],
+  // Positions and pointers.
+  ...['ServiceWork', 'WorkProgress', 'FollowedProducer', 'ScanProgress', 'ParkedEvent', 'ParkedAction'],
+  // For who has the key of a link, or makes it.
+  ...['FollowLinkStanding', 'SentFollowLink', 'FollowCodeTerms', 'OpenedFollowLink'],
+  ...['PreviewedDeskFile', 'DeskFileNotice', 'DeskImport', 'DeskImportProgress', 'DeskImportResult'],
+  'OverfilledHalfDay',
   // Rounds go by number: nobody is in these.
   ...['AllocationRound', 'FreezeRefusal', 'RoundFigures', 'RoundOrganiser', 'RoundDeviation'],
   ...[
@@ -166,6 +197,8 @@ export const withoutFamilyData: readonly string[] = [
     'FiledYearlyReport',
     'ReportDifference',
     'ReportFile',
+    'FiledBy',
+    'ReportTrace',
   ],
 ];
 /** Lists and answers of changes: what is in them has its own rules. */

@@ -1,4 +1,5 @@
 import { carePattern } from '@samenloket/regional';
+import { administrationQuestions } from './administration-rules.js';
 import type { Person } from './people.js';
 import type { Subject } from './subject.js';
 
@@ -30,6 +31,9 @@ const ofPair: Question = ({ requestId: id, otherRequestId }) => ({ id, otherRequ
 const anOffer: Question = ({ requestId, locationId, placeGroupId }) => ({
   input: { requestId, locationId, placeGroupId, start, pattern },
 });
+const deskFiles: Question = ({ deskId }) => ({
+  input: { deskId, files: [{ file: 'aanvragen', format: 'csv', contentBase64: 'bmlldHM=' }] },
+});
 const whole: Question = () => ({ first: 100 });
 const report = { year: 2026, snapshot: '2026-03-02' };
 
@@ -52,6 +56,8 @@ export const questions: Readonly<Record<string, Question>> = {
   careRequests: whole,
   myRequests: () => ({}),
   accessLog: ({ requestId }) => ({ requestId }),
+  followLinks: ({ requestId }) => ({ requestId }),
+  myFollowLink: () => ({}),
   enquiries: ofDesk({ first: 100 }),
   duplicateSuggestions: ofDesk(),
   desks: () => ({}),
@@ -60,6 +66,8 @@ export const questions: Readonly<Record<string, Question>> = {
   offers: ({ requestId }) => ({ filter: { requestId }, first: 100 }),
   deskAgenda: ofDesk({ first: 100 }),
   yearCalendar: ofDesk({ year: 2026, first: 100 }),
+  previewDeskFiles: deskFiles,
+  deskImports: ofDesk(),
   yearCalendarMonths: ofDesk({ year: 2026 }),
   referrers: ofDesk(),
   exportYearCalendar: ofDesk({ year: 2026, format: 'csv' }),
@@ -69,6 +77,9 @@ export const questions: Readonly<Record<string, Question>> = {
   retentionReports: whole,
   myMemberships: () => ({}),
   members: ofDesk(),
+  auditLog: ofDesk({ first: 100 }),
+  exportAuditLog: ofDesk({ format: 'csv' }),
+  ...administrationQuestions,
   webhooks: ({ organiserId }) => ({ organiserId }),
   webhookDeliveries: ({ entryId: webhookId }) => ({ webhookId }),
   callList: ({ closureId }) => ({ closureId }),
@@ -102,6 +113,9 @@ export const questions: Readonly<Record<string, Question>> = {
   exportReport: ofDesk({ ...report, format: 'csv' }),
   regionalReport: ({ deskId }) => ({ deskIds: [deskId], ...report }),
   filedReports: ofDesk({ year: 2026 }),
+  exportFiledReport: ofDesk({ year: 2026, number: 99, format: 'csv' }),
+  reportTrace: ofDesk({ ...report, column: 'total' }),
+  exportReportTrace: ofDesk({ ...report, column: 'total', format: 'csv' }),
 
   registerCareRequest: ({ deskId }, person, registration) => ({
     input: {
@@ -140,9 +154,14 @@ export const questions: Readonly<Record<string, Question>> = {
   actAs: ({ entryId: membershipId }) => ({ membershipId }),
   erasePerson: ({ entryId: id }) => ({ id }),
   registerWebhook: ({ organiserId }) => ({ input: { organiserId, url: 'https://voorbeeld.be/haak' } }),
+  sendFollowLink: ofRequest(),
+  revokeFollowLink: ({ requestId: id, entryId: linkId }) => ({ id, linkId }),
+  sendFollowCode: () => ({ key: '00000-00000-00000-00000' }),
+  openFollowLink: () => ({ key: '00000-00000-00000-00000', code: '000000' }),
   enableWebhook: ({ entryId: id }) => ({ id }),
   removeWebhook: ({ entryId: id }) => ({ id }),
   importOrganiser: ({ organiserId }) => ({ input: { organiserId, enrolments: 'niets' } }),
+  importDeskFiles: deskFiles,
   describeReferrer: ({ deskId }) => ({ input: { deskId, kind: 'midwife', name: 'Vroedvrouwen' } }),
   setParticipation: ({ deskId, organiserId }) => ({ input: { deskId, organiserId, from: '2026-01-01' } }),
   recordCall: ({ closureId, entryId }) => ({ input: { closureId, entryId, result: 'noAnswer' } }),
@@ -160,6 +179,7 @@ export const questions: Readonly<Record<string, Question>> = {
   describeDesk: ({ deskCode: code }) => ({
     input: { code, name: 'Loket', area: [{ nis: code === 'LLK-EIGEN' ? '31005' : '31033' }] },
   }),
+  setDeskContact: ({ deskId }) => ({ input: { deskId, phone: '050 00 00 00' } }),
   setAgreement: ({ deskId }) => ({
     input: { deskId, setting: 'rankCounts', value: 'true', validFrom: '2026-03-01' },
   }),

@@ -1,22 +1,30 @@
-import { persons, type State, states } from './people.js';
+import { administrationMutations, administrationQueries } from './administration-rules.js';
+import { followLinkMutations, followLinkQueries } from './follow-link-rules.js';
+import { persons, type State } from './people.js';
+import {
+  allBut,
+  allHear,
+  family,
+  familyOrDesk,
+  itsDesk,
+  letIn,
+  ofFile,
+  ofRequest,
+  there,
+} from './request-rules.js';
+import { reportMutations, reportQueries } from './report-rules.js';
 import { roundMutations, roundQueries } from './round-rules.js';
-import type { OperationRule, Outcome, Who } from './rule.js';
-import { everyone, refusedIn, signedIn } from './who.js';
+import type { OperationRule, Who } from './rule.js';
+import { deskWorkers, everyone, ofOwnDesk, refusedIn, signedIn } from './who.js';
 
 /*
  * Who may ask what of the API: the measure for the platform, and the source of docs/domain/who-sees-what.md. Every query
  * and mutation stands here; the test fails for one that does not.
  */
 
-const there = (Object.keys(states) as State[]).filter((state) => state !== 'unknown');
-const allBut = (...left: State[]): State[] => there.filter((state) => !left.includes(state));
 const whenNew = (who: Who): Who =>
   Object.fromEntries(Object.keys(who).map((person) => [person, ['unknown']]));
 
-/** The desk that has the file now. */
-const itsDesk: Who = { desk: allBut('transferred'), neighbourDesk: ['transferred'] };
-const family: Who = { parent: true };
-const familyOrDesk: Who = { ...family, ...itsDesk };
 /** Released to the locations that it wishes; and where an offer stands, whatever the release. */
 const released: readonly State[] = ['open', 'offered', 'accepted', 'consentEnded', 'transferred'];
 const organiser: Who = { coordinator: released, childMinder: released };
@@ -31,22 +39,10 @@ const fitting: Who = {
 const consented: Who = { referrer: allBut('consentEnded') };
 const ownLocation: Who = { coordinator: true, childMinder: true };
 
-/** A transfer takes back what the former desk allowed others. */
-const letIn = allBut('transferred');
 const fileReaders: Who = { ...family, ...itsDesk, grantedDesk: letIn, ...consented };
-const deskWorkers = everyone(['desk', 'grantedDesk', 'lapsedDesk', 'neighbourDesk', 'otherDesk']);
-
-const reportReaders: Who = { desk: true, policy: true, operator: true };
-const noSuchDesk = { policy: 'NOT_FOUND', operator: 'NOT_FOUND' } as const;
 
 const offerRoles = ['parent', 'deskWorker', 'organiserCoordinator', 'childMinder'] as const;
 
-/** Not of an erased family; nor in the states where it makes no sense. */
-const ofRequest = (may: Who, ...senseless: State[]): OperationRule => ({
-  about: 'request',
-  may,
-  when: { ...refusedIn(senseless), erased: 'ERASED' },
-});
 const ofOffer = (may: Who, seenOnly: Who, ...senseless: State[]): OperationRule => ({
   about: 'offer',
   may,
@@ -73,8 +69,6 @@ const ofNoWebhook: OperationRule = {
   otherwise: 'NOT_FOUND',
   roles: ['organiserCoordinator'],
 };
-const allHear = (outcome: Outcome): OperationRule['when'] =>
-  Object.fromEntries(there.map((state) => [state, outcome]));
 /** Who brings a request to whichever desk. */
 const outsiders: Who = everyone([
   ...(['parent', 'otherParent', 'referrer', 'otherReferrer'] as const),
@@ -84,7 +78,6 @@ const noDeskFor = (who: Who): OperationRule['hears'] =>
   Object.fromEntries(Object.keys(who).map((person) => [person, 'NOT_FOUND']));
 const also = (who: Who): Who =>
   Object.fromEntries(Object.keys(who).map((person) => [person, ['open', 'unknown']]));
-const ofOwnDesk: OperationRule = { about: 'desk', unnamed: true, may: { desk: true } };
 /** Not once the family has a place or is gone, and not while it is closed. */
 const placing = { accepted: 'RULE_VIOLATED', closed: 'RULE_VIOLATED', erased: 'NOT_FOUND' } as const;
 const offerSeers = { ...family, ...itsDesk, ...ownLocation };
@@ -97,7 +90,8 @@ const queries: Record<string, OperationRule> = {
     otherwise: 'nothing',
   },
   myRequests: { about: 'request', may: { ...family, ...consented }, otherwise: 'nothing' },
-  accessLog: { about: 'request', unnamed: true, may: { ...familyOrDesk, grantedDesk: letIn } },
+  accessLog: ofFile,
+  ...followLinkQueries,
   enquiries: { about: 'enquiry', may: { desk: true }, hears: { desk: 'nothing' } },
   duplicateSuggestions: { about: 'suggestion', may: { desk: true }, hears: { desk: 'nothing' } },
   desks: { about: 'desk', may: everyone(persons), otherwise: 'nothing' },
@@ -105,6 +99,8 @@ const queries: Record<string, OperationRule> = {
 
   deskAgenda: ofOwnDesk,
   yearCalendar: ofOwnDesk,
+  previewDeskFiles: ofOwnDesk,
+  deskImports: ofOwnDesk,
   yearCalendarMonths: ofOwnDesk,
   exportYearCalendar: ofOwnDesk,
   referrers: ofOwnDesk,
@@ -116,10 +112,9 @@ const queries: Record<string, OperationRule> = {
     when: { erased: 'ERASED' },
   },
   unreachedFamilies: ofOwnDesk,
-  messages: { about: 'request', unnamed: true, may: { ...familyOrDesk, grantedDesk: letIn } },
+  messages: ofFile,
   retentionReports: { about: 'nothing', may: { ...deskWorkers, operator: true } },
-  myMemberships: { about: 'nothing', may: signedIn },
-  members: { about: 'desk', unnamed: true, may: { desk: true, operator: ['open', 'unknown'] } },
+  ...administrationQueries,
   webhooks: { about: 'organiser', unnamed: true, may: { coordinator: true } },
   webhookDeliveries: ofNoWebhook,
   callList: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },
@@ -159,18 +154,11 @@ const queries: Record<string, OperationRule> = {
     roles: [...offerRoles, 'referrer', 'frontDesk', 'policy', 'operator'],
   },
 
-  reportingDesks: { about: 'nothing', may: { ...deskWorkers, policy: true, operator: true } },
-  yearlyReport: { about: 'desk', may: reportReaders, hears: noSuchDesk },
-  exportReport: { about: 'desk', unnamed: true, may: reportReaders, hears: noSuchDesk },
-  regionalReport: {
-    about: 'desk',
-    may: { ...deskWorkers, policy: true, operator: true },
-    missing: 'NOT_FOUND',
-  },
-  filedReports: ofOwnDesk,
+  ...reportQueries,
 };
 
 const mutations: Record<string, OperationRule> = {
+  ...administrationMutations,
   registerCareRequest: {
     about: 'desk',
     may: { desk: true, frontDesk: true, ...outsiders },
@@ -181,7 +169,8 @@ const mutations: Record<string, OperationRule> = {
   changePreferences: ofRequest(familyOrDesk, 'closed'),
   recordBirth: ofRequest(familyOrDesk),
   withdrawCareRequest: ofRequest(familyOrDesk, 'closed'),
-  withdrawConsent: ofRequest(familyOrDesk),
+  // The referrer in its own name.
+  withdrawConsent: ofRequest({ ...familyOrDesk, ...consented }),
   recordFollowUp: ofRequest({ ...itsDesk, grantedDesk: letIn }),
   completeNextStep: {
     ...ofRequest({ ...itsDesk, grantedDesk: letIn }),
@@ -205,6 +194,7 @@ const mutations: Record<string, OperationRule> = {
   },
   // To a request that is somebody else's, or nobody's.
   linkRequests: { ...ofRequest(familyOrDesk), when: { ...allHear('FORBIDDEN'), erased: 'ERASED' } },
+  ...followLinkMutations,
   proveUrgency: ofRequest(itsDesk, 'closed'),
   giveConsent: ofRequest(familyOrDesk, 'closed'),
   describePerson: { about: 'nothing', may: { ...deskWorkers, ...coordinators, operator: true } },
@@ -222,6 +212,7 @@ const mutations: Record<string, OperationRule> = {
   enableWebhook: ofNoWebhook,
   removeWebhook: ofNoWebhook,
   importOrganiser: { about: 'organiser', may: { coordinator: true }, when: { open: 'BAD_INPUT' } },
+  importDeskFiles: { about: 'desk', may: { desk: true }, when: { open: 'BAD_INPUT' } },
   describeReferrer: { about: 'desk', may: { desk: true } },
   setParticipation: { about: 'desk', may: { desk: true } },
   recordCall: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },
@@ -232,6 +223,11 @@ const mutations: Record<string, OperationRule> = {
   confirmSameChild: { about: 'suggestion', may: { desk: true, neighbourDesk: true } },
   rejectSameChild: { about: 'suggestion', may: { desk: true, neighbourDesk: true } },
   eraseFamily: { about: 'family', may: familyOrDesk, hears: { parent: 'NOT_FOUND' } },
+  setDeskContact: {
+    about: 'desk',
+    may: { desk: true, operator: ['open', 'unknown'] },
+    when: { unknown: 'NOT_FOUND' },
+  },
   describeDesk: { about: 'desk', may: { desk: true, operator: ['open', 'unknown'] } },
   setAgreement: { about: 'desk', may: { desk: true } },
 
@@ -285,7 +281,7 @@ const mutations: Record<string, OperationRule> = {
   planSettlingIn: ofEnrolment,
   endEnrolment: ofEnrolment,
 
-  fileYearlyReport: { about: 'desk', may: { desk: true } },
+  ...reportMutations,
 };
 
 export const rules: Readonly<Record<string, OperationRule>> = { ...queries, ...mutations };

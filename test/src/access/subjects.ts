@@ -132,6 +132,7 @@ export class Subjects {
         flexible: true,
         acceptsFewerDays: true,
         acceptsLaterStart: true,
+        onlyWithSiblings: true,
         preferences: [locationId],
         urgentReason: 'startOfWork',
         atypicalHours: ['before7'],

@@ -3,6 +3,7 @@ import { askDeed } from '../faults/load/ask-deed.js';
 import type { Answer, Deed } from '../faults/load/call.js';
 import type { People } from '../faults/load/people.js';
 import { ask } from '../harness/graphql.js';
+import { percentile } from './percentiles.js';
 import type { Figure } from './report-figures.js';
 
 const samples = 300;
@@ -76,7 +77,9 @@ async function done(url: string, token: string, deed: Deed): Promise<Answer> {
 }
 
 function percentiles(name: string, times: readonly number[]): Figure[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-  return [0.5, 0.99].map((share) => ({ name: `${name}, p${share * 100}`, value: at(share), unit: 'ms' }));
+  return [0.5, 0.99].map((share) => ({
+    name: `${name}, p${share * 100}`,
+    value: percentile(times, share),
+    unit: 'ms',
+  }));
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandLineProgram, type LocalSet, startLocalSet } from '@samenloket/doubles';
-import type { EventToAppend } from '@samenloket/event-sourcing';
+import { type EventToAppend, SystemClock } from '@samenloket/event-sourcing';
 import { EventStoreDbStore } from '@samenloket/event-store/eventstoredb';
+import { DevelopmentTokenSigner, serviceNames } from '@samenloket/platform';
 import { metricValue } from '@samenloket/platform/testing';
+import { join } from 'node:path';
 import { finished, startProgram } from '../harness/command-line.js';
 import { temporaryFolder } from '../harness/folders.js';
+import { ask } from '../harness/graphql.js';
+import { signToken } from '../harness/tokens.js';
 import { nextRelease } from './next-release.js';
 import { offerHistory, type WrittenStream } from './offer-history.js';
 import { upToDate } from './up-to-date.js';
@@ -86,6 +90,26 @@ async function metricsOf(set: LocalSet): Promise<Record<string, number | undefin
   return found;
 }
 
+interface Work {
+  readonly consumer: string;
+  readonly kind: string;
+  readonly replica: string | null;
+  readonly parked: number;
+}
+
+/** What the services tell their operator in the portal. */
+async function workTold(set: LocalSet): Promise<readonly Work[]> {
+  const signer = await DevelopmentTokenSigner.open({
+    folder: join(set.folder, 'keys'),
+    clock: new SystemClock(),
+  });
+  const work = 'work { consumer kind replica parked }';
+  const question = `{ ${serviceNames.map((service) => `${service}Work { ${work} }`).join(' ')} }`;
+  const token = await signToken(signer, 'operator', {});
+  const answer = await ask<Record<string, { readonly work: readonly Work[] }>>(set.url, token, question);
+  return Object.values(answer).flatMap(({ work: told }) => told);
+}
+
 const each = (count: number) =>
   Object.fromEntries(Object.keys(consumers).map((consumer) => [consumer, count]));
 
@@ -127,6 +151,15 @@ describe('an event in every 1,000 that nothing can take in', () => {
     }
     expect(parked.filter(({ failure }) => failure !== null)).toHaveLength(howMany * poisoned.length);
     expect(await metricsOf(set)).toEqual(each(poisoned.length * heldBack));
+    const work = await workTold(set);
+    const seen = work.filter(({ parked: count }) => count > 0);
+    expect(Object.fromEntries(seen.map(({ consumer, parked: count }) => [consumer, count]))).toEqual({
+      ...each(poisoned.length * heldBack),
+      // Who tells families is not on the command line: it opens intake without senders.
+      'intake/notifyOfOffers': poisoned.length * heldBack,
+    });
+    expect(work.filter(({ replica }) => !replica?.endsWith('-1'))).toEqual([]);
+    expect(work.filter(({ kind }) => kind === 'relay')).toHaveLength(3);
     const before = await told<Verification>(commandLineProgram, 'verify');
     expect(before.faults).toHaveLength(poisoned.length);
     expect(before.views.filter(({ same }) => !same)).toEqual([]);

@@ -1,39 +1,35 @@
 import { expect } from '@jest/globals';
-import { SystemClock } from '@samenloket/event-sourcing';
-import { DevelopmentTokenSigner } from '@samenloket/platform';
 import { addMonths } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { until } from '../deadlines/until.js';
-import { samenloketJson } from '../harness/command-line.js';
 import { temporaryFolder } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
-import { startPlatformProcess } from '../harness/running-platform.js';
 import { type SmallRegion, writeSmallRegion } from '../harness/small-region.js';
-import { signToken } from '../harness/tokens.js';
 import * as documents from '../journeys/documents.js';
 import { plan } from '../journeys/journey.js';
 import * as rounds from '../journeys/round-documents.js';
 import type { Proposal, ShownRound } from '../journeys/round-journey.js';
+import { inDays } from '../harness/days.js';
+import type { FaultSet } from './drivers/fault-set.js';
 
 interface Scene {
-  readonly data: string;
+  readonly set: FaultSet;
+  readonly url: string;
   readonly region: SmallRegion;
-  readonly signer: DevelopmentTokenSigner;
   readonly desk: string;
   readonly organiser: string;
 }
 
-/** Does one thing on a platform that is killed right after the answer. */
-async function killedAfter<Answer>({ data }: Scene, deed: (url: string) => Promise<Answer>): Promise<Answer> {
-  await using platform = await startPlatformProcess(data);
-  const answer = await deed(platform.url);
-  await platform.kill();
+/** Does one thing on a platform of which every process is killed right after the answer, all at once. */
+async function killedAfter<Answer>({ set }: Scene, deed: () => Promise<Answer>): Promise<Answer> {
+  const answer = await deed();
+  await Promise.all(set.processes.map((process) => process.kill()));
+  await Promise.all(set.processes.map((process) => process.restart()));
   return answer;
 }
 
 /** Waits until the round has come so far by itself. */
-async function grown({ desk }: Scene, url: string, id: string, status: string): Promise<ShownRound> {
+async function grown({ url, desk }: Scene, id: string, status: string): Promise<ShownRound> {
   let shown: ShownRound | undefined;
   await until(`the round is ${status}`, async () => {
     shown = (await ask<{ allocationRound: ShownRound }>(url, desk, rounds.round, { id })).allocationRound;
@@ -43,10 +39,10 @@ async function grown({ desk }: Scene, url: string, id: string, status: string): 
 }
 
 /** Four families for a location of three places, two of them without priority. */
-async function register({ region, signer }: Scene, url: string, start: string) {
+async function register({ set, url, region }: Scene, start: string) {
   const asking: { readonly requestId: string; readonly token: string }[] = [];
   for (const workOrTraining of [true, true, false, false]) {
-    const token = await signToken(signer, 'parent', { familyId: randomUUID() });
+    const token = await set.sign('parent', { familyId: randomUUID() });
     const person = { firstName: 'Noor', lastName: 'Maes' };
     const facts = { nisAsked: region.first.nis, pattern: plan('ma:D'), preferences: [region.small.id] };
     const input = {
@@ -64,24 +60,23 @@ async function register({ region, signer }: Scene, url: string, start: string) {
 }
 
 /** Announced, frozen, computed, deviated from, confirmed, published and accepted, with a kill -9 after each. */
-export async function surviveKilledRound(): Promise<void> {
-  await using folder = await temporaryFolder();
-  const scene = await beginIn(folder.path);
-  const { region, desk, organiser } = scene;
-  const today = new Date().toISOString().slice(0, 10);
+export async function surviveKilledRound(set: FaultSet): Promise<void> {
+  const scene = await beginOn(set);
+  const { url, region, desk, organiser } = scene;
+  const today = inDays(0);
   const start = `${addMonths(today, 3).slice(0, 7)}-01`;
   const id = randomUUID();
-  const asking = await killedAfter(scene, async (url) => {
-    const families = await register(scene, url, start);
+  const asking = await killedAfter(scene, async () => {
+    const families = await register(scene, start);
     const months = { firstMonth: start.slice(0, 7), months: 6, startMonths: 2, freezeOn: today };
     const input = { roundId: id, deskIds: [region.first.id], ...months };
     await ask(url, desk, rounds.announce, { input });
     return families;
   });
-  await killedAfter(scene, (url) => ask(url, desk, rounds.freeze, { id }));
+  await killedAfter(scene, () => ask(url, desk, rounds.freeze, { id }));
   const { organiserId } = region;
-  const { computed, proposed } = await killedAfter(scene, async (url) => {
-    const frozen = await grown(scene, url, id, 'computed');
+  const { computed, proposed } = await killedAfter(scene, async () => {
+    const frozen = await grown(scene, id, 'computed');
     const { roundProposals } = await ask<{ roundProposals: { nodes: Proposal[] } }>(
       url,
       organiser,
@@ -95,16 +90,16 @@ export async function surviveKilledRound(): Promise<void> {
   });
   expect(computed).toMatchObject({ figures: { children: 4, placed: 3 } });
 
-  const again = await killedAfter(scene, async (url) => {
-    const shown = await grown(scene, url, id, 'computed');
+  const again = await killedAfter(scene, async () => {
+    const shown = await grown(scene, id, 'computed');
     await ask(url, organiser, rounds.confirm, { id, organiserId });
     await ask(url, desk, rounds.publish, { id });
     return shown;
   });
   expect(again.resultHash).not.toBe(computed.resultHash);
 
-  await killedAfter(scene, async (url) => {
-    const published = await grown(scene, url, id, 'published');
+  await killedAfter(scene, async () => {
+    const published = await grown(scene, id, 'published');
     expect(published).toMatchObject({ offersMade: 3, resultHash: again.resultHash });
     for (const { requestId, token } of asking) {
       const { careRequest } = await ask<{ careRequest: { offers: { id: string; status: string }[] } }>(
@@ -120,19 +115,17 @@ export async function surviveKilledRound(): Promise<void> {
         await ask(url, token, documents.acceptOffer, { input: { offerId } });
     }
   });
-  expect(await samenloketJson(scene.data, 'round', 'replay', id)).toMatchObject({
-    same: true,
-    recorded: again.resultHash,
-  });
-  expect(await samenloketJson(scene.data, 'verify')).toMatchObject({ sound: true });
+  await using inspection = await set.inspect();
+  await inspection.settled();
+  expect(await inspection.replayed(id)).toMatchObject({ same: true, recorded: again.resultHash });
+  expect(await inspection.unsound()).toEqual([]);
 }
 
-async function beginIn(folder: string): Promise<Scene> {
-  const data = join(folder, 'data');
-  const { folders, ...region } = await writeSmallRegion(folder);
-  for (const files of folders) await samenloketJson(data, 'import', files);
-  const signer = await DevelopmentTokenSigner.open({ folder: join(data, 'keys'), clock: new SystemClock() });
-  const desk = await signToken(signer, 'deskWorker', { deskIds: [region.first.id] });
-  const organiser = await signToken(signer, 'organiserCoordinator', { organiserId: region.organiserId });
-  return { data, region, signer, desk, organiser };
+async function beginOn(set: FaultSet): Promise<Scene> {
+  await using folder = await temporaryFolder();
+  const { folders, ...region } = await writeSmallRegion(folder.path);
+  for (const files of folders) await set.importFiles(files);
+  const desk = await set.sign('deskWorker', { deskIds: [region.first.id] });
+  const organiser = await set.sign('organiserCoordinator', { organiserId: region.organiserId });
+  return { set, url: set.gateways[0]!, region, desk, organiser };
 }

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawnBound } from '@samenloket/doubles';
+import { commandLineProgram, spawnBound } from '@samenloket/doubles';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { repository } from './folders.js';
 import { profile } from './profile.js';
 
@@ -12,13 +11,9 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-const cli = fileURLToPath(new URL('../../../services/standalone/dist/cli/main.js', import.meta.url));
-const programs = {
-  embedded: '../../../services/standalone/dist/main.js',
-  distributed: '../../doubles/dist/local-set/main.js',
-};
+const programs = { embedded: 'dist/platform.mjs', distributed: 'dist/local-set.mjs' };
 /** What `npm start` runs, or `npm run start:distributed`. */
-export const mainProgram = fileURLToPath(new URL(programs[profile], import.meta.url));
+export const mainProgram = join(repository, programs[profile]);
 
 /** Starts a program of the platform as a process of its own, with nothing of this shell's settings. */
 export function startProgram(
@@ -56,11 +51,11 @@ type Data = string | { readonly data: string; readonly environment: Record<strin
 export async function samenloket(on: Data, ...args: string[]): Promise<CommandResult> {
   const { data, environment } = typeof on === 'string' ? { data: on, environment: undefined } : on;
   if (profile === 'distributed') await (await import('./running-sets.js')).ensureSet(data);
-  return finished(startProgram(cli, ['--data', data, ...args], environment));
+  return finished(startProgram(commandLineProgram, ['--data', data, ...args], environment));
 }
 
 export function startSamenloket(data: string, ...args: string[]): ChildProcess {
-  return startProgram(cli, ['--data', data, ...args]);
+  return startProgram(commandLineProgram, ['--data', data, ...args]);
 }
 
 /** The same, and its answer as JSON; fails with what it said when it did not succeed. */

@@ -122,6 +122,41 @@ describe('an allocation round', () => {
     expect(published.organisers).toMatchObject([{ organiserId, proposals: 4, confirmed: true }]);
   });
 
+  it('gives the children of a family a place together or none, when the family wants no place for one alone', async () => {
+    await using journey = await Journey.begin();
+    const round = new RoundJourney(journey);
+    const { small } = journey.region;
+    const register = (family: Family, facts: object) =>
+      journey.register(family, { facts: { preferences: [small.id], ...facts } });
+    const alone = await Promise.all(
+      [await journey.newFamily(), await journey.newFamily()].map((family) =>
+        register(family, { priorityFacts: { workOrTraining: true } }),
+      ),
+    );
+    const without = { priorityFacts: { workOrTraining: false } };
+    const [together, either] = [await journey.newFamily(), await journey.newFamily()];
+    const [one, other] = [
+      await register(together, { onlyWithSiblings: true, ...without }),
+      await register(together, { onlyWithSiblings: true, ...without }),
+    ];
+    await register(either, without);
+    await register(either, without);
+
+    const id = await round.announce();
+    expect(await round.freeze(id)).toMatchObject({ status: 'computed', figures: { children: 6, placed: 3 } });
+    const placed = (await round.proposals(id)).nodes.map(({ request }) => request?.id);
+    expect(placed).toEqual(expect.arrayContaining(alone));
+    expect(placed).not.toContain(one);
+    expect(placed).not.toContain(other);
+    await round.confirm(id);
+    await round.publish(id);
+    const outcome = (await round.outcome(together, one))!;
+    expect(outcome.place).toBeNull();
+    expect(outcome.refusals[0]?.sentences.join(' ')).toContain(
+      'te weinig plaatsen over voor je kinderen samen',
+    );
+  });
+
   it('has its locations for itself, tells why not, and offers nothing for who did not confirm or above the tariff', async () => {
     await using journey = await Journey.begin();
     const round = new RoundJourney(journey);

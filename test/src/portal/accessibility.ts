@@ -8,11 +8,18 @@ interface Found {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds against WCAG 2.2 AA, a line each; nothing when all is well. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** The rules that another look can break where nothing else changed. */
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size'];
+
+/**
+ * What axe finds against WCAG 2.2 AA, a line each; nothing when all is well.
+ * @param isOtherLook of a page that it looked at in full: only what depends on the look
+ */
+export async function violationsOn(page: Page, isOtherLook = false): Promise<string[]> {
   await page.evaluate(axe.source);
+  const runOnly = isOtherLook ? { type: 'rule', values: rulesOfLooks } : tags;
   const found = await page.evaluate<Found[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then((r) => r.violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((r) => r.violations)`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -39,8 +39,10 @@ export async function askWithName({ page }: Visitor, onScreen = nothing): Promis
   await onScreen(page);
   await goOn(page);
   await page.getByLabel('Ik werk, zoek werk of volg een opleiding').check();
+  await page.getByLabel('Mijn kinderen moeten in dezelfde opvang').check();
   await onScreen(page);
   await goOn(page);
+  await page.getByText('Mijn kinderen moeten in dezelfde opvang').waitFor();
   await onScreen(page);
   await page.getByRole('button', { name: 'Verstuur je vraag' }).click();
   await page.waitForURL('**/mijn/*?nieuw=ja');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { inDays } from '../harness/days.js';
 import { follow, type PortalUnderTest } from './portal-under-test.js';
+import { noteQuestion } from './writing-down.js';
 
 /** What a desk does, at the counter. */
 export function describeDesk(portal: () => PortalUnderTest): void {
@@ -19,10 +21,7 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       const visitor = await portal().visit();
       const { page } = visitor;
       await visitor.signIn('Bart', '/loket');
-      await page.getByLabel('Vraag', { exact: true }).fill('Hoe vraag ik een attest inkomenstarief?');
-      await page.getByLabel('Naam', { exact: true }).fill('Mevrouw Test');
-      await page.getByRole('button', { name: 'Noteer' }).click();
-      await page.getByText('De infovraag is genoteerd.').waitFor();
+      await noteQuestion(page, 'Hoe vraag ik een attest inkomenstarief?', 'Mevrouw Test');
       expect(visitor.faults).toEqual([]);
     });
 
@@ -39,7 +38,7 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       await follow(page.locator('tbody a').first());
       await page.getByLabel('Nota').fill('Zoekt ook op zaterdag');
       await page.getByLabel('Volgende stap').fill('Terugbellen');
-      await page.getByLabel('Tegen').fill(new Date().toISOString().slice(0, 10));
+      await page.getByLabel('Tegen').fill(inDays(0));
       await page.getByRole('button', { name: 'Noteer' }).click();
       await page.getByText('De opvolging is genoteerd.').waitFor();
       await page.getByText('Zoekt ook op zaterdag').waitFor();
@@ -77,7 +76,7 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       await visitor.signIn('Lien', '/loket');
       const other = page.getByLabel('Jouw rol').locator('option').nth(1);
       await page.getByLabel('Jouw rol').selectOption(await other.getAttribute('value'));
-      await page.getByRole('heading', { name: 'Opvang voor je kind' }).waitFor();
+      await page.getByRole('heading', { name: 'Mijn opvang' }).waitFor();
       await visitor.go('/loket');
       await page.getByRole('heading', { name: 'Deze pagina hoort bij een andere rol' }).waitFor();
     });

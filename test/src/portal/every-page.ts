@@ -1,8 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { overflowOn, violationsOn } from './accessibility.js';
 import { askWithName, askWithoutName } from './asking.js';
+import { barriersOn, everyLook, type Look } from './barriers.js';
+import { sendLink } from './following.journeys.js';
+import { lookAtWrongFile } from './desk-files.js';
+import { openFreePlaces } from './free-places.js';
+import type { OwnBrowser } from './own-browser.js';
 import { follow, type PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
+import { fileReport } from './policy.journeys.js';
+import { letHerFollow } from './referrers.journeys.js';
+import { announceRound } from './round-steps.js';
+import { noteQuestion } from './writing-down.js';
 
 interface OpenedPage {
   readonly name: string;
@@ -11,13 +19,28 @@ interface OpenedPage {
 
 const firstLink = ({ page }: Visitor, selector: string) => follow(page.locator(selector).first());
 
-/** Every page, as who uses it comes to it. */
-const pages: readonly OpenedPage[] = [
+/** There may be one already, when what runs is not ours. */
+async function announceRoundOnce(visitor: Visitor): Promise<void> {
+  if ((await visitor.page.locator('main h2 a').count()) === 0) await announceRound(visitor);
+}
+let round: Promise<void> | undefined;
+
+/** Every page of families, as they come to it. */
+const pagesOfFamilies: readonly OpenedPage[] = [
   { name: 'the start', open: (v) => v.go('/') },
   { name: 'a page that is not there', open: (v) => v.go('/nergens') },
   { name: 'a failed sign-in', open: (v) => v.go('/sign-in-failed?reason=expired') },
   { name: 'a page to sign in for', open: (v) => v.go('/mijn') },
   { name: 'asking, the first screen', open: (v) => v.go('/vraag') },
+  { name: 'following with what stands in a letter', open: (v) => v.go('/volgen') },
+  {
+    name: 'following by a link',
+    open: async (v) => {
+      await v.go('/volgen#7KQ2M-0AB3C-DEF45-GH6JK');
+      await v.page.locator('main button').first().click();
+      await v.page.locator('main form').waitFor();
+    },
+  },
   { name: 'looking around', open: (v) => v.signIn('Sofie', '/opvang?gemeente=31005&dagen=mo_am') },
   {
     name: 'one place',
@@ -34,41 +57,154 @@ const pages: readonly OpenedPage[] = [
       await firstLink(v, 'main .card .button');
     },
   },
+];
+
+/** Every page of staff, which is in Dutch but for its frame. */
+const pagesOfStaff: readonly OpenedPage[] = [
   { name: 'the day of a desk', open: (v) => v.signIn('Lien', '/loket') },
   { name: 'requests of a desk', open: (v) => v.signIn('Lien', '/loket/vragen') },
   {
     name: 'a file',
+    open: async (v) => void (await sendLink(v)),
+  },
+  {
+    name: 'questions noted at a desk',
     open: async (v) => {
-      await v.signIn('Lien', '/loket/vragen');
+      await v.signIn('Lien', '/loket');
+      await noteQuestion(v.page, 'Hoe lang duurt het nog?', 'Mevrouw Overal');
+      await v.go('/loket/infovragen');
+    },
+  },
+  { name: 'what is written down for a family', open: (v) => v.signIn('Lien', '/namens-gezin') },
+  { name: 'the front of a desk', open: (v) => v.signIn('Tom', '/balie') },
+  { name: 'families of a referrer', open: (v) => v.signIn('Nadia', '/gezinnen') },
+  {
+    name: 'a family of a referrer',
+    open: async (v) => {
+      const id = await letHerFollow(v);
+      await v.signIn('Nadia', `/gezinnen/${id}`);
+      await v.page.locator('main button').first().click();
+      await v.page.locator('.contact-name').waitFor();
+    },
+  },
+  { name: 'the year calendar of a desk', open: (v) => v.signIn('Lien', '/loket/kalender?periode=2026-2027') },
+  { name: 'requests that may be about one child', open: (v) => v.signIn('Lien', '/loket/dubbels') },
+  { name: 'people and roles', open: (v) => v.signIn('Lien', '/beheer') },
+  { name: 'agreements of a desk', open: (v) => v.signIn('Lien', '/beheer/afspraken') },
+  {
+    name: 'files that a desk brings in',
+    open: async (v) => {
+      await v.signIn('Bart', '/beheer/inlezen');
+      await lookAtWrongFile(v.page);
+    },
+  },
+  { name: 'desks of the region', open: (v) => v.signIn('Ines', '/beheer/loketten') },
+  { name: 'people without names', open: (v) => v.signIn('Ines', '/beheer') },
+  { name: 'what staff did', open: (v) => v.signIn('Lien', '/beheer/logboek') },
+  {
+    name: 'the processes of every service',
+    open: async (v) => {
+      await v.signIn('Ines', '/beheer/processen');
+      for (const fold of await v.page.getByText(/^Toon \d+ onderdelen$/).all()) await fold.click();
+    },
+  },
+  { name: 'what was erased after its term', open: (v) => v.signIn('Ines', '/beheer/bewaren') },
+  { name: 'places of an organiser', open: (v) => v.signIn('Peter', '/organisator') },
+  { name: 'requests that wait for an organiser', open: (v) => v.signIn('Peter', '/organisator/aanvragen') },
+  {
+    name: 'who fits a free place',
+    open: async (v) => {
+      await v.signIn('Peter', '/organisator');
+      await firstLink(v, 'main .own-months a');
+    },
+  },
+  {
+    name: 'offers of an organiser',
+    open: (v) => v.signIn('Peter', '/organisator/voorstellen?lijst=alle'),
+  },
+  { name: 'a child that was taken in already', open: (v) => v.signIn('Liv', '/organisator/kind') },
+  { name: 'requests of a child-minder', open: (v) => v.signIn('Liv', '/organisator/aanvragen') },
+  { name: 'rounds of a desk', open: (v) => v.signIn('Lien', '/loket/rondes') },
+  {
+    name: 'a round',
+    open: async (v) => {
+      await v.signIn('Bart', '/loket/rondes');
+      await (round ??= announceRoundOnce(v));
+      await v.go('/loket/rondes');
+      await firstLink(v, 'main h2 a');
+    },
+  },
+  {
+    name: 'what if of a round',
+    open: async (v) => {
+      await v.signIn('Bart', '/loket/rondes');
+      await (round ??= announceRoundOnce(v));
+      await v.go('/loket/rondes');
+      const address = await v.page.locator('main h2 a').first().getAttribute('href');
+      await v.go(`${address}/wat-als`);
+    },
+  },
+  {
+    name: 'free places for a desk',
+    open: async (v) => {
+      await v.signIn('Bart', '/loket/plaatsen');
+      await openFreePlaces(v);
+    },
+  },
+  {
+    name: 'who fits a free place, for a desk',
+    open: async (v) => {
+      await v.signIn('Bart', '/loket/plaatsen');
+      await openFreePlaces(v);
+      await firstLink(v, 'main .own-months a');
+    },
+  },
+  { name: 'rounds of an organiser', open: (v) => v.signIn('Peter', '/organisator/rondes') },
+  { name: 'the yearly report', open: (v) => v.signIn('Karel', '/cijfers?jaar=2024') },
+  {
+    name: 'requests in a number of the report',
+    open: async (v) => {
+      await v.signIn('Bart', '/cijfers?jaar=2024');
       await firstLink(v, 'tbody a');
     },
   },
+  {
+    name: 'filed reports',
+    open: async (v) => {
+      await v.signIn('Bart', '/cijfers/ingediend?jaar=2024');
+      await fileReport(v.page);
+    },
+  },
+  { name: 'the pack of a year', open: (v) => v.signIn('Karel', '/cijfers/overleg?jaar=2024') },
+  { name: 'free places', open: (v) => v.signIn('Karel', '/vrije-plaatsen') },
 ];
 
-const looks: readonly [string, Visit][] = [
-  ['in Dutch, light', { width: 1440 }],
-  ['in Arabic, dark, on a phone', { width: 360, language: 'ar', scheme: 'dark' }],
-  ['in forced colours, on a tablet', { width: 768, forcedColours: true }],
-];
+/** In how people read from left and from right. */
+const visits: readonly Visit[] = [{ width: 1440 }, { width: 360, language: 'ar' }];
 
-/** Axe finds nothing, and nothing sticks out. */
-export function describeEveryPage(portal: () => PortalUnderTest): void {
-  describe.each(pages)('$name', ({ open }) => {
-    it.each(looks)('has no barrier %s', async (_look, visit) => {
-      const visitor = await portal().visit(visit);
-      await open(visitor);
-      expect(await violationsOn(visitor.page)).toEqual([]);
-      expect(await overflowOn(visitor.page)).toEqual([]);
-      await visitor.page.context().close();
+/**
+ * Axe finds nothing, and nothing sticks out.
+ * @param isLong whether there is time to look at every page in every look, in Dutch and in Arabic
+ */
+export function describeEveryPage(portal: () => PortalUnderTest, isLong: boolean): void {
+  describe('every page', () => {
+    // Whoever uses them comes after each other in the same two: pages are fetched once.
+    let [dutch, arabic]: readonly OwnBrowser[] = [];
+    beforeAll(async () => {
+      [dutch, arabic] = await Promise.all(visits.map((visit) => portal().ownBrowser(visit)));
+    });
+    afterAll(() => Promise.all([dutch?.close(), arabic?.close()]));
+
+    it.each(pagesOfFamilies)('$name has no barrier, in Dutch and in Arabic', async ({ open }) => {
+      const looks: readonly (readonly Look[])[] = [['light', 'forced colours'], ['dark']];
+      const [inDutch, inArabic] = isLong ? [everyLook, everyLook] : looks;
+      const found = await Promise.all([barriersIn(dutch, open, inDutch), barriersIn(arabic, open, inArabic)]);
+      expect(found).toEqual([[], []]);
     });
 
-    it('fits in 320 pixels, also with text of twice the size', async () => {
-      const visitor = await portal().visit({ width: 320 });
-      await open(visitor);
-      expect(await overflowOn(visitor.page)).toEqual([]);
-      await visitor.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
-      expect(await overflowOn(visitor.page)).toEqual([]);
-      await visitor.page.context().close();
+    it.each(pagesOfStaff)('$name has no barrier', async ({ open }) => {
+      expect(await barriersIn(dutch, open)).toEqual([]);
+      if (isLong) expect(await barriersIn(arabic, open)).toEqual([]);
     });
   });
 
@@ -77,10 +213,22 @@ export function describeEveryPage(portal: () => PortalUnderTest): void {
     await visitor.signIn('Sofie', '/');
     const found: string[] = [];
     const check = async (page: Page) => {
-      found.push(...(await violationsOn(page)), ...(await overflowOn(page)));
+      found.push(...(await barriersOn(page, isLong ? everyLook : ['light'])));
     };
     await askWithoutName(visitor, check);
     await askWithName(visitor, check);
     expect(found).toEqual([]);
   });
+}
+
+async function barriersIn(
+  browser: OwnBrowser | undefined,
+  open: OpenedPage['open'],
+  looks: readonly Look[] = everyLook,
+): Promise<string[]> {
+  const visitor = await browser!.open();
+  await open(visitor);
+  const barriers = await barriersOn(visitor.page, looks);
+  await visitor.page.close();
+  return barriers;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { repository } from '../harness/folders.js';
 
 const folder = join(repository, 'portal/src/language');
-const families = ['shell', 'families'];
+const families = ['shell', 'families', 'following', 'letter'];
 const others = ['fr', 'en', 'ar', 'tr', 'uk'];
 const plural = /_(zero|one|two|few|many|other)$/;
 
@@ -65,10 +65,13 @@ describe.each(families)('the texts of %s', (area) => {
   });
 });
 
+/** What the platform says in Dutch itself. */
+const platforms = ['timeline', 'outcomes'];
+
 describe('what the platform says of a request', () => {
-  it('is there in every language but Dutch, which the platform writes itself', async () => {
+  it.each(platforms)('is there in every language but Dutch, which it writes itself: %s', async (area) => {
     const [english, ...rest] = await Promise.all(
-      ['en', 'fr', 'ar', 'tr', 'uk'].map((l) => read('timeline', l)),
+      ['en', 'fr', 'ar', 'tr', 'uk'].map((language) => read(area, language)),
     );
     for (const texts of rest) {
       expect(keysOf(texts)).toEqual(keysOf(english ?? []));
@@ -88,9 +91,17 @@ describe('what the platform says of a request', () => {
   });
 });
 
+it('has words for who writes down for a family only where a family is asked the same', async () => {
+  const questions = /^(ask|facts|urgent|preferences)\./;
+  const others = keysOf(await read('on-behalf', 'nl')).filter((key) => questions.test(key));
+  const asked = new Set(keysOf(await read('families', 'nl')));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((key) => !asked.has(key))).toEqual([]);
+});
+
 it('has a folder for each area, and in each all languages or Dutch alone', async () => {
   for (const area of await readdir(folder, { withFileTypes: true })) {
-    if (!area.isDirectory() || area.name === 'timeline') continue;
+    if (!area.isDirectory() || platforms.includes(area.name)) continue;
     const files = (await readdir(join(folder, area.name))).sort();
     expect([['nl.json'], [...others, 'nl'].map((language) => `${language}.json`).sort()]).toContainEqual(
       files,

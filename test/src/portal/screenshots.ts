@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { repository } from '../harness/folders.js';
 import { askWithName, askWithoutName } from './asking.js';
+import { openFreePlaces } from './free-places.js';
 import { follow, PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
+import { takeRound } from './round-pictures.js';
 
 const folder = join(repository, 'docs/portal');
 const phone: Visit = { width: 390, height: 844 };
@@ -66,8 +68,44 @@ const pictures: readonly Picture[] = [
       await firstLink(v, 'main article .button');
     },
   },
+  { name: 'own-place', visit: phone, open: (v) => v.signIn('Liv', '/organisator') },
+  {
+    name: 'candidates',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Peter', '/organisator');
+      await firstLink(v, 'main .own-months a');
+    },
+  },
+  { name: 'own-requests', visit: phone, open: (v) => v.signIn('Liv', '/organisator/aanvragen') },
+  {
+    name: 'offers-made',
+    visit: screen,
+    open: (v) => v.signIn('Peter', '/organisator/voorstellen?lijst=alle'),
+  },
+  { name: 'own-places', visit: screen, open: (v) => v.signIn('Peter', '/organisator') },
+  {
+    name: 'desk-free-places',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Bart', '/loket/plaatsen');
+      await openFreePlaces(v);
+    },
+  },
+  { name: 'report', visit: screen, open: (v) => v.signIn('Karel', '/cijfers?jaar=2024') },
+  { name: 'free-places', visit: screen, open: (v) => v.signIn('Karel', '/vrije-plaatsen') },
   { name: 'today', visit: screen, open: (v) => v.signIn('Lien', '/loket') },
   { name: 'requests', visit: screen, open: (v) => v.signIn('Lien', '/loket/vragen') },
+  {
+    name: 'calendar',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Lien', '/loket/kalender');
+      await v.page.locator('.calendar-month').nth(5).click();
+      await v.page.locator('.calendar-grid tbody tr').nth(10).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'agreements', visit: screen, open: (v) => v.signIn('Lien', '/beheer/afspraken') },
   {
     name: 'file',
     visit: screen,
@@ -92,6 +130,11 @@ for (const { name, visit, open } of pictures) {
   await take(visitor.page, name);
   console.log(`docs/portal/${name}.png`);
 }
+
+await takeRound(portal, { screen, phone }, async (page, name) => {
+  await take(page, name);
+  console.log(`docs/portal/${name}.png`);
+});
 
 const asking = await portal.visit(phone);
 await asking.signIn('Sofie', '/');

@@ -17,6 +17,7 @@ const intake: TypesOf<IntakeIntegrationEvent> = {
   'intake.careRequestReopened.v1': true,
   'intake.careRequestTransferred.v1': true,
   'intake.sameChildConfirmed.v1': true,
+  'intake.careRequestLinked.v1': true,
   'intake.urgencyProven.v1': true,
   'intake.careRequestMerged.v1': true,
   'intake.careRequestUnmerged.v1': true,

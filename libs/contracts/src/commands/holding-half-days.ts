@@ -49,8 +49,9 @@ export interface Shortage {
  */
 export type HoldRefusal = 'full' | 'noGroup' | 'closed' | 'notOpen';
 
+/** `until`: ISO date, the first day without the place, by age or because it is temporary; absent: not known. */
 export type HoldAnswer =
-  | { readonly held: true; readonly placeGroupId: string }
+  | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | { readonly held: false; readonly reason: HoldRefusal; readonly shortages: readonly Shortage[] };
 
 /** Holds half-days for an offer, or says which are full. Repeating it with the same offer id gives the same answer. */

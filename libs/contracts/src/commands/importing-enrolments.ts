@@ -32,6 +32,16 @@ export class ImportEnrolments {
   @IsOptional()
   @IsBoolean()
   partial?: boolean;
+
+  /** Ids of enrolments that stay as they are, or stay away: their requests are at another desk than who imports. */
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  untouched?: string[];
+
+  /** Only say what it would come to. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }
 
 export interface OverfilledHalfDay extends Shortage {

@@ -90,6 +90,16 @@ export class ImportLocations {
   @IsOptional()
   @IsBoolean()
   partial?: boolean;
+
+  /** A desk that brings its own files in: organisers that only have locations of other desks stay as they are. */
+  @IsOptional()
+  @IsUUID()
+  ofDesk?: string;
+
+  /** Only say what it would come to. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }
 
 /** Describes organisers and locations as a desk's files do; the same again changes nothing, a change is an event. */

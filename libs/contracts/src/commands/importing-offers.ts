@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import type { CarePattern } from '@samenloket/regional';
 import type { MessageContract } from '../message-contract.js';
 import type { ImportAnswer } from './import-answer.js';
@@ -77,6 +86,11 @@ export class ImportOfferHistory {
   @ValidateNested({ each: true })
   @Type(() => RequestHistory)
   requests!: RequestHistory[];
+
+  /** Only say what it would come to. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }
 
 /** Offers of the past, for many requests at once: known entries change nothing, changed ones become corrections. */

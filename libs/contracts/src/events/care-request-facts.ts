@@ -58,6 +58,8 @@ export interface CareRequestFacts {
   readonly flexible?: boolean;
   readonly acceptsFewerDays?: boolean;
   readonly acceptsLaterStart?: boolean;
+  /** Only where the other children of this family that a round looks at get a place too. */
+  readonly onlyWithSiblings?: boolean;
   readonly tariff: 'incomeTariffOnly' | 'any';
   /** Ids of locations, most wanted first. */
   readonly preferences: readonly string[];

@@ -23,6 +23,9 @@ export interface AreaMember {
   readonly to?: string;
 }
 
+/** What the other request is to this one. */
+export type RequestLinkKind = 'twin' | 'sibling' | 'coParenting' | 'follows' | 'followedBy';
+
 /** A setting of a desk (docs/domain.md), from a date on; for all, or for one organiser or tier only. */
 export type AgreementSetting = Agreement;
 
@@ -48,6 +51,11 @@ export type IntakeIntegrationEvent =
   | DomainEvent<'intake.careRequestTransferred.v1', { requestId: string; toDeskId?: string; reason?: string }>
   /** The same child at two desks, confirmed by both: counted once in regional figures, at `firstRequestId`. */
   | DomainEvent<'intake.sameChildConfirmed.v1', { requestId: string; firstRequestId: string }>
+  /** It belongs with another request, which is told the same of this one. */
+  | DomainEvent<
+      'intake.careRequestLinked.v1',
+      { requestId: string; otherRequestId: string; kind: RequestLinkKind }
+    >
   /** The proof that the request is urgent is there: its urgent term counts from `on`. */
   | DomainEvent<'intake.urgencyProven.v1', { requestId: string; on: string }>
   /** The desk found that it is the same as another one, which stays; it was closed as a duplicate in the same breath. */

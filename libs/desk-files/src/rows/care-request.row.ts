@@ -48,7 +48,7 @@ export class CareRequestRow {
   /** The expected date while the child is unborn. */
   @Column('geboortedatum', realDate, hidden) birthDate?: string;
   @Column('verwacht', yesNo) unborn?: boolean;
-  @Column('rijksregisternummer', nationalNumber, hidden) nationalNumber?: string;
+  @Column('rijksregisternummer', nationalNumber, { shown: 'never' }) nationalNumber?: string;
 
   @Column('ouder_voornaam', text(200), hidden) applicantFirstName?: string;
   @Column('ouder_naam', text(200), hidden) applicantLastName?: string;

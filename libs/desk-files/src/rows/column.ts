@@ -4,8 +4,11 @@ import type { CellKind } from '../cells/cell-kind.js';
 export interface ColumnOptions {
   /** Whether the column must be there and have a value: always, or unless a mapping file is used. */
   readonly required?: 'always' | 'unlessMapped';
-  /** What an error may repeat of the cell: nothing of a personal one, of a reason only what stands before ":". */
-  readonly shown?: 'hidden' | 'beforeColon';
+  /**
+   * What an error may repeat of the cell: nothing of a personal one, of a reason only what stands before ":". To who
+   * has the file it may be repeated, but for what is shown to nobody.
+   */
+  readonly shown?: 'hidden' | 'beforeColon' | 'never';
 }
 
 export interface Column extends ColumnOptions {

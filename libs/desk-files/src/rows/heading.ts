@@ -1,4 +1,4 @@
-import { fileFault, type FileFault, type FileNotice } from '../file-fault.js';
+import { fileFault, type FileFault, type FileNotice, shortened } from '../file-fault.js';
 import type { ColumnMapping } from '../column-mapping.js';
 import type { Column } from './column.js';
 
@@ -20,6 +20,9 @@ export interface HeadingReading {
   readonly faults: readonly FileFault[];
   readonly notices: readonly FileNotice[];
 }
+
+/** More than anybody reads. */
+const shownUnknown = 50;
 
 /** Finds a file's columns by their headings, in any order. */
 export function readHeading(
@@ -57,16 +60,20 @@ export function readHeading(
       .filter(({ heading }) => names.indexOf(heading) !== names.lastIndexOf(heading))
       .map(({ heading }) => fault('the column twice', `one column ${heading}`, heading)),
   ];
+  const unknown = written.filter(
+    (heading, place) => heading !== '' && !columns.some((column) => column.heading === names[place]),
+  );
+  const further = unknown.length - shownUnknown;
   const notices = [
-    ...written
-      .filter(
-        (heading, place) => heading !== '' && !columns.some((column) => column.heading === names[place]),
-      )
+    ...unknown
+      .slice(0, shownUnknown)
+      .map(shortened)
       .map((heading) => ({
         file,
         column: heading,
         message: `Column ${heading} is not known and is ignored.`,
       })),
+    ...(further > 0 ? [{ file, message: `${further} more columns are not known and are ignored.` }] : []),
     ...absent
       .filter((column) => !isRequired(column) && !mapping)
       .map(({ heading }) => ({

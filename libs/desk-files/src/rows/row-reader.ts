@@ -23,7 +23,7 @@ export class RowReader<Row extends object> {
     private readonly file: string,
     private readonly type: RowType<Row>,
     private readonly heading: Heading,
-    private readonly mapped: boolean,
+    private readonly how: { readonly mapped: boolean; readonly showsPeople: boolean },
   ) {
     this.passed = new Map(heading.columns.map((column) => [column, new Map<string, unknown>()]));
     this.byProperty = new Map(heading.columns.map((column) => [column.property, column]));
@@ -63,7 +63,7 @@ export class RowReader<Row extends object> {
         file: this.file,
         row: line,
         column: column?.written ?? error.property,
-        found: text === '' ? 'nothing' : shown(column, text),
+        found: text === '' ? 'nothing' : this.shown(column, text),
         allowed: Object.values(error.constraints ?? {}).join('; '),
       });
     });
@@ -77,7 +77,7 @@ export class RowReader<Row extends object> {
   }
 
   private isRequired({ required }: PlacedColumn): boolean {
-    return required === 'always' || (required === 'unlessMapped' && !this.mapped);
+    return required === 'always' || (required === 'unlessMapped' && !this.how.mapped);
   }
 
   private wrongLength(line: number, cells: readonly string[]): FileFault | undefined {
@@ -91,10 +91,12 @@ export class RowReader<Row extends object> {
       allowed: `${expected} fields, as many as the heading has`,
     });
   }
-}
 
-function shown(column: PlacedColumn | undefined, text: string): string {
-  if (column?.shown === 'hidden') return hidden;
-  if (column?.shown === 'beforeColon') return quoted(text.split(':')[0]);
-  return quoted(text);
+  private shown(column: PlacedColumn | undefined, text: string): string {
+    if (column?.shown === 'never') return hidden;
+    if (this.how.showsPeople) return quoted(text);
+    if (column?.shown === 'hidden') return hidden;
+    if (column?.shown === 'beforeColon') return quoted(text.split(':')[0]);
+    return quoted(text);
+  }
 }

@@ -1,8 +1,8 @@
 import { CsvError, parse, type CsvErrorCode } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type CsvSource, longestLine, strictLines } from './strict-lines.js';
-import { UnreadableTable, type TableRow } from './table.js';
+import { longestLine, strictLines } from './strict-lines.js';
+import { type ReadTable, UnreadableTable } from './table.js';
 
 /** What went wrong with quotes, in words; csv-parse's own messages repeat the content. */
 const quoteFaults: ReadonlyMap<CsvErrorCode, string> = new Map<CsvErrorCode, string>([
@@ -13,11 +13,7 @@ const quoteFaults: ReadonlyMap<CsvErrorCode, string> = new Map<CsvErrorCode, str
 ]);
 
 /** CSV: `;` between fields, RFC 4180 quotes, UTF-8 with or without BOM, any line ends. */
-export async function readCsv(
-  source: CsvSource,
-  onRow: (row: TableRow) => void,
-  onBytes: (count: number) => void,
-): Promise<void> {
+export const readCsv: ReadTable = async (source, onRow, onBytes) => {
   let linesRead = 0;
   const parser = parse({
     delimiter: ';',
@@ -51,7 +47,8 @@ export async function readCsv(
     damage ??= quoteDamage(error, linesRead + 1);
   }
   if (damage) throw damage;
-}
+  return {};
+};
 
 function quoteDamage({ code, column }: CsvError, line: number): UnreadableTable {
   return new UnreadableTable(

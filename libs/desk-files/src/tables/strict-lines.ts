@@ -1,21 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { UnreadableTable } from './table.js';
+import { type TableSource, UnreadableTable } from './table.js';
 
 /** No line that a person typed comes near; a file without line ends must not fill the memory. */
 export const longestLine = 64 * 1024;
 
 const [lineFeed, carriageReturn, quote, semicolon] = [0x0a, 0x0d, 0x22, 0x3b];
 
-/** A file by its path, or what stands in one. */
-export type CsvSource = string | Buffer;
-
 /**
  * The text of a UTF-8 file in blocks of whole lines.
  * @throws UnreadableTable on the first byte that is no UTF-8, and on a line longer than {@link longestLine}.
  */
 export async function* strictLines(
-  source: CsvSource,
+  source: TableSource,
   onBytes: (count: number) => void,
 ): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);

@@ -4,12 +4,20 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A file by its path, or what stands in one. */
+export type TableSource = string | Buffer;
+
+export interface ReadTableResult {
+  /** Name of the sheet that was read; a CSV file has none. */
+  readonly sheet?: string | undefined;
+}
+
 /** Reads a file from the first row, the heading, to the last; rows without any text are left out. */
 export type ReadTable = (
-  path: string,
+  source: TableSource,
   onRow: (row: TableRow) => void,
   onBytes: (count: number) => void,
-) => Promise<void>;
+) => Promise<ReadTableResult>;
 
 /** The file cannot be read any further: damaged, another encoding, not a table. */
 export class UnreadableTable extends Error {

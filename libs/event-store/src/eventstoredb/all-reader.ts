@@ -2,7 +2,7 @@ import type { ReadAllOptions, RecordedEvent } from '@samenloket/event-sourcing';
 import { silenceMs } from './called-events.js';
 import { type Connection, StoreClosed } from './connection.js';
 import { FilteredCall } from './filtered-call.js';
-import { Patience } from './patience.js';
+import { Patience, type PatienceSettings } from './patience.js';
 
 /**
  * Reads by a subscription that is left once it is live: the client's own reading of all streams takes no filter, so a
@@ -10,11 +10,11 @@ import { Patience } from './patience.js';
  */
 export async function* readAll(
   connection: Connection,
-  patienceMs: number,
+  settings: PatienceSettings,
   { after = 0, categories, limit = Infinity }: ReadAllOptions = {},
 ): AsyncGenerator<RecordedEvent> {
   if (categories?.length === 0) return;
-  const patience = new Patience(patienceMs);
+  const patience = new Patience(settings);
   let [cursor, left] = [after, limit];
   while (left > 0) {
     try {

@@ -18,7 +18,7 @@ import { silenceMs } from './called-events.js';
 import type { Connection } from './connection.js';
 import { judgeAppend } from './judge-append.js';
 import type { KnownStream, KnownStreams } from './known-streams.js';
-import { retrying } from './patience.js';
+import { type PatienceSettings, retrying } from './patience.js';
 import type { RecordingClock } from './recording-clock.js';
 import { toStore } from './stored-event.js';
 import type { StreamReader } from './stream-reader.js';
@@ -44,7 +44,7 @@ export class Appender {
     private readonly known: KnownStreams,
     private readonly reader: StreamReader,
     private readonly clock: RecordingClock,
-    private readonly patienceMs: number,
+    private readonly patience: PatienceSettings,
   ) {}
 
   async append(
@@ -105,7 +105,7 @@ export class Appender {
     const options = { ...call, expectedRevision, deadline: neverCancelled };
     const { position } = await inTurn(() =>
       retrying(
-        this.patienceMs,
+        this.patience,
         ({ left }) =>
           answeredWithin(Math.min(silenceMs, left), client.appendToStream(stream, stored, options)),
         advice,

@@ -19,7 +19,7 @@ import { Appender } from './appender.js';
 import { connect, type Connection, StoreClosed } from './connection.js';
 import { headOf } from './head.js';
 import { KnownStreams } from './known-streams.js';
-import { retrying } from './patience.js';
+import { type PatienceSettings, retrying } from './patience.js';
 import { RecordingClock } from './recording-clock.js';
 import { StreamReader } from './stream-reader.js';
 import { Subscription } from './subscription.js';
@@ -46,13 +46,13 @@ export class EventStoreDbStore extends EventStore {
   private constructor(
     private readonly connection: Connection,
     private readonly log: Log,
-    private readonly patienceMs: number,
+    private readonly patience: PatienceSettings,
     clock: RecordingClock,
   ) {
     super();
     const known = new KnownStreams();
-    this.reader = new StreamReader(connection, known, patienceMs);
-    this.appender = new Appender(connection, known, this.reader, clock, patienceMs);
+    this.reader = new StreamReader(connection, known, patience);
+    this.appender = new Appender(connection, known, this.reader, clock, patience);
   }
 
   /**
@@ -67,7 +67,8 @@ export class EventStoreDbStore extends EventStore {
     retells = false,
   }: EventStoreDbStoreOptions): Promise<EventStoreDbStore> {
     const recording = new RecordingClock(clock, retells);
-    return new EventStoreDbStore(connect(connectionString), log, patienceMs, recording);
+    const patience = { milliseconds: patienceMs, log };
+    return new EventStoreDbStore(connect(connectionString), log, patience, recording);
   }
 
   /** @throws DomainError UNAVAILABLE when the server stays away: it is then not known whether it was stored */
@@ -91,7 +92,7 @@ export class EventStoreDbStore extends EventStore {
 
   async *readAll(options?: ReadAllOptions): AsyncGenerator<RecordedEvent> {
     this.refuseWhenClosed();
-    yield* readAll(this.connection, this.patienceMs, options);
+    yield* readAll(this.connection, this.patience, options);
   }
 
   subscribe(options: SubscribeOptions = {}): AsyncIterable<SubscriptionMessage> {
@@ -100,7 +101,7 @@ export class EventStoreDbStore extends EventStore {
 
   async head(): Promise<number> {
     this.refuseWhenClosed();
-    return retrying(this.patienceMs, () => headOf(this.connection));
+    return retrying(this.patience, () => headOf(this.connection));
   }
 
   /** Ends the subscriptions, lets appends that were asked before be done, and ends what is read. */

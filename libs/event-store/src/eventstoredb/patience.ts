@@ -1,4 +1,4 @@
-import { DomainError } from '@samenloket/event-sourcing';
+import { DomainError, type Log } from '@samenloket/event-sourcing';
 import { MaxAppendSizeExceededError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreClosed } from './connection.js';
@@ -9,24 +9,32 @@ const longestPause = 1_000;
 
 const readAgain = 'The event store does not answer. Nothing was changed; try again when it is back.';
 
+export interface PatienceSettings {
+  /** How long to go on trying since the last progress. */
+  readonly milliseconds: number;
+  /** Hears what was tried in vain: the answer to who asked does not say why. */
+  readonly log: Log;
+}
+
 /** Retries while failures may pass, for a bounded time since the last progress. */
 export class Patience {
-  private until: number;
+  private since = performance.now();
   private next = shortestPause;
+  /** Kinds of failure since the last progress, each with its moment in milliseconds. */
+  private failures: string[] = [];
 
-  constructor(private readonly milliseconds: number) {
-    this.until = performance.now() + milliseconds;
-  }
+  constructor(private readonly settings: PatienceSettings) {}
 
   /** Milliseconds left, at least 1. */
   get left(): number {
-    return Math.max(1, Math.ceil(this.until - performance.now()));
+    return Math.max(1, Math.ceil(this.settings.milliseconds - this.waited()));
   }
 
   /** Something came: the time counts from here again. */
   renew(): void {
-    this.until = performance.now() + this.milliseconds;
+    this.since = performance.now();
     this.next = shortestPause;
+    this.failures = [];
   }
 
   /**
@@ -35,19 +43,28 @@ export class Patience {
    */
   async afterFailure(error: unknown, advice = readAgain): Promise<void> {
     if (!isPassing(error)) throw refusal(error);
-    if (performance.now() + this.next >= this.until) throw new DomainError('UNAVAILABLE', advice);
+    const { milliseconds, log } = this.settings;
+    this.failures.push(`${kindOf(error)} after ${Math.round(this.waited())}`);
+    if (this.waited() + this.next >= milliseconds) {
+      log.warn({ failures: this.failures }, 'The event store did not answer in time');
+      throw new DomainError('UNAVAILABLE', advice);
+    }
     await pause(this.next * (0.5 + Math.random() / 2));
     this.next = Math.min(longestPause, this.next * 2);
+  }
+
+  private waited(): number {
+    return performance.now() - this.since;
   }
 }
 
 /** @throws DomainError UNAVAILABLE with the advice when no attempt succeeds in time */
 export async function retrying<Answer>(
-  milliseconds: number,
+  settings: PatienceSettings,
   attempt: (patience: Patience) => Promise<Answer>,
   advice?: string,
 ): Promise<Answer> {
-  const patience = new Patience(milliseconds);
+  const patience = new Patience(settings);
   for (;;) {
     try {
       return await attempt(patience);

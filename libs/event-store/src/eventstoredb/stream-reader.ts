@@ -10,7 +10,7 @@ import {
 import { calledEvents } from './called-events.js';
 import { type Connection, StoreClosed } from './connection.js';
 import type { KnownStreams } from './known-streams.js';
-import { retrying } from './patience.js';
+import { type PatienceSettings, retrying } from './patience.js';
 import { fromStore } from './stored-event.js';
 
 /** Events a call: whoever takes them slowly keeps no call open. */
@@ -21,7 +21,7 @@ export class StreamReader {
   constructor(
     private readonly connection: Connection,
     private readonly known: KnownStreams,
-    private readonly patienceMs: number,
+    private readonly patience: PatienceSettings,
   ) {}
 
   async *read(
@@ -33,7 +33,7 @@ export class StreamReader {
     while (left > 0 && !(next !== undefined && next < 0)) {
       const size = Math.min(left, pageSize);
       const ask = () => this.page(stream, direction, next, size);
-      const page = await this.connection.inTurn(() => retrying(this.patienceMs, ask));
+      const page = await this.connection.inTurn(() => retrying(this.patience, ask));
       for (const event of page) {
         if (this.connection.closed.aborted) throw new StoreClosed();
         this.known.add(event);

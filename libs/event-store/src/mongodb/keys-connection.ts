@@ -1,4 +1,4 @@
-import { DomainError, isBrokenConnection } from '@samenloket/event-sourcing';
+import { answeredWithin, DomainError, isBrokenConnection } from '@samenloket/event-sourcing';
 import mongoose, { type Connection } from 'mongoose';
 
 const { mongo } = mongoose;
@@ -7,6 +7,9 @@ const { mongo } = mongoose;
 const passingCodes = new Set([
   6, 7, 50, 64, 89, 91, 100, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436, 14031,
 ]);
+
+/** Longer than a call waits for a server and then for its answer. */
+const mostMs = 25_000;
 
 export interface KeysConnectionOptions {
   /** `mongodb://user:pass@host:27017/?replicaSet=rs0&tls=true&tlsCAFile=/path`. */
@@ -33,7 +36,7 @@ export async function connectKeys({
       bufferCommands: false,
       serverSelectionTimeoutMS: patienceMs,
       connectTimeoutMS: patienceMs,
-      socketTimeoutMS: 30_000,
+      socketTimeoutMS: 20_000,
       retryReads: true,
       retryWrites: true,
       readPreference: 'primary',
@@ -49,7 +52,7 @@ export async function connectKeys({
 /** MongoDB's texts may quote what is stored: only codes go on. */
 export async function askingKeys<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await work();
+    return await answeredWithin(mostMs, work());
   } catch (error) {
     throw withoutData(error);
   }

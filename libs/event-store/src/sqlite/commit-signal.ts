@@ -6,6 +6,10 @@ interface Waiter {
 /** Tells who waits that something was committed, or that the store has ended. */
 export class CommitSignal {
   private readonly waiters = new Set<Waiter>();
+  /** By category, no lower than the position of its last event. */
+  private readonly last = new Map<string, number>();
+  /** Up to here something was committed of which nobody told the categories. */
+  private untold = 0;
   private failure: Error | undefined;
   private closed = false;
 
@@ -20,10 +24,21 @@ export class CommitSignal {
     return this.waiters.size;
   }
 
-  /** From the writer, or from a reader that saw it a moment before the writer told: the head only rises. */
-  committed(head: number): void {
+  /**
+   * From the writer, with the categories of what it wrote; or from a reader that saw it a moment before the writer told.
+   * The head only rises.
+   */
+  committed(head: number, categories?: readonly string[]): void {
+    if (categories) for (const category of categories) this.last.set(category, head);
+    else if (head > this.head) this.untold = head;
     this.head = Math.max(this.head, head);
     for (const waiter of this.waiters) if (head > waiter.position) waiter.wake();
+  }
+
+  /** Whether it is worth looking for events of these categories above the position. */
+  mayStandAbove(position: number, categories: readonly string[] | undefined): boolean {
+    if (!categories || position < this.untold) return true;
+    return categories.some((category) => (this.last.get(category) ?? 0) > position);
   }
 
   /** Nothing will be committed any more; with an error, who waits learns why. */

@@ -1,7 +1,9 @@
 import type { SubscribeOptions, SubscriptionMessage } from '@samenloket/event-sourcing';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommitSignal } from './commit-signal.js';
-import type { EventReader } from './event-reader.js';
+import type { EventReader, Page } from './event-reader.js';
+
+const nothing: Page = { events: [], complete: true };
 
 /** Holds at most one page: a slow consumer makes the next page wait, nothing else. */
 export async function* subscription(
@@ -14,7 +16,8 @@ export async function* subscription(
   while (!stopped()) {
     // Taken before the page is read: all up to it is in the page or before it.
     const head = commits.head;
-    const { events, complete } = reader.all(cursor, categories, Infinity);
+    const isWorthIt = commits.mayStandAbove(cursor, categories);
+    const { events, complete } = isWorthIt ? reader.all(cursor, categories, Infinity) : nothing;
     // Rows are there before the writer's word of them is: who is told of an event here must find the head no lower.
     commits.committed(events.at(-1)?.position ?? head);
     for (const event of events) {

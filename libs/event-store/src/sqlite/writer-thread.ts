@@ -1,5 +1,6 @@
 import {
   type AppendResult,
+  categoryOf,
   type Clock,
   DomainError,
   EventIdConflict,
@@ -87,8 +88,8 @@ export class WriterThread {
 
   private settle({ outcomes, head }: FromWriter): void {
     this.alone = outcomes.length === 1;
-    this.commits.committed(head);
     const settled = this.pending.splice(0, outcomes.length);
+    this.commits.committed(head, [...new Set(settled.map(({ stream }) => categoryOf(stream)))]);
     settled.forEach((pending, index) => answer(pending, outcomes[index] as AppendOutcome));
   }
 

@@ -6,7 +6,7 @@ import {
   type SourcedEvent,
   SystemClock,
 } from '@samenloket/event-sourcing';
-import { type DocumentStore, type Leases, type Owner, whileOwner } from '@samenloket/read-models';
+import { type DocumentStore, type Leases, type HeldBy, heldBy, whileOwner } from '@samenloket/read-models';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkpointName, OwnedProcess } from './owned-process.js';
 import { type ParkedEvent, ParkedEvents } from './parked-events.js';
@@ -35,13 +35,11 @@ export interface EventProcessOptions {
   readonly clock?: Clock;
 }
 
-export interface EventProcessStatus {
+export interface EventProcessStatus extends HeldBy {
   readonly name: string;
   readonly producer: string;
   /** Everything of the producer up to here is handled or parked. */
   readonly position: number;
-  /** Who runs it. */
-  readonly owner: Owner;
   readonly parked: readonly ParkedEvent[];
 }
 
@@ -106,13 +104,12 @@ export class EventProcess {
 
   async status(): Promise<EventProcessStatus> {
     const { name, feed, leases, checkpoints } = this.options;
-    const elsewhere = (await leases.held()).includes(this.lease) ? 'elsewhere' : 'nobody';
     const stored = (await checkpoints.checkpoint(checkpointName(name))) ?? 0;
     return {
       name,
       producer: feed.producer,
       position: this.owned?.position ?? stored,
-      owner: this.owned ? 'here' : elsewhere,
+      ...heldBy(this.owned !== undefined, this.lease, await leases.holders()),
       parked: await this.parked(),
     };
   }

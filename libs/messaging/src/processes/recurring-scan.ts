@@ -1,5 +1,5 @@
 import type { Log } from '@samenloket/event-sourcing';
-import { type Leases, whileOwner } from '@samenloket/read-models';
+import { type Leases, type HeldBy, heldBy, whileOwner } from '@samenloket/read-models';
 import { setInterval } from 'node:timers/promises';
 
 export interface RecurringScanOptions {
@@ -15,10 +15,21 @@ export interface RecurringScanOptions {
   readonly scan: () => Promise<unknown>;
 }
 
+export interface ScanStatus extends HeldBy {
+  readonly name: string;
+  readonly intervalSeconds: number;
+  /** Since the last one ended; null before the first, or where another replica carries it out. */
+  readonly secondsSinceLast: number | null;
+  /** Whether the last one here failed; it comes again. */
+  readonly failed: boolean;
+}
+
 /** Looks at an interval, on one replica, for what is due. When it is due stands in events: nothing is lost by a stop. */
 export class RecurringScan {
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private isOwner = false;
+  private last: { readonly atMs: number; readonly failed: boolean } | undefined;
 
   constructor(private readonly options: RecurringScanOptions) {}
 
@@ -36,15 +47,40 @@ export class RecurringScan {
     await this.running;
   }
 
+  async status(): Promise<ScanStatus> {
+    const { name, leases, intervalMs } = this.options;
+    const { atMs, failed = false } = (this.isOwner && this.last) || {};
+    return {
+      name,
+      ...heldBy(this.isOwner, name, await leases.holders()),
+      intervalSeconds: intervalMs / 1_000,
+      secondsSinceLast: atMs === undefined ? null : (performance.now() - atMs) / 1_000,
+      failed,
+    };
+  }
+
   private async run(signal: AbortSignal): Promise<void> {
-    const { intervalMs, atOnce, scan, log, name } = this.options;
-    const once = () =>
-      scan().catch((err: unknown) => log.error({ err, scan: name }, 'A scan failed and comes again'));
+    const { intervalMs, atOnce } = this.options;
+    this.isOwner = true;
     try {
-      if (atOnce) await once();
-      for await (const _tick of setInterval(intervalMs, undefined, { signal, ref: false })) await once();
+      if (atOnce) await this.once();
+      for await (const _tick of setInterval(intervalMs, undefined, { signal, ref: false })) await this.once();
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      this.isOwner = false;
     }
+  }
+
+  private async once(): Promise<void> {
+    const { scan, log, name } = this.options;
+    let failed = false;
+    try {
+      await scan();
+    } catch (err) {
+      failed = true;
+      log.error({ err, scan: name }, 'A scan failed and comes again');
+    }
+    this.last = { atMs: performance.now(), failed };
   }
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { HttpSmsSender } from './http-sms-sender.js';
 
 const message = {
@@ -18,13 +19,13 @@ const message = {
 describe('sending a text message', () => {
   let gateway: Server;
   let status: number;
-  let posted: { headers: IncomingHttpHeaders; body: unknown }[];
+  let posted: { headers: IncomingHttpHeaders; body: string }[];
   let url: string;
 
   beforeEach(async () => {
     [status, posted] = [202, []];
     gateway = createServer((request, response) => {
-      void json(request).then((body) => {
+      void text(request).then((body) => {
         posted.push({ headers: request.headers, body });
         response.writeHead(status).end(`no route to ${message.to}`);
       });
@@ -41,11 +42,21 @@ describe('sending a text message', () => {
   it('posts it with the token, and a key by which the gateway knows a repeat', async () => {
     await new HttpSmsSender({ url, token: 'secret', from: 'Loket' }).send(message);
     expect(posted).toMatchObject([
-      {
-        headers: { authorization: 'Bearer secret', 'idempotency-key': message.id },
-        body: { to: message.to, text: message.text, from: 'Loket' },
-      },
+      { headers: { authorization: 'Bearer secret', 'idempotency-key': message.id } },
     ]);
+    const body: unknown = JSON.parse(posted[0]?.body ?? '');
+    expect(body).toEqual({ to: message.to, text: message.text, from: 'Loket' });
+  });
+
+  it('signs it, where there is a secret, so that the gateway knows who asks and that nobody changed it', async () => {
+    await new HttpSmsSender({ url }).send(message);
+    await new HttpSmsSender({ url, secret: 'of both' }).send(message);
+    const [unsigned, signed] = posted;
+    const [, seconds = '', mac] =
+      /^t=(\d+),v1=(\w+)$/.exec(String(signed?.headers['samenloket-signature'])) ?? [];
+    const expected = createHmac('sha256', 'of both').update(`${seconds}.${signed?.body}`).digest('hex');
+    expect([unsigned?.headers['samenloket-signature'], mac]).toEqual([undefined, expected]);
+    expect(Math.abs(Number(seconds) * 1_000 - Date.now())).toBeLessThan(60_000);
   });
 
   it.each([

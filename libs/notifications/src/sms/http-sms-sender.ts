@@ -1,11 +1,14 @@
 import { codeOf, DeliveryFailed } from '../delivery-failed.js';
 import { MessageSender, type OutgoingMessage } from '../message-sender.js';
+import { signatureOf } from '../signature.js';
 
 export interface SmsGatewaySettings {
   /** Where each text message is posted. */
   readonly url: string;
   /** Bearer token; absent: none is sent. */
   readonly token?: string | undefined;
+  /** Signs each message, as webhooks are signed; absent: none is signed. */
+  readonly secret?: string | undefined;
   /** Who the message seems to come from, at most 11 letters and digits; absent: the gateway's own. */
   readonly from?: string | undefined;
 }
@@ -16,8 +19,8 @@ const laterStatuses = new Set([408, 425, 429]);
 
 /**
  * Posts text messages to an HTTP gateway: `POST <url>` with `Authorization: Bearer <token>`,
- * `Idempotency-Key: <id of the message>` and `{ "to": "+32470123456", "text": "…", "from": "…" }`. Any 2xx is taken;
- * 408, 425, 429 and 5xx are tried again later; any other answer is final for this number.
+ * `Idempotency-Key: <id of the message>`, `Samenloket-Signature: t=…,v1=…` (`signatureOf`) and
+ * `{ "to": "+32470123456", "text": "…", "from": "…" }`. Any 2xx is taken; 408, 425, 429 and 5xx are tried again later; any other answer is final for this number.
  */
 export class HttpSmsSender extends MessageSender<'sms'> {
   readonly channel = 'sms';
@@ -27,7 +30,8 @@ export class HttpSmsSender extends MessageSender<'sms'> {
   }
 
   async send({ id, to, text }: OutgoingMessage<'sms'>): Promise<void> {
-    const { url, token, from } = this.settings;
+    const { url, token, secret, from } = this.settings;
+    const body = JSON.stringify({ to, text, ...(from !== undefined && { from }) });
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
@@ -35,8 +39,9 @@ export class HttpSmsSender extends MessageSender<'sms'> {
         'content-type': 'application/json',
         'idempotency-key': id,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(secret !== undefined && { 'samenloket-signature': signatureOf(body, secret, new Date()) }),
       },
-      body: JSON.stringify({ to, text, ...(from !== undefined && { from }) }),
+      body,
       signal: AbortSignal.timeout(timeoutMs),
     }).catch((error: unknown) => {
       throw new DeliveryFailed('temporary', codeOf((error as Error).cause ?? error));

@@ -173,6 +173,21 @@ Do you have a solution already? Then please tell us.`,
       short:
         '{{deskName}}: urgent. {{locationName}} closes from {{date from}}. We look for another place. Your desk calls you.',
     },
+    followLink: {
+      subject: 'Follow your request on your phone',
+      text: `You can follow your request by this link until {{date until}}.
+{{address}}
+You first get a code on your phone.`,
+      short: `{{deskName}}: follow your request {{number}} by this link.
+{{address}}
+There you first get a code on this number. It works until {{date until}}.`,
+    },
+    followCode: {
+      subject: 'Your code to follow your request',
+      text: `Your code is {{code}}. It works for {{minutes}} minutes. Give it to nobody.`,
+      short:
+        '{{code}} is your code to follow your request. It works for {{minutes}} minutes. Give it to nobody. {{deskName}}',
+    },
     vacancyConfirmation: {
       subject: 'Are your free places still free?',
       text: `Nobody has checked your free places at {{locationName}} for a while. We no longer show them as free.

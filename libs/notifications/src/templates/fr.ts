@@ -174,6 +174,21 @@ Vous avez déjà une solution ? Dites-le-nous.`,
       short:
         '{{deskName}} : urgent. {{locationName}} ferme à partir du {{date from}}. Nous cherchons une autre place. Votre guichet vous appelle.',
     },
+    followLink: {
+      subject: 'Suivez votre demande sur votre téléphone',
+      text: `Vous pouvez suivre votre demande avec ce lien jusqu'au {{date until}}.
+{{address}}
+Vous recevez d'abord un code sur votre téléphone.`,
+      short: `{{deskName}} : suivez votre demande {{number}} avec ce lien.
+{{address}}
+Vous y recevez d'abord un code à ce numéro. C'est possible jusqu'au {{date until}}.`,
+    },
+    followCode: {
+      subject: 'Votre code pour suivre votre demande',
+      text: `Votre code est {{code}}. Il fonctionne {{minutes}} minutes. Ne le donnez à personne.`,
+      short:
+        '{{code}} est votre code pour suivre votre demande. Il fonctionne {{minutes}} minutes. Ne le donnez à personne. {{deskName}}',
+    },
     vacancyConfirmation: {
       subject: 'Vos places libres sont-elles encore libres ?',
       text: `Vos places libres chez {{locationName}} n'ont pas été vérifiées depuis longtemps. Nous ne les montrons plus comme libres.

@@ -173,6 +173,21 @@ Heb je zelf al een oplossing? Laat het ons dan weten.`,
       short:
         '{{deskName}}: dringend. {{locationName}} sluit vanaf {{date from}}. We zoeken een andere plaats. Je loket belt je.',
     },
+    followLink: {
+      subject: 'Volg je aanvraag op je telefoon',
+      text: `Je kunt je aanvraag volgen met deze link. Dat kan tot en met {{date until}}.
+{{address}}
+Je krijgt eerst een code op je telefoon.`,
+      short: `{{deskName}}: volg je aanvraag {{number}} met deze link.
+{{address}}
+Je krijgt daar eerst een code op dit nummer. Dat kan tot en met {{date until}}.`,
+    },
+    followCode: {
+      subject: 'Je code om je aanvraag te volgen',
+      text: `Je code is {{code}}. De code werkt {{minutes}} minuten. Geef ze aan niemand.`,
+      short:
+        '{{code}} is je code om je aanvraag te volgen. De code werkt {{minutes}} minuten. Geef ze aan niemand. {{deskName}}',
+    },
     vacancyConfirmation: {
       subject: 'Zijn je vrije plaatsen nog vrij?',
       text: `Je vrije plaatsen bij {{locationName}} zijn een tijd niet nagekeken. We tonen ze niet meer als vrij.

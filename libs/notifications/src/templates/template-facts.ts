@@ -42,6 +42,10 @@ export interface TemplateFacts {
   readonly requestDuplicate: AboutRequest;
   readonly requestUnreachable: AboutRequest;
   readonly suddenClosure: AboutPlace & { readonly from: string; readonly until: string | null };
+  /** By text message only. `address`: where the link leads. */
+  readonly followLink: AboutRequest & { readonly address: string; readonly until: string };
+  /** By text message only. `code`: as it is read, `123 456`. */
+  readonly followCode: AboutRequest & { readonly code: string; readonly minutes: number };
   /** To an organiser: are the places that it reported still free? */
   readonly vacancyConfirmation: { readonly locationName: string; readonly deskName: string };
 }

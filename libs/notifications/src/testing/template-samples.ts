@@ -43,5 +43,11 @@ export const templateSamples: { readonly [Name in TemplateName]: readonly Templa
   suddenClosure: [place, namelessPlace].flatMap((each) =>
     ['2026-04-30', null].map((until) => ({ ...each, from: '2026-04-01', until })),
   ),
+  followLink: closed.map((each) => ({
+    ...each,
+    address: 'https://samenloket.example/volgen#7KQ2M-0AB3C-DEF45-GH6JK',
+    until: '2026-05-31',
+  })),
+  followCode: closed.map((each) => ({ ...each, code: '012 345', minutes: 10 })),
   vacancyConfirmation: [{ locationName: 'Het Zonnetje', deskName: 'Loket Brugge' }],
 };

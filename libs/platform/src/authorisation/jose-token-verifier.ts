@@ -45,8 +45,8 @@ export class JoseTokenVerifier extends TokenVerifier {
 }
 
 function actorOf({ sub, role, deskIds, organiserId, locationIds, familyId, ...payload }: JWTPayload) {
-  const { referrerId, membershipId } = payload;
-  const body = { deskIds, organiserId, locationIds, familyId, referrerId, membershipId };
+  const { referrerId, membershipId, byLink } = payload;
+  const body = { deskIds, organiserId, locationIds, familyId, referrerId, membershipId, byLink };
   const claims = { subject: sub, role, ...body };
   const given = Object.entries(claims).filter(([, value]) => value !== undefined);
   try {

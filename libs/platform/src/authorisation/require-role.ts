@@ -26,6 +26,17 @@ export function requireRole(context: RequestContext, ...allowed: readonly Role[]
   return actor;
 }
 
+/**
+ * For what nobody should be able to do who borrowed a telephone for a moment.
+ * @throws DomainError FORBIDDEN to who came in by a link
+ */
+export function requireAccount({ byLink }: SignedInActor): void {
+  if (!byLink) return;
+  const message =
+    'With a link and a code you cannot do this. Ask your desk, or sign in with your own account.';
+  throw new DomainError('FORBIDDEN', message);
+}
+
 /** @throws DomainError FORBIDDEN when the actor does not act for this desk */
 export function requireDesk(actor: SignedInActor, deskId: string): void {
   if (!actor.deskIds.includes(deskId)) {

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Role, roles } from './role.js';
 
 /** The claims of a sign-in token that say who acts; random ids only, so that they may stand in metadata and logs. */
@@ -37,4 +37,9 @@ export class SignedInActor {
   @IsOptional()
   @IsUUID()
   membershipId?: string;
+
+  /** A parent that came in by a link and a code on the family's telephone, which anybody may have borrowed. */
+  @IsOptional()
+  @Equals(true)
+  byLink?: true;
 }

@@ -149,6 +149,9 @@ export class Configuration {
   @GivenFile()
   readonly smsTokenFile?: string;
 
+  @GivenFile()
+  readonly smsSecretFile?: string;
+
   @Given(/^[A-Za-z0-9]{1,11}$/, 'must be at most 11 letters and digits')
   readonly smsFrom?: string;
 

@@ -118,7 +118,7 @@ export const variables = {
   publicUrl: {
     name: 'SAMENLOKET_PUBLIC_URL',
     meaning:
-      'Gateway: what people type to come to the portal, https://host. Unset: http://localhost with the port.',
+      'Gateway: what people type to come to the portal, https://host. Unset: http://localhost with the port. Intake: the same, for links in text messages.',
   },
   signInIssuer: {
     name: 'SAMENLOKET_SIGN_IN_ISSUER',
@@ -216,6 +216,10 @@ export const variables = {
   smsTokenFile: {
     name: 'SAMENLOKET_SMS_TOKEN_FILE',
     meaning: 'File with the bearer token for that gateway.',
+  },
+  smsSecretFile: {
+    name: 'SAMENLOKET_SMS_SECRET_FILE',
+    meaning: 'File with the secret by which text messages are signed for that gateway. Unset: unsigned.',
   },
   smsFrom: {
     name: 'SAMENLOKET_SMS_FROM',

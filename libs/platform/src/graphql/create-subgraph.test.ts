@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { DevelopmentTokenSigner } from '../authorisation/development-token-signer.js';
 import type { Role } from '../authorisation/role.js';
 import { askSubgraph, type SubgraphAnswer } from '../testing/ask-subgraph.js';
+import { bodyBounds } from './body-bounds.js';
 import { createSubgraph, type Subgraph } from './create-subgraph.js';
 import { LibraryModule } from './sample-subgraph/library.module.js';
 
@@ -183,6 +184,20 @@ describe('a subgraph', () => {
       brokenBook: { code: 'INTERNAL', correlationId: 'c-18' },
     });
     expect(JSON.stringify(answer)).not.toMatch(/stack|Peeters/);
+  });
+
+  it('takes in no long question, as it takes no files', async () => {
+    const statusOf = async (bytes: number) => {
+      const response = await fetch(`${await subgraph.app.getUrl()}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ publicBookCount }', variables: { text: 'x'.repeat(bytes) } }),
+      });
+      await response.body?.cancel();
+      return response.status;
+    };
+    expect(await statusOf(bodyBounds.service - 1_000)).toBe(200);
+    expect(await statusOf(bodyBounds.service)).toBe(413);
   });
 
   it('does not repeat a stored value that its scalar refuses', async () => {

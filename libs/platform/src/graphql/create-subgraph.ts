@@ -3,11 +3,13 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '../authorisation/token-verifier.js';
+import { bodyBounds } from './body-bounds.js';
 import { hardenSchema } from './harden-schema.js';
 import { closeOtherFields, type PublicFields } from './public-fields.js';
 import { requestContext, type RequestContext, type RequestHeaders } from './request-context.js';
@@ -24,6 +26,8 @@ export interface SubgraphOptions {
   readonly tokens: TokenVerifier;
   /** Of types that somebody without a token may see something of: the rest of their fields takes a sign-in. */
   readonly publicFields?: PublicFields;
+  /** Whether questions bring files, and so are long. */
+  readonly takesFiles?: boolean;
   readonly log: Logger;
 }
 
@@ -41,7 +45,7 @@ class SubgraphRoot {}
 
 /** A Nest application with a federated schema. It does not listen: the caller executes `schema`, or lets `app` listen. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { name, module, typePaths, tokens, publicFields = {}, log } = options;
+  const { name, module, typePaths, tokens, publicFields = {}, takesFiles = false, log } = options;
   const written = await Promise.all(typePaths.map((path) => readFile(path, 'utf8')));
   const typeDefs = withSharedTypes(written.join('\n'));
   const contextFor = (headers: RequestHeaders) => requestContext(headers, tokens);
@@ -60,7 +64,8 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   const root = { module: SubgraphRoot, imports: [graphql, module] };
   // Silent: Nest would log every refusal as an error. What is unexpected, the hardened schema logs.
-  const app = await NestFactory.create(root, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(root, { logger: false, abortOnError: false });
+  app.useBodyParser('json', { limit: takesFiles ? bodyBounds.signedIn : bodyBounds.service });
   app.useGlobalPipes(validationPipe);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);

@@ -76,8 +76,10 @@ function maskedError(
 ): GraphQLError {
   if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
   if (error instanceof DomainError) {
-    const { code, message, faults } = error;
-    return new GraphQLError(message, { extensions: { code, ...(faults.length > 0 ? { faults } : {}) } });
+    const { code, message, faults, rule } = error;
+    return new GraphQLError(message, {
+      extensions: { code, ...(faults.length > 0 && { faults }), ...(rule && { rule }) },
+    });
   }
   const correlationId = context?.correlationId ?? 'unknown';
   log.error({ err: error, correlationId }, 'A resolver failed');

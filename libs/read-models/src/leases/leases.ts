@@ -30,8 +30,13 @@ export abstract class Leases {
   /** Takes the lease from whoever has it: for what must interrupt the owner, such as the switch of a rebuild. */
   abstract seize(name: string): Promise<Lease>;
 
+  /** By lease that a living replica has: the stable name of that replica. */
+  abstract holders(): Promise<ReadonlyMap<string, string>>;
+
   /** Names of the leases that a living replica has. */
-  abstract held(): Promise<readonly string[]>;
+  async held(): Promise<readonly string[]> {
+    return [...(await this.holders()).keys()];
+  }
 
   /** Releases what is held here. */
   abstract close(): Promise<void>;

@@ -21,8 +21,8 @@ export class OnlySeizing extends Leases {
     return this.leases.seize(name);
   }
 
-  held(): Promise<readonly string[]> {
-    return this.leases.held();
+  holders(): Promise<ReadonlyMap<string, string>> {
+    return this.leases.holders();
   }
 
   close(): Promise<void> {

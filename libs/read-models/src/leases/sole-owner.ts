@@ -1,5 +1,8 @@
 import { type Lease, Leases } from './leases.js';
 
+/** What the one replica of the embedded profile is called. */
+export const soleReplica = 'embedded';
+
 /** A lease that is held in this process, and those who wait for it. */
 class Holding implements Lease {
   private readonly ending = new AbortController();
@@ -53,8 +56,8 @@ export class SoleOwner extends Leases {
     }
   }
 
-  async held(): Promise<readonly string[]> {
-    return [...this.holdings.keys()];
+  async holders(): Promise<ReadonlyMap<string, string>> {
+    return new Map([...this.holdings.keys()].map((name) => [name, soleReplica]));
   }
 
   async close(): Promise<void> {

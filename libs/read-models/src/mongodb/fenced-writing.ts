@@ -55,7 +55,7 @@ class FencedWriting implements Writing {
   private async open(): Promise<Session> {
     const session = await this.connection.startSession();
     try {
-      await this.touch({ $set: { writer: session.id?.id } });
+      await this.connection.answered(this.touch({ $set: { writer: session.id?.id } }));
       return session;
     } catch (error) {
       this.opened = undefined;

@@ -89,7 +89,7 @@ export class MongoCollection<Doc extends object> extends Collection<Doc> {
       if (checkpoint) await keepCheckpoint(this.connection, checkpoint, session);
     };
     const alone = operations.length + (checkpoint ? 1 : 0) === 1;
-    await this.connection.asking(async () => {
+    await this.connection.askingMuch(async () => {
       try {
         await (alone ? this.writing.single(carryOut) : this.writing.transaction(carryOut));
       } catch (error) {

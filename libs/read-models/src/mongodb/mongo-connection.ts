@@ -1,3 +1,4 @@
+import { answeredWithin } from '@samenloket/event-sourcing';
 import mongoose, { type Connection } from 'mongoose';
 import { serverCode, unavailable, withoutData } from './mongo-failures.js';
 import { runTransaction, type Transactional } from './transaction.js';
@@ -8,7 +9,7 @@ export interface MongoConnectionOptions {
   readonly database: string;
   /** How long a call waits for a server, or tries a transaction again, before it is UNAVAILABLE. Default 5,000. */
   readonly patienceMs?: number;
-  /** How long a call waits for an answer on an open connection. Default 30,000. */
+  /** How long a call waits for an answer once it has a server. Default 20,000. */
   readonly answerMs?: number;
   readonly mostConnections?: number;
 }
@@ -20,11 +21,12 @@ export class MongoConnection {
   private constructor(
     readonly models: Connection,
     private readonly patienceMs: number,
+    private readonly answerMs: number,
   ) {}
 
   /** @throws DomainError UNAVAILABLE */
   static async open(options: MongoConnectionOptions): Promise<MongoConnection> {
-    const { uri, database, patienceMs = 5_000, answerMs = 30_000, mostConnections = 50 } = options;
+    const { uri, database, patienceMs = 5_000, answerMs = 20_000, mostConnections = 50 } = options;
     const connection = mongoose.createConnection();
     try {
       await connection.openUri(uri, {
@@ -48,7 +50,7 @@ export class MongoConnection {
       await connection.close();
       throw withoutData(error);
     }
-    return new MongoConnection(connection, patienceMs);
+    return new MongoConnection(connection, patienceMs, answerMs);
   }
 
   get database(): mongoose.mongo.Db {
@@ -58,7 +60,7 @@ export class MongoConnection {
 
   /** Made before they are used: a collection that begins to exist inside a transaction makes others wait or fail. */
   async ensureCollections(names: readonly string[]): Promise<void> {
-    await this.asking(async () => {
+    await this.askingMuch(async () => {
       const present = await this.database.listCollections({}, { nameOnly: true }).toArray();
       for (const name of names.filter((wanted) => present.every((found) => found.name !== wanted)))
         await this.createCollection(name);
@@ -78,8 +80,18 @@ export class MongoConnection {
     return this.asking(() => this.models.startSession());
   }
 
-  /** The database's refusals and absences as this platform's errors. */
-  async asking<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** One call: the database's refusals and absences as this platform's errors. */
+  asking<Result>(call: () => Promise<Result>): Promise<Result> {
+    return this.askingMuch(() => this.answered(call()));
+  }
+
+  /** A call is over when it has found a server and had its time to answer. @throws DomainError UNAVAILABLE */
+  answered<Result>(call: Promise<Result>): Promise<Result> {
+    return answeredWithin(this.patienceMs + this.answerMs, call);
+  }
+
+  /** The same of work that takes as long as it takes: its calls are `answered` one by one, or wait for each other. */
+  async askingMuch<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
@@ -89,7 +101,8 @@ export class MongoConnection {
 
   /** All of `work` or nothing of it; it may be carried out several times, so it does nothing else. */
   async transaction(session: mongoose.mongo.ClientSession, work: Transactional): Promise<void> {
-    await runTransaction(session, work, this.patienceMs);
+    const answered = <Result>(call: Promise<Result>) => this.answered(call);
+    await runTransaction(session, work, { patienceMs: this.patienceMs, answered });
   }
 
   async close(): Promise<void> {

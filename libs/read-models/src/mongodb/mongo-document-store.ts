@@ -50,7 +50,7 @@ export class MongoDocumentStore extends DocumentStore {
   }
 
   async collection<Doc extends object>(spec: CollectionSpec): Promise<Collection<Doc>> {
-    const declared = await this.connection.asking(() => this.declared.declare(spec));
+    const declared = await this.connection.askingMuch(() => this.declared.declare(spec));
     return new MongoCollection<Doc>(spec.name, this.connection, this.writing, declared);
   }
 
@@ -68,7 +68,7 @@ export class MongoDocumentStore extends DocumentStore {
   /** MongoDB drops outside transactions; under a fence the lease stays touched, so nobody takes it over meanwhile. */
   async drop(name: string): Promise<void> {
     checkCollectionName(name);
-    await this.connection.asking(() =>
+    await this.connection.askingMuch(() =>
       this.writing.single(async () => {
         await this.connection.database.dropCollection(name);
       }),
@@ -81,7 +81,7 @@ export class MongoDocumentStore extends DocumentStore {
   }
 
   async deleteCheckpoint(name: string): Promise<void> {
-    await this.connection.asking(() =>
+    await this.connection.askingMuch(() =>
       this.writing.single((session) => removeCheckpoint(this.connection, name, session)),
     );
   }
@@ -92,7 +92,7 @@ export class MongoDocumentStore extends DocumentStore {
    */
   async dropDatabase(): Promise<void> {
     const { database } = this.connection;
-    await this.connection.asking(async () => {
+    await this.connection.askingMuch(async () => {
       const found = await database.listCollections({}, { nameOnly: true }).toArray();
       for (const { name } of found.filter((collection) => !isOfLeases(collection.name))) {
         await database.dropCollection(name);
@@ -109,7 +109,7 @@ export class MongoDocumentStore extends DocumentStore {
 
   /** For a job, not for a start: building an index over many documents takes long. Answers what it built. */
   ensureIndexes(): Promise<readonly MissingIndex[]> {
-    return this.connection.asking(() => this.declared.build());
+    return this.connection.askingMuch(() => this.declared.build());
   }
 
   /**

@@ -5,6 +5,12 @@ import { isTransient, isUnknownCommit } from './mongo-failures.js';
 type Session = mongoose.mongo.ClientSession;
 export type Transactional = (session: Session) => Promise<void>;
 
+export interface TransactionTerms {
+  readonly patienceMs: number;
+  /** Ends the wait for a call that is never answered. */
+  readonly answered: <Result>(call: Promise<Result>) => Promise<Result>;
+}
+
 const longestPauseMs = 200;
 
 /**
@@ -14,12 +20,12 @@ const longestPauseMs = 200;
 export async function runTransaction(
   session: Session,
   work: Transactional,
-  patienceMs: number,
+  { patienceMs, answered }: TransactionTerms,
 ): Promise<void> {
   const end = performance.now() + patienceMs;
   for (let pauseMs = 2; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {
-      await attempt(session, work, end);
+      await attempt(session, work, end, answered);
       return;
     } catch (error) {
       if (!isTransient(error) || performance.now() > end) throw error;
@@ -28,26 +34,31 @@ export async function runTransaction(
   }
 }
 
-async function attempt(session: Session, work: Transactional, end: number): Promise<void> {
+async function attempt(
+  session: Session,
+  work: Transactional,
+  end: number,
+  answered: TransactionTerms['answered'],
+): Promise<void> {
   session.startTransaction({
     readConcern: { level: 'snapshot' },
     writeConcern: { w: 'majority', journal: true },
     readPreference: 'primary',
   });
   try {
-    await work(session);
+    await answered(work(session));
   } catch (error) {
-    await session.abortTransaction();
+    await answered(session.abortTransaction());
     throw error;
   }
-  await commit(session, end);
+  await commit(session, end, answered);
 }
 
 /** Sent again while its answer is lost: the server knows what it has committed. */
-async function commit(session: Session, end: number): Promise<void> {
+async function commit(session: Session, end: number, answered: TransactionTerms['answered']): Promise<void> {
   for (;;) {
     try {
-      await session.commitTransaction();
+      await answered(session.commitTransaction());
       return;
     } catch (error) {
       if (!isUnknownCommit(error) || isTransient(error) || performance.now() > end) throw error;

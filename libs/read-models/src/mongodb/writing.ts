@@ -23,7 +23,7 @@ export class FreeWriting implements Writing {
     }
   }
 
-  async single(work: () => Promise<void>): Promise<void> {
-    await work();
+  single(work: () => Promise<void>): Promise<void> {
+    return this.connection.answered(work());
   }
 }

@@ -29,8 +29,9 @@ describe('A view that follows its feeds', () => {
       { id: 'b', doc: { desk: null, heard: { intake: [2, 3] } }, positions: { intake: 3 } },
     ]);
     const producers = [{ producer: 'intake', position: 4, head: 4, lag: 0 }];
+    const owner = { owner: 'here', replica: 'embedded', rebuilding: false };
     expect(await registry.status()).toEqual([
-      { name: 'journal', version: 1, owner: 'here', documents: 1, parked: 0, producers },
+      { name: 'journal', version: 1, ...owner, documents: 1, parked: 0, producers },
     ]);
     await registry.stop();
   });

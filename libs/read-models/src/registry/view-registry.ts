@@ -99,9 +99,9 @@ export class ViewRegistry {
   async status(): Promise<ViewStatus[]> {
     const work = this.started();
     await work.lookAtProducers();
-    const held = await this.context.leases.held();
+    const holders = await this.context.leases.holders();
     return Promise.all(
-      [...this.views.values()].map((running) => statusOf(work.storage, running, work.heads, held)),
+      [...this.views.values()].map((running) => statusOf(work.storage, running, work.heads, holders)),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Positions } from '../document-store.js';
 import type { View } from '../view.js';
-import { viewLease } from './lease-names.js';
+import { rebuildLease, viewLease } from './lease-names.js';
 import type { RunningView } from './running-view.js';
 import type { ViewStorage } from './view-storage.js';
 
@@ -16,11 +16,24 @@ export interface ProducerStatus {
 /** Where something is done that only one replica does. */
 export type Owner = 'here' | 'elsewhere' | 'nobody';
 
-export interface ViewStatus {
+/** Who does it. */
+export interface HeldBy {
+  readonly owner: Owner;
+  /** The stable name of that replica; null while nobody does it. */
+  readonly replica: string | null;
+}
+
+/** @param holders by lease that a living replica has: that replica */
+export function heldBy(isHere: boolean, lease: string, holders: ReadonlyMap<string, string>): HeldBy {
+  const replica = holders.get(lease) ?? null;
+  return { owner: isHere ? 'here' : replica === null ? 'nobody' : 'elsewhere', replica };
+}
+
+export interface ViewStatus extends HeldBy {
   readonly name: string;
   readonly version: number;
-  /** Who takes in its events. */
-  readonly owner: Owner;
+  /** Filled anew beside what answers meanwhile, by whichever process. */
+  readonly rebuilding: boolean;
   readonly documents: number;
   /** Events that wait because one of them could not be taken in. */
   readonly parked: number;
@@ -35,12 +48,12 @@ export interface RebuildProgress {
 
 export type Heads = (producer: string) => number;
 
-/** @param held names of the leases that living replicas have */
+/** @param holders by lease that a living replica has: that replica */
 export async function statusOf(
   storage: ViewStorage,
   running: RunningView<object>,
   heads: Heads,
-  held: readonly string[],
+  holders: ReadonlyMap<string, string>,
 ): Promise<ViewStatus> {
   const { view, owned } = running;
   const { name, version } = view;
@@ -51,7 +64,8 @@ export async function statusOf(
   return {
     name,
     version,
-    owner: owned ? 'here' : held.includes(viewLease(view)) ? 'elsewhere' : 'nobody',
+    ...heldBy(owned !== undefined, viewLease(view), holders),
+    rebuilding: holders.has(rebuildLease(view)),
     documents: await collection.count(),
     parked: await storage.parked.count(collection.name),
     producers: producersOf(view, positions, heads),

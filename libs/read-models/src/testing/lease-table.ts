@@ -89,8 +89,8 @@ class ReplicaLeases extends Leases {
     return this.keep(this.table.seize(name));
   }
 
-  async held(): Promise<readonly string[]> {
-    return this.table.names();
+  async holders(): Promise<ReadonlyMap<string, string>> {
+    return new Map(this.table.names().map((name) => [name, 'a replica']));
   }
 
   async close(): Promise<void> {

@@ -33,8 +33,16 @@ export function isFewer(
   asked: CarePattern,
   { compare }: { readonly compare: PatternComparison },
 ): boolean {
-  const size = (mask: TwoWeekMask) => countHalfDays(compare === 'wholeDays' ? daysOf(mask) : mask);
-  return size(unionMask(accepted)) < size(halfDaysOverTwoWeeks(asked));
+  return careOverTwoWeeks(accepted, { compare }) < careOverTwoWeeks([asked], { compare });
+}
+
+/** How much the patterns have together over two weeks: half-days, or with `wholeDays` days that have any care. */
+export function careOverTwoWeeks(
+  patterns: readonly CarePattern[],
+  { compare }: { readonly compare: PatternComparison },
+): number {
+  const mask = unionMask(patterns);
+  return countHalfDays(compare === 'wholeDays' ? daysOf(mask) : mask);
 }
 
 function unionMask(patterns: readonly CarePattern[]): TwoWeekMask {

@@ -32,6 +32,16 @@ export function SignInNeeded({ as, children }: SignInNeededProps) {
           </ButtonLink>
         </div>
       )}
+      {!capacity && as.includes('parent') && (
+        <>
+          <p className="measure">{t('byLinkLead')}</p>
+          <div className="row">
+            <ButtonLink look="secondary" icon="phone" to="/volgen">
+              {t('byLink')}
+            </ButtonLink>
+          </div>
+        </>
+      )}
       <PracticePeople back={back} only={as} />
     </div>
   );

@@ -38,7 +38,7 @@ export function SiteHeader() {
             <ul className="plain-list site-ways">
               {waysOf(role).map(({ to, text }) => (
                 <li key={to}>
-                  <NavLink to={to} end={to === '/loket'}>
+                  <NavLink to={to} end={to === '/loket' || to === '/organisator'}>
                     {t(`ways.${text}`)}
                   </NavLink>
                 </li>

@@ -8,10 +8,12 @@ interface ContactCardProps {
   readonly lines: readonly string[];
   readonly phone?: string | null | undefined;
   readonly email?: string | null | undefined;
+  /** Nobody reads a text message there. */
+  readonly landline?: boolean;
 }
 
 /** Who to reach and how; on a phone a tap calls. */
-export function ContactCard({ name, lines, phone, email }: ContactCardProps) {
+export function ContactCard({ name, lines, phone, email, landline = false }: ContactCardProps) {
   const { t } = useTranslation('shell');
   const number = phone?.replaceAll(/[^+\d]/g, '');
   return (
@@ -28,11 +30,13 @@ export function ContactCard({ name, lines, phone, email }: ContactCardProps) {
                 <Icon name="phone" /> {t('call')} <bdi>{phone}</bdi>
               </a>
             </li>
-            <li>
-              <a href={`sms:${number}`}>
-                <Icon name="message" /> {t('text')}
-              </a>
-            </li>
+            {!landline && (
+              <li>
+                <a href={`sms:${number}`}>
+                  <Icon name="message" /> {t('text')}
+                </a>
+              </li>
+            )}
           </>
         )}
         {email && (

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { usePrinting } from './use-printing';
 import './data-table.css';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns });
@@ -32,7 +33,8 @@ export function DataTable<Row extends RowData>({ label, columns, rows, keyOf }: 
   const table = useTable({ features, columns, data: rows, getRowId: keyOf });
   const frame = useRef<HTMLDivElement>(null);
   const sorted = table.getRowModel().rows;
-  const isLong = sorted.length > virtualFrom;
+  // On paper nothing scrolls.
+  const isLong = !usePrinting() && sorted.length > virtualFrom;
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => frame.current,

@@ -14,8 +14,14 @@ export interface FieldTexts {
   readonly optional?: boolean;
 }
 
+/** Of the input, and of what describes it. */
+export interface FieldIds {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+}
+
 interface FieldProps extends FieldTexts {
-  readonly children: (ids: { readonly id: string; readonly describedBy: string | undefined }) => ReactNode;
+  readonly children: (ids: FieldIds) => ReactNode;
 }
 
 export function Field({ label, hint, error, optional = false, children }: FieldProps) {

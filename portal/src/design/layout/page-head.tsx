@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Icon } from './icon';
 import './page-head.css';
@@ -11,10 +11,13 @@ interface PageHeadProps {
   readonly children?: ReactNode;
 }
 
-/** Says where one is: in the tab, to who listens (the heading takes the focus), and to who sees. */
+/**
+ * Says where one is: in the tab, to who listens (the heading takes the focus), and to who sees. Before anything is
+ * painted: a key pressed on the new screen must not be lost to a focus that comes later.
+ */
 export function PageHead({ title, lead, back, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – Samenloket`;
     heading.current?.focus({ preventScroll: true });
   }, [title]);

@@ -3,6 +3,7 @@ import { Card, Properties, Property } from '../../design';
 import { municipalityName } from '../../families/shared/municipalities';
 import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
+import { useChannelText } from '../use-channel-text';
 import type { FileQuery } from './file.generated';
 
 type OpenFile = NonNullable<FileQuery['careRequest']>;
@@ -12,8 +13,11 @@ const facts = ['workOrTraining', 'single', 'lowIncome', 'fosterChild', 'healthOr
 export function AskedCare({ file }: { readonly file: OpenFile }) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
+  const channelText = useChannelText();
   const declared = facts.filter((fact) => file.priorityFacts?.[fact]);
-  const also = (['flexible', 'acceptsFewerDays', 'acceptsLaterStart'] as const).filter((one) => file[one]);
+  const also = (['flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'onlyWithSiblings'] as const).filter(
+    (one) => file[one],
+  );
   return (
     <Card as="section">
       <h2>{t('asked.title')}</h2>
@@ -42,7 +46,7 @@ export function AskedCare({ file }: { readonly file: OpenFile }) {
         <Property label={t('asked.facts')}>{declared.map((fact) => t(`facts.${fact}`)).join(', ')}</Property>
         <Property label={t('asked.care')}>{file.specialCareNeed && t('asked.careYes')}</Property>
         <Property label={t('asked.on')}>
-          {[day(file.askedOn), file.channel].filter(Boolean).join(', ')}
+          {[day(file.askedOn), channelText(file.channel)].filter(Boolean).join(', ')}
         </Property>
         <Property label={t('asked.remark')}>{file.remarks?.question}</Property>
         <Property label={t('asked.referrer')}>{file.remarks?.referrer}</Property>

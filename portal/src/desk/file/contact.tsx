@@ -7,7 +7,7 @@ import type { FileQuery } from './file.generated';
 type OpenFile = NonNullable<FileQuery['careRequest']>;
 
 /** Who to reach, and first of all how this family wants to be reached. */
-export function Contact({ file: { applicant } }: { readonly file: OpenFile }) {
+export function Contact({ file: { applicant } }: { readonly file: Pick<OpenFile, 'applicant'> }) {
   const { t } = useTranslation('desk');
   if (!applicant) return <Alert title={t('file.noContact')} />;
   const { contactPreference, language, street, postcode, phone, email, relation } = applicant;

@@ -1,18 +1,28 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { LiveNote } from '../../app/live/live-note';
+import { useCapacity } from '../../app/session/session-context';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { Card, FaultAlert, Loading, PageHead, Pill, Step, Steps } from '../../design';
+import { Fault } from '../../graphql/fault';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
+import { Consent } from '../../referrers/consent/consent';
 import { childName } from '../child-name';
+import { AccessLog } from './access-log';
 import { Assignment } from './assignment';
 import { AskedCare } from './asked-care';
 import { Contact } from './contact';
 import { File } from './file.generated';
 import { FileActions } from './file-actions';
+import { FollowLinks } from './follow-links/follow-links';
 import { FollowUpForm } from './follow-up-form';
 import { FollowUps } from './follow-ups';
 import { Offers } from './offers';
+import { GuestNotice } from './sharing/guest-notice';
+import { isReasonAsked, ReasonForm } from './sharing/reason-form';
+import { Sharing } from './sharing/sharing';
 import './file-page.css';
 
 export function Component() {
@@ -23,15 +33,34 @@ export function Component() {
   );
 }
 
-/** The whole file on one page. Opening it is recorded, and the family sees it. */
 function FilePage() {
+  const [reason, setReason] = useState<string>();
+  return <OpenedFile key={reason ?? ''} reason={reason} onReason={setReason} />;
+}
+
+interface OpenedFileProps {
+  /** Why a desk opens a file that is not its own. */
+  readonly reason: string | undefined;
+  readonly onReason: (reason: string) => void;
+}
+
+/** The whole file on one page. Opening it is recorded, and the family sees it. */
+function OpenedFile({ reason, onReason }: OpenedFileProps) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
   const { id = '' } = useParams();
-  const { data, error, isPending } = useQuestion(File, { id });
+  const deskIds = useCapacity()?.deskIds ?? [];
+  const { data, error, isPending } = useQuestion(
+    File,
+    { id },
+    // A desk that looks along sees part of it.
+    { partly: true, live: `request:${id}`, ...(reason !== undefined && { reason }) },
+  );
+  if (isReasonAsked(error)) return <ReasonForm onReason={onReason} />;
   if (isPending) return <Loading />;
   const file = data?.careRequest;
-  if (!file) return <FaultAlert fault={error} />;
+  if (!file) return <FaultAlert fault={error ?? new Fault('FORBIDDEN', 'The file is of another desk.')} />;
+  const isGuest = !deskIds.includes(file.desk.id);
   return (
     <div className="stack stack-wide">
       <PageHead
@@ -45,14 +74,24 @@ function FilePage() {
             {t('file.number', { number: file.number })} · {t('file.contacts', { count: file.intensity ?? 0 })}
           </span>
         </div>
-        <Assignment file={file} />
-        <FileActions file={file} />
+        {isGuest ? (
+          <GuestNotice desk={file.desk} />
+        ) : (
+          <>
+            <Assignment file={file} />
+            <FileActions file={file} />
+            <Sharing file={file} />
+          </>
+        )}
       </PageHead>
+      <LiveNote of={File} />
       <FaultAlert fault={error} />
       <div className="file">
         <div className="stack">
           <Contact file={file} />
           <AskedCare file={file} />
+          <Consent requestId={id} />
+          {!isGuest && <FollowLinks id={id} />}
           <Offers offers={file.offers} />
         </div>
         <div className="stack">
@@ -70,6 +109,7 @@ function FilePage() {
               ))}
             </Steps>
           </Card>
+          <AccessLog id={id} />
         </div>
       </div>
     </div>

@@ -12,6 +12,22 @@ export type LinkKind =
   | 'follows'
   | 'followedBy';
 
+export type HalfDay =
+  | 'mo_am'
+  | 'mo_pm'
+  | 'tu_am'
+  | 'tu_pm'
+  | 'we_am'
+  | 'we_pm'
+  | 'th_am'
+  | 'th_pm'
+  | 'fr_am'
+  | 'fr_pm'
+  | 'sa_am'
+  | 'sa_pm'
+  | 'su_am'
+  | 'su_pm';
+
 export type CareRequestStatus =
   | 'open'
   | 'closed';
@@ -51,22 +67,6 @@ export type ContactPreference =
   | 'phone'
   | 'letter'
   | 'whatsapp';
-
-export type HalfDay =
-  | 'mo_am'
-  | 'mo_pm'
-  | 'tu_am'
-  | 'tu_pm'
-  | 'we_am'
-  | 'we_pm'
-  | 'th_am'
-  | 'th_pm'
-  | 'fr_am'
-  | 'fr_pm'
-  | 'sa_am'
-  | 'sa_pm'
-  | 'su_am'
-  | 'su_pm';
 
 export type ApplicantRelation =
   | 'parent'
@@ -121,7 +121,7 @@ export type FileQueryVariables = Exact<{
 }>;
 
 
-export type FileQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly assignment: { readonly to: string, readonly colleague: string | null } | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
+export type FileQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly assignment: { readonly to: string, readonly colleague: string | null } | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
 
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
@@ -185,6 +185,7 @@ export const File: Document<FileQuery, FileQueryVariables> = {
     flexible
     acceptsFewerDays
     acceptsLaterStart
+    onlyWithSiblings
     tariff
     urgentReason
     specialCareNeed

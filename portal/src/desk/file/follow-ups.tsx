@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Card, FaultAlert } from '../../design';
 import { useChange } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
+import { useChannelText } from '../use-channel-text';
 import { CompleteStep, type FileQuery } from './file.generated';
 
 interface FollowUpsProps {
@@ -13,6 +14,7 @@ interface FollowUpsProps {
 export function FollowUps({ id, followUps }: FollowUpsProps) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
+  const channelText = useChannelText();
   const { mutate, error, isPending } = useChange(CompleteStep);
   return (
     <Card as="section">
@@ -23,7 +25,7 @@ export function FollowUps({ id, followUps }: FollowUpsProps) {
         {followUps.toReversed().map(({ id: key, happenedAt, channel, action, colleague, note, nextStep }) => (
           <li key={key}>
             <p className="small soft">
-              {[day(happenedAt), channel, action && t(`actions.${action}`), colleague]
+              {[day(happenedAt), channelText(channel), action && t(`actions.${action}`), colleague]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

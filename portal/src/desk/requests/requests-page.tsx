@@ -1,10 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { LiveNote } from '../../app/live/live-note';
 import { useCapacity } from '../../app/session/session-context';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import {
+  Alert,
   Button,
   DataTable,
   DateField,
@@ -14,7 +15,8 @@ import {
   SelectField,
   TextField,
 } from '../../design';
-import { ask } from '../../graphql/ask';
+import { MoreButton } from '../../organisers/shared/more-button';
+import { usePages } from '../../organisers/shared/use-pages';
 import { DeskRequests } from './requests.generated';
 import { useRequestColumns } from './request-columns';
 import { useSettled } from './use-settled';
@@ -29,36 +31,47 @@ export function Component() {
 
 const statuses = ['open', 'closed'] as const;
 
-/** All requests of the desk. Names are shown after a search on one, or when asked: the families see that. */
+/** No name has a digit, and every number has. */
+const isNumber = (sought: string) => /\d/.test(sought);
+
+/** With what one came here: a name to search, or a file that was just moved to another desk. */
+interface Came {
+  readonly text?: string;
+  readonly moved?: { readonly number: string; readonly desk: string };
+}
+
+/** All requests of the desk, by name or number. Names are shown after a search on one, or when asked: the families see that. */
 function RequestsPage() {
   const { t } = useTranslation('desk');
+  const { t: sharing } = useTranslation('sharing');
   const deskId = useCapacity()?.deskIds[0] ?? '';
-  const { state } = useLocation() as { readonly state: { readonly text?: string } | null };
+  const { state } = useLocation() as { readonly state: Came | null };
   const [text, setText] = useState(state?.text ?? '');
-  const [status, setStatus] = useState<string>('open');
+  // Who knows a number means that request, also when it is closed.
+  const [status, setStatus] = useState<string>(isNumber(text) ? '' : 'open');
   const [from, setFrom] = useState('');
   const [names, setNames] = useState(false);
   const sought = useSettled(text.trim());
-  const named = names || sought !== '';
+  const named = names || (sought !== '' && !isNumber(sought));
   const filter = {
     deskId,
     status: statuses.find((one) => one === status) ?? null,
-    text: sought || null,
+    ...(sought !== '' && (isNumber(sought) ? { number: sought } : { text: sought })),
     wantedStartFrom: from || null,
   };
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['DeskRequests', filter, named],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      ask(DeskRequests, { filter, named, orderBy: 'WANTED_START', after: pageParam }, { signal }),
-    getNextPageParam: ({ careRequests: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    placeholderData: keepPreviousData,
-  });
-  const rows = data?.pages.flatMap(({ careRequests }) => careRequests.nodes) ?? [];
+  const list = usePages(
+    DeskRequests,
+    { filter, named, orderBy: 'WANTED_START' },
+    ({ careRequests }) => careRequests,
+    // With names it would open files by itself.
+    named ? {} : { live: 'desk' },
+  );
+  const isEmpty = !list.isPending && !list.error && list.nodes.length === 0;
   const columns = useRequestColumns(named);
   return (
     <div className="stack">
       <PageHead title={t('requests.title')} />
+      {state?.moved && <Alert kind="success" title={sharing('transfer.done', state.moved)} live />}
       <form className="row row-end" role="search" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={t('search.label')}
@@ -88,19 +101,27 @@ function RequestsPage() {
           {t('today.names')}
         </Button>
       </form>
-      <FaultAlert fault={error} />
-      {isPending ? (
-        <Loading />
-      ) : (
-        <DataTable label={t('requests.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <LiveNote of={DeskRequests} />
+      <FaultAlert fault={list.error} />
+      {list.isPending && <Loading />}
+      {isEmpty && (
+        <Alert title={t('requests.none')}>
+          <p>{t('requests.noneMore')}</p>
+          {status !== '' && (
+            <div className="row">
+              <Button look="secondary" onClick={() => setStatus('')}>
+                {t('requests.searchAll')}
+              </Button>
+            </div>
+          )}
+        </Alert>
+      )}
+      {!list.isPending && !isEmpty && (
+        <DataTable label={t('requests.title')} columns={columns} rows={list.nodes} keyOf={({ id }) => id} />
       )}
       <div className="row row-apart">
-        <p role="status">{t('requests.shown', { count: rows.length })}</p>
-        {hasNextPage && (
-          <Button look="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('requests.more')}
-          </Button>
-        )}
+        <p role="status">{t('requests.shown', { count: list.nodes.length })}</p>
+        <MoreButton list={list} />
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ export type CareRequestFilter = {
   readonly status?: CareRequestStatus | null | undefined;
   readonly nisAsked?: string | null | undefined;
   readonly text?: string | null | undefined;
+  readonly number?: string | null | undefined;
   readonly wantedStartFrom?: string | null | undefined;
   readonly wantedStartTo?: string | null | undefined;
 };

@@ -51,8 +51,10 @@ export function Signals({
           </li>
         ))}
       </ul>
-      {doubles.length > shownDoubles && (
-        <p className="soft">{t('today.moreDoubles', { count: doubles.length - shownDoubles })}</p>
+      {doubles.length > 0 && (
+        <p>
+          <Link to="/loket/dubbels">{t('today.doubles', { count: doubles.length })}</Link>
+        </p>
       )}
     </Card>
   );

@@ -18,21 +18,6 @@ export type SuggestionVerdict =
   | 'rejected'
   | 'merged';
 
-export type RecordEnquiryInput = {
-  readonly deskId: string;
-  readonly askedOn?: string | null | undefined;
-  readonly channel?: string | null | undefined;
-  readonly caller: CallerInput;
-  readonly question?: string | null | undefined;
-  readonly colleague?: string | null | undefined;
-};
-
-export type CallerInput = {
-  readonly name?: string | null | undefined;
-  readonly phone?: string | null | undefined;
-  readonly email?: string | null | undefined;
-};
-
 export type TodayQueryVariables = Exact<{
   deskId: string;
   named: boolean;
@@ -43,13 +28,6 @@ export type TodayQueryVariables = Exact<{
 export type TodayQuery = { readonly overdue: { readonly nodes: ReadonlyArray<{ readonly dueOn: string | null, readonly request: { readonly id: string, readonly number: string, readonly askedOn: string, readonly wantedStart: string | null, readonly nisAsked: string | null, readonly urgentReason: UrgentReason | null, readonly ageInMonthsAtStart: number | null, readonly child?: { readonly firstName: string | null, readonly lastName: string | null } | null }, readonly steps?: ReadonlyArray<{ readonly stepId: string, readonly what: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly thisWeek: { readonly nodes: ReadonlyArray<{ readonly dueOn: string | null, readonly request: { readonly id: string, readonly number: string, readonly askedOn: string, readonly wantedStart: string | null, readonly nisAsked: string | null, readonly urgentReason: UrgentReason | null, readonly ageInMonthsAtStart: number | null, readonly child?: { readonly firstName: string | null, readonly lastName: string | null } | null }, readonly steps?: ReadonlyArray<{ readonly stepId: string, readonly what: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly nothingPlanned: { readonly nodes: ReadonlyArray<{ readonly dueOn: string | null, readonly request: { readonly id: string, readonly number: string, readonly askedOn: string, readonly wantedStart: string | null, readonly nisAsked: string | null, readonly urgentReason: UrgentReason | null, readonly ageInMonthsAtStart: number | null, readonly child?: { readonly firstName: string | null, readonly lastName: string | null } | null }, readonly steps?: ReadonlyArray<{ readonly stepId: string, readonly what: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly answerBy: string | null, readonly start: string, readonly reminders: number, readonly location: { readonly name: string }, readonly request: { readonly id: string, readonly number: string, readonly child?: { readonly firstName: string | null, readonly lastName: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly unreachedFamilies: { readonly nodes: ReadonlyArray<{ readonly requestId: string, readonly messages: ReadonlyArray<{ readonly id: string, readonly what: string, readonly failure: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly duplicateSuggestions: ReadonlyArray<{ readonly id: string, readonly agreeing: ReadonlyArray<string>, readonly verdict: SuggestionVerdict, readonly request: { readonly id: string, readonly number: string, readonly deskId: string }, readonly otherRequest: { readonly id: string, readonly number: string, readonly deskId: string } }>, readonly callLists: ReadonlyArray<{ readonly closureId: string, readonly from: string, readonly children: number, readonly location: { readonly name: string }, readonly progress: { readonly toCall: number, readonly noAnswer: number } }> };
 
 export type AgendaFragment = { readonly nodes: ReadonlyArray<{ readonly dueOn: string | null, readonly request: { readonly id: string, readonly number: string, readonly askedOn: string, readonly wantedStart: string | null, readonly nisAsked: string | null, readonly urgentReason: UrgentReason | null, readonly ageInMonthsAtStart: number | null, readonly child?: { readonly firstName: string | null, readonly lastName: string | null } | null }, readonly steps?: ReadonlyArray<{ readonly stepId: string, readonly what: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } };
-
-export type RecordEnquiryMutationVariables = Exact<{
-  input: RecordEnquiryInput;
-}>;
-
-
-export type RecordEnquiryMutation = { readonly recordEnquiry: { readonly id: string, readonly position: number } };
 
 export const Today: Document<TodayQuery, TodayQueryVariables> = {
   name: 'Today',
@@ -169,16 +147,6 @@ fragment Agenda on AgendaConnection {
   }
   pageInfo {
     hasNextPage
-  }
-}`,
-};
-
-export const RecordEnquiry: Document<RecordEnquiryMutation, RecordEnquiryMutationVariables> = {
-  name: 'RecordEnquiry',
-  text: `mutation RecordEnquiry($input: RecordEnquiryInput!) {
-  recordEnquiry(input: $input) {
-    id
-    position
   }
 }`,
 };

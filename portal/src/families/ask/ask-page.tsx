@@ -1,11 +1,13 @@
 import { type FormEvent, useEffect } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useCapacity } from '../../app/session/session-context';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
-import { Button, ButtonLink, FaultAlert, PageHead, Progress } from '../../design';
+import { Button, ButtonLink, FaultAlert, Fold, PageHead, Progress } from '../../design';
 import { useChange } from '../../graphql/use-question';
+import { DeskCard } from '../shared/desk-card';
+import { deskOf, useDesks } from '../shared/use-desks';
 import { AskForCare } from './ask.generated';
 import { askedBy } from './asked';
 import { type Draft, forgetDraft, keepDraft, keptDraft } from './draft';
@@ -19,9 +21,11 @@ export function Component() {
   const index = wizard.findIndex((one) => one.path === path);
   const navigate = useNavigate();
   const isParent = useCapacity()?.role === 'parent';
+  const { data } = useDesks();
   const form = useForm<Draft>({ defaultValues: { ...keptDraft(), language: i18n.language } });
   const { mutateAsync, error, isPending } = useChange(AskForCare);
   const { subscribe, trigger, getValues } = form;
+  const nis = useWatch({ control: form.control, name: 'nis' });
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }),
     [subscribe],
@@ -42,6 +46,7 @@ export function Component() {
     await navigate(`/mijn/${registerCareRequest.id}?nieuw=ja`);
   };
   const previous = wizard[index - 1];
+  const desk = nis === '' ? undefined : deskOf(data?.desks ?? [], nis);
   const screen = (
     <form
       className="stack stack-wide"
@@ -68,6 +73,11 @@ export function Component() {
         </Button>
       </div>
       {!now.personal && <p className="soft small measure">{t('ask.kept')}</p>}
+      {desk?.contact && (
+        <Fold summary={t('home.help')}>
+          <DeskCard desk={desk} />
+        </Fold>
+      )}
     </form>
   );
   return (

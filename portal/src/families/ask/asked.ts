@@ -33,6 +33,7 @@ export function askedBy(draft: Draft): Input {
       unborn: draft.born === 'no',
       urgentReason: urgentReasons.find((reason) => reason === draft.urgentReason) ?? null,
       specialCareNeed: draft.specialCareNeed,
+      onlyWithSiblings: draft.onlyWithSiblings,
       priorityFacts: Object.fromEntries(draftFacts.map((fact) => [fact, facts.includes(fact)])),
     },
     child: {

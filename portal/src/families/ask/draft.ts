@@ -17,6 +17,7 @@ export interface Draft extends ImpersonalDraft {
   readonly facts: readonly DraftFact[];
   readonly urgentReason: string;
   readonly specialCareNeed: boolean;
+  readonly onlyWithSiblings: boolean;
   readonly question: string;
 }
 
@@ -53,7 +54,7 @@ export const newDraft = (): Draft => ({
   ...{ flexible: false, acceptsFewerDays: false, acceptsLaterStart: false, preferences: [], tariff: '' },
   ...{ born: '', birthDate: '', childFirstName: '', childLastName: '', firstName: '', lastName: '' },
   ...{ contactPreference: '', phone: '', email: '', street: '', postcode: '', language: '' },
-  ...{ facts: [], urgentReason: '', specialCareNeed: false, question: '' },
+  ...{ facts: [], urgentReason: '', specialCareNeed: false, onlyWithSiblings: false, question: '' },
 });
 
 /** What was begun here before, with the rest empty. */

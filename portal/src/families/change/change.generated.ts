@@ -5,6 +5,22 @@ import type { Document } from '../../graphql/document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type HalfDay =
+  | 'mo_am'
+  | 'mo_pm'
+  | 'tu_am'
+  | 'tu_pm'
+  | 'we_am'
+  | 'we_pm'
+  | 'th_am'
+  | 'th_pm'
+  | 'fr_am'
+  | 'fr_pm'
+  | 'sa_am'
+  | 'sa_pm'
+  | 'su_am'
+  | 'su_pm';
+
 export type Tariff =
   | 'incomeTariffOnly'
   | 'any';
@@ -38,22 +54,6 @@ export type WishKind =
   | 'organiser'
   | 'municipality'
   | 'open';
-
-export type HalfDay =
-  | 'mo_am'
-  | 'mo_pm'
-  | 'tu_am'
-  | 'tu_pm'
-  | 'we_am'
-  | 'we_pm'
-  | 'th_am'
-  | 'th_pm'
-  | 'fr_am'
-  | 'fr_pm'
-  | 'sa_am'
-  | 'sa_pm'
-  | 'su_am'
-  | 'su_pm';
 
 export type ApplicantRelation =
   | 'parent'
@@ -105,6 +105,7 @@ export type RequestFactsInput = {
   readonly flexible?: boolean | null | undefined;
   readonly acceptsFewerDays?: boolean | null | undefined;
   readonly acceptsLaterStart?: boolean | null | undefined;
+  readonly onlyWithSiblings?: boolean | null | undefined;
   readonly tariff?: Tariff | null | undefined;
   readonly preferences?: ReadonlyArray<string> | null | undefined;
   readonly urgentReason?: UrgentReason | null | undefined;

@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { PracticePeople } from '../../app/practice/practice-people';
 import { useCapacity } from '../../app/session/session-context';
 import { Alert, Button, FaultAlert, Icon, type IconName, PageHead, SelectField } from '../../design';
+import { DeskHelp } from '../shared/desk-help';
 import { MunicipalityOptions } from '../shared/municipality-options';
 import { useDesks } from '../shared/use-desks';
 import './home-page.css';
@@ -19,6 +20,10 @@ export function Component() {
   const role = useCapacity()?.role;
   const navigate = useNavigate();
   if (role === 'deskWorker') return <Navigate to="/loket" replace />;
+  if (role === 'organiserCoordinator' || role === 'childMinder')
+    return <Navigate to="/organisator" replace />;
+  if (role === 'frontDesk') return <Navigate to="/balie" replace />;
+  if (role === 'referrer') return <Navigate to="/gezinnen" replace />;
   return (
     <div className="stack stack-wide">
       <section className="home-hero">
@@ -52,10 +57,7 @@ export function Component() {
           </li>
         ))}
       </ul>
-      <section className="stack measure">
-        <h2>{t('home.help')}</h2>
-        <p>{t('home.helpMore')}</p>
-      </section>
+      <DeskHelp />
       <PracticePeople back="/" />
     </div>
   );

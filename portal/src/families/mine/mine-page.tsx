@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LiveNote } from '../../app/live/live-note';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { ButtonLink, Card, FaultAlert, Loading, PageHead, Pill } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
@@ -16,12 +17,13 @@ export function Component() {
 
 function MinePage() {
   const { t } = useTranslation('families');
-  const { data, error, isPending } = useQuestion(MyRequests, {}, { refreshEvery: 60_000 });
+  const { data, error, isPending } = useQuestion(MyRequests, {}, { live: 'family', refreshEvery: 60_000 });
   if (isPending) return <Loading />;
   const requests = (data?.myRequests ?? []).filter(({ erased }) => !erased);
   return (
     <div className="stack stack-wide">
       <PageHead title={t('mine.title')} lead={requests.length === 0 ? t('mine.none') : t('mine.lead')} />
+      <LiveNote of={MyRequests} />
       <FaultAlert fault={error} />
       <ul className="plain-list cards">
         {requests.map((request) => (

@@ -32,7 +32,7 @@ function OfferPage() {
   const { t } = useTranslation('families');
   const { day } = useDates();
   const { id = '', offerId = '' } = useParams();
-  const { data, error, isPending } = useQuestion(OneOffer, { id: offerId });
+  const { data, error, isPending } = useQuestion(OneOffer, { id: offerId }, { live: 'family' });
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   if (isPending) return <Loading />;
   const offer = data?.offer;

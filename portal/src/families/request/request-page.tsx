@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { LiveNote } from '../../app/live/live-note';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { Alert, FaultAlert, Loading, PageHead, Pill, Step, Steps } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
+import { Consent } from '../../referrers/consent/consent';
+import { DeskCard } from '../shared/desk-card';
 import { ToldMoment } from '../shared/told';
 import { NextSteps } from './next-steps';
 import { OfferCard } from './offer-card';
+import { RoundOutcomes } from './round/round-outcomes';
 import { MyRequest } from './request.generated';
 import { WhatYouAsked } from './what-you-asked';
 import { YourData } from './your-data';
@@ -25,7 +29,7 @@ function RequestPage() {
   const { day } = useDates();
   const { id = '' } = useParams();
   const isNew = useSearchParams()[0].get('nieuw') === 'ja';
-  const { data, error, isPending } = useQuestion(MyRequest, { id }, { refreshEvery: 60_000 });
+  const { data, error, isPending } = useQuestion(MyRequest, { id }, { live: 'family', refreshEvery: 60_000 });
   if (isPending) return <Loading />;
   const request = data?.careRequest;
   if (!request) return <FaultAlert fault={error} />;
@@ -43,6 +47,7 @@ function RequestPage() {
           <span className="soft">{t('mine.number', { number })}</span>
         </div>
       </PageHead>
+      <LiveNote of={MyRequest} />
       <FaultAlert fault={error} />
       {isNew && (
         <Alert kind="success" title={t('request.sent')} live>
@@ -65,6 +70,7 @@ function RequestPage() {
           ))}
         </section>
       )}
+      <RoundOutcomes request={request} />
       <NextSteps request={request} />
       <section className="stack">
         <h2>{t('request.happened')}</h2>
@@ -79,6 +85,11 @@ function RequestPage() {
         </Steps>
       </section>
       <WhatYouAsked request={request} />
+      <section className="stack" aria-label={t('request.desk')}>
+        <h2>{t('request.desk')}</h2>
+        <DeskCard desk={desk} />
+      </section>
+      <Consent requestId={id} />
       <YourData requestId={id} familyId={request.familyId ?? undefined} />
     </div>
   );

@@ -5,6 +5,22 @@ import type { Document } from '../../graphql/document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type HalfDay =
+  | 'mo_am'
+  | 'mo_pm'
+  | 'tu_am'
+  | 'tu_pm'
+  | 'we_am'
+  | 'we_pm'
+  | 'th_am'
+  | 'th_pm'
+  | 'fr_am'
+  | 'fr_pm'
+  | 'sa_am'
+  | 'sa_pm'
+  | 'su_am'
+  | 'su_pm';
+
 export type CareRequestStatus =
   | 'open'
   | 'closed';
@@ -30,22 +46,6 @@ export type ContactPreference =
   | 'letter'
   | 'whatsapp';
 
-export type HalfDay =
-  | 'mo_am'
-  | 'mo_pm'
-  | 'tu_am'
-  | 'tu_pm'
-  | 'we_am'
-  | 'we_pm'
-  | 'th_am'
-  | 'th_pm'
-  | 'fr_am'
-  | 'fr_pm'
-  | 'sa_am'
-  | 'sa_pm'
-  | 'su_am'
-  | 'su_pm';
-
 export type OfferStatus =
   | 'requested'
   | 'refused'
@@ -63,7 +63,7 @@ export type MyRequestQueryVariables = Exact<{
 }>;
 
 
-export type MyRequestQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly askedOn: string, readonly wantedStart: string | null, readonly familyId: string | null, readonly tariff: Tariff, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly unborn: boolean, readonly desk: { readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly contactPreference: ContactPreference | null } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closure: { readonly outcome: ClosingOutcome, readonly happenedAt: string } | null, readonly nextSteps: ReadonlyArray<{ readonly what: string, readonly dueOn: string | null, readonly text: string, readonly place: { readonly name: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string, readonly place: { readonly name: string | null } | null }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly location: { readonly id: string, readonly name: string, readonly town: string | null } }> } | null };
+export type MyRequestQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly askedOn: string, readonly wantedStart: string | null, readonly familyId: string | null, readonly tariff: Tariff, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly unborn: boolean, readonly desk: { readonly name: string | null, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly street: string | null, readonly postcode: string | null, readonly town: string | null } | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly contactPreference: ContactPreference | null } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closure: { readonly outcome: ClosingOutcome, readonly happenedAt: string } | null, readonly nextSteps: ReadonlyArray<{ readonly what: string, readonly dueOn: string | null, readonly text: string, readonly place: { readonly name: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string, readonly place: { readonly name: string | null } | null }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly location: { readonly id: string, readonly name: string, readonly town: string | null } }> } | null };
 
 export type WhoLookedQueryVariables = Exact<{
   id: string;
@@ -105,6 +105,13 @@ export const MyRequest: Document<MyRequestQuery, MyRequestQueryVariables> = {
     unborn
     desk {
       name
+      contact {
+        phone
+        email
+        street
+        postcode
+        town
+      }
     }
     pattern {
       weeks

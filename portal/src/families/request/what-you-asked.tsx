@@ -9,8 +9,7 @@ type Request = NonNullable<MyRequestQuery['careRequest']>;
 export function WhatYouAsked({ request }: { readonly request: Request }) {
   const { t } = useTranslation('families');
   const { day } = useDates();
-  const { id, status, wantedStart, pattern, tariff, preferredLocations, desk, askedOn, child, unborn } =
-    request;
+  const { id, status, wantedStart, pattern, tariff, preferredLocations, askedOn, child, unborn } = request;
   return (
     <Card as="section">
       <h2>{t('request.asked')}</h2>
@@ -27,7 +26,6 @@ export function WhatYouAsked({ request }: { readonly request: Request }) {
         <Property label={t('ask.care.wishes')}>
           {preferredLocations.map(({ name }) => name).join(', ')}
         </Property>
-        <Property label={t('request.desk')}>{desk.name}</Property>
       </Properties>
       {status === 'open' && (
         <div className="row">

@@ -14,7 +14,7 @@ export type Tier =
 export type DesksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DesksQuery = { readonly desks: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly organiser: string | null, readonly area: ReadonlyArray<{ readonly nis: string, readonly from: string | null, readonly to: string | null }>, readonly agreements: ReadonlyArray<{ readonly setting: string, readonly value: string, readonly validFrom: string, readonly validUntil: string | null, readonly organiserId: string | null, readonly tier: Tier | null }> }> };
+export type DesksQuery = { readonly desks: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly organiser: string | null, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly street: string | null, readonly postcode: string | null, readonly town: string | null } | null, readonly area: ReadonlyArray<{ readonly nis: string, readonly from: string | null, readonly to: string | null }>, readonly agreements: ReadonlyArray<{ readonly setting: string, readonly value: string, readonly validFrom: string, readonly validUntil: string | null, readonly organiserId: string | null, readonly tier: Tier | null }> }> };
 
 export const Desks: Document<DesksQuery, DesksQueryVariables> = {
   name: 'Desks',
@@ -23,6 +23,13 @@ export const Desks: Document<DesksQuery, DesksQueryVariables> = {
     id
     name
     organiser
+    contact {
+      phone
+      email
+      street
+      postcode
+      town
+    }
     area {
       nis
       from

@@ -7,17 +7,30 @@ export interface Municipality {
   readonly name: string;
 }
 
-/** Those of today, by name: the register that the platform itself uses. */
-export const municipalities: readonly Municipality[] = register
+/** All that there were, with their last day: the register that the platform itself uses. */
+const registered = register
   .trim()
   .split('\n')
   .slice(1)
-  .flatMap((line): Municipality[] => {
-    const [nis = '', name = '', , until = ''] = line.trim().split(';');
-    return until === '' || until >= today() ? [{ nis, name }] : [];
-  })
+  .map((line) => {
+    const [nis = '', name = '', , until = '', followedBy = ''] = line.trim().split(';');
+    return { nis, name, until, followedBy };
+  });
+
+/** Those of today, by name. */
+export const municipalities: readonly Municipality[] = registered
+  .filter(({ until }) => until === '' || until >= today())
+  .map(({ nis, name }) => ({ nis, name }))
   .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 
-const names = new Map(municipalities.map(({ nis, name }) => [nis, name]));
+/** Of mergers too: a desk may name a municipality as it was called before. */
+const names = new Map(registered.map(({ nis, name }) => [nis, name]));
 
 export const municipalityName = (nis: string): string => names.get(nis) ?? nis;
+
+const followers = new Map(
+  registered.map(({ nis, until, followedBy }) => [nis, until < today() && followedBy]),
+);
+
+/** The municipality that one belongs to since a merger: a desk may name the one that there was before. */
+export const todaysMunicipality = (nis: string): string => followers.get(nis) || nis;

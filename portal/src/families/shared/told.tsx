@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** Names from left to right within a language from right to left. */
-const isolated = (name: string) => `\u2068${name}\u2069`;
+export const isolated = (name: string) => `\u2068${name}\u2069`;
 
 /** What happened, or comes: the platform says it in Dutch; other languages have their own words for each kind. */
 function useTold() {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../graphql/ask';
 import { today } from '../../language/use-dates';
 import { Desks, type DesksQuery } from './desks.generated';
-import { municipalities, type Municipality } from './municipalities';
+import { municipalities, type Municipality, todaysMunicipality } from './municipalities';
 
 type Desk = DesksQuery['desks'][number];
 
@@ -15,7 +15,10 @@ const isNow = (from: string | null | undefined, until: string | null | undefined
   (!from || from <= today()) && (!until || until >= today());
 
 export function deskOf(desks: readonly Desk[], nis: string): Desk | undefined {
-  return desks.find(({ area }) => area.some((member) => member.nis === nis && isNow(member.from, member.to)));
+  const asked = todaysMunicipality(nis);
+  return desks.find(({ area }) =>
+    area.some((member) => todaysMunicipality(member.nis) === asked && isNow(member.from, member.to)),
+  );
 }
 
 /** Municipalities that have a desk here, by name. */

@@ -73,6 +73,23 @@ describe('who may see a request', () => {
     expect(log.data?.['accessLog']).toEqual([{ role: 'deskWorker' }]);
   });
 
+  it('a search on a number is no reading, finds it from any part on, and only at the own desk', async () => {
+    const { id, parent } = await registeredFamily(platform);
+    const number = id.replaceAll('-', '').slice(0, 10);
+    const found = async (desk: string, sought: string) => {
+      const worker = await platform.as('deskWorker', { deskIds: [desk] });
+      const query = `{ careRequests(filter: { number: "${sought}" }) { nodes { id number } } }`;
+      return (await platform.ask(worker, query)).data?.['careRequests'];
+    };
+    const nodes = [{ id, number: `SL-${number.toUpperCase()}` }];
+    for (const sought of [`SL-${number.toUpperCase()}`, `sl ${number}`, number, number.slice(0, 9)])
+      expect(await found(brugge.id, sought)).toEqual({ nodes });
+    expect(await found(tielt.id, number)).toEqual({ nodes: [] });
+    await platform.intake.views.caughtUp(await platform.store.head());
+    const log = await platform.ask(parent, `{ accessLog(requestId: "${id}") { role } }`);
+    expect(log.data?.['accessLog']).toEqual([]);
+  });
+
   const strangers: readonly [string, Role, object][] = [
     ['a worker of another desk', 'deskWorker', { deskIds: [tielt.id] }],
     ['the front desk of its own desk', 'frontDesk', { deskIds: [brugge.id] }],

@@ -89,6 +89,11 @@ describe('the care that a family asks', () => {
     expect(await seenBy(parent, id, 'flexible acceptsFewerDays acceptsLaterStart')).toEqual(asked);
   });
 
+  it('is for a child alone, or only together with its brothers and sisters', async () => {
+    const { id, parent } = await asking({ onlyWithSiblings: true });
+    expect(await seenBy(parent, id, 'onlyWithSiblings')).toEqual({ onlyWithSiblings: true });
+  });
+
   it('a wish for any child-minder of an organiser is shown there, and moves with the family', async () => {
     const organiserId = randomUUID();
     const [minder, elsewhere] = [await describeLocation(organiserId), await describeLocation(randomUUID())];

@@ -65,6 +65,24 @@ describe('the ways in', () => {
     platform.clock.moveTo(before);
   });
 
+  it('a referrer stops following a request itself, once, and cannot take that back', async () => {
+    const claims = { referrerId: randomUUID() };
+    const referrer = await platform.as('referrer', claims);
+    const { id } = await registered(referrer, { consentGivenOn: '2026-03-01' });
+    const stop = 'mutation ($id: ID!) { withdrawConsent(id: $id) { position careRequest { id } } }';
+    const another = await platform.as('referrer', { referrerId: randomUUID() });
+    expect((await platform.ask(another, stop, { id })).codes).toEqual(['FORBIDDEN']);
+
+    const { data, codes } = await platform.ask(referrer, stop, { id });
+    expect(codes).toEqual([]);
+    expect(data?.['withdrawConsent']).toMatchObject({ careRequest: null });
+    expect((await platform.ask(referrer, '{ myRequests { id } }')).data?.['myRequests']).toEqual([]);
+    expect((await platform.ask(referrer, stop, { id })).codes).toEqual(['FORBIDDEN']);
+    const again = { id, referrerId: claims.referrerId };
+    const give = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { position } }';
+    expect((await platform.ask(referrer, give, { input: again })).codes).toEqual(['FORBIDDEN']);
+  });
+
   it('the family lets a referrer follow a request afterwards, and no longer', async () => {
     const familyId = randomUUID();
     const referrerId = randomUUID();

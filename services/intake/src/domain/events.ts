@@ -10,6 +10,7 @@ import { type DirectPlacementEvent, directPlacementEvents } from './direct-place
 import { type EnquiryEvent, enquiryEvents } from './enquiry/enquiry.js';
 import { type ErasureEvent, erasureEvents } from './erasure/erasure.js';
 import { type FileAccessEvent, fileAccessEvents } from './file-access/file-access.js';
+import { type FollowLinkEvent, followLinkEvents } from './follow-link/follow-link.events.js';
 import { type MessagesEvent, messagesEvents } from './messages/messages.events.js';
 import { type SuddenClosureEvent, suddenClosureEvents } from './sudden-closure/sudden-closure.events.js';
 import { type DeliveryEvent, deliveryEvents } from './webhook/webhook-delivery.js';
@@ -28,6 +29,7 @@ export type IntakeEvent =
   | WebhookEvent
   | DeliveryEvent
   | FileAccessEvent
+  | FollowLinkEvent
   | ParticipationEvent
   | PersonEvent
   | ReferrerEvent
@@ -45,6 +47,7 @@ export const intakeCatalogues = {
   careRequest: careRequestEvents,
   enquiry: enquiryEvents,
   fileAccess: fileAccessEvents,
+  followLink: followLinkEvents,
   erasure: erasureEvents,
   deskImport: deskImportEvents,
   suddenClosure: suddenClosureEvents,
@@ -67,6 +70,7 @@ export const intakeEvents = {
   ...careRequestEvents,
   ...enquiryEvents,
   ...fileAccessEvents,
+  ...followLinkEvents,
   ...erasureEvents,
   ...deskImportEvents,
   ...suddenClosureEvents,

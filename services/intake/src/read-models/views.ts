@@ -1,5 +1,6 @@
 import type { ViewReader, ViewRegistry } from '@samenloket/read-models';
 import { accessLogView, type AccessLogDoc } from './access-log/access-log.view.js';
+import { type AuditDoc, auditView } from './audit/audit.view.js';
 import type { CareRequestDoc } from './care-requests/care-request.doc.js';
 import { careRequestsView } from './care-requests/care-requests.view.js';
 import { type DeskDoc, desksView } from './desks/desks.view.js';
@@ -12,6 +13,7 @@ import {
 } from './duplicate-suggestions/duplicate-suggestions.view.js';
 import { enquiriesView, type EnquiryDoc } from './enquiries/enquiries.view.js';
 import { type ErasureDoc, erasuresView } from './erasures/erasures.view.js';
+import { type FollowLinkDoc, followLinksView } from './follow-links/follow-links.view.js';
 import { type IdentityHashesDoc, identityHashesView } from './identity-hashes/identity-hashes.view.js';
 import { type LocationNameDoc, locationNamesView } from './location-names/location-names.view.js';
 import { type MessagesDoc, messagesView } from './messages/messages.view.js';
@@ -40,7 +42,9 @@ export class IntakeViews {
   readonly duplicateSuggestions: ViewReader<DuplicateSuggestionDoc>;
   readonly identityHashes: ViewReader<IdentityHashesDoc>;
   readonly accessLog: ViewReader<AccessLogDoc>;
+  readonly audit: ViewReader<AuditDoc>;
   readonly erasures: ViewReader<ErasureDoc>;
+  readonly followLinks: ViewReader<FollowLinkDoc>;
   readonly offeredRequests: ViewReader<OfferedRequestDoc>;
   readonly searches: ViewReader<SearchDoc>;
   readonly offerPlaces: ViewReader<OfferPlaceDoc>;
@@ -65,7 +69,9 @@ export class IntakeViews {
     this.duplicateSuggestions = registry.add(duplicateSuggestionsView);
     this.identityHashes = registry.add(identityHashesView(identitySecret));
     this.accessLog = registry.add(accessLogView);
+    this.audit = registry.add(auditView);
     this.erasures = registry.add(erasuresView);
+    this.followLinks = registry.add(followLinksView);
     this.offeredRequests = registry.add(offeredRequestsView);
     this.searches = registry.add(searchesView);
     this.offerPlaces = registry.add(offerPlacesView);

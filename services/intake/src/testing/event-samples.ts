@@ -1,5 +1,7 @@
 import type { EventSamples } from '@samenloket/event-store/testing';
 import type { IntakeEvent } from '../domain/events.js';
+import { deskSamples } from './desk-samples.js';
+import { followLinkSamples } from './follow-link-samples.js';
 
 const deskId = '5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4b';
 const otherDeskId = '5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4c';
@@ -103,21 +105,7 @@ export const eventSamples: EventSamples<IntakeEvent> = {
     from: '2026-01-01',
     until: '2026-12-31',
   },
-  DeskDescribed: {
-    deskId,
-    code: 'LLK-31005',
-    name: 'Lokaal loket Brugge',
-    organiser: 'Stad Brugge',
-    area: [
-      {
-        nis: '31005',
-        organiser: 'Stad Brugge',
-        enterpriseNumber: '0207528236',
-        from: '2024-01-01',
-        to: '2030-12-31',
-      },
-    ],
-  },
+  ...deskSamples,
   CareRequestRegistered: { ...content, source: 'family' },
   CareRequestCorrected: { ...content, source: 'import' },
   WantedStartChanged: { wantedStart: '2026-11-01' },
@@ -294,5 +282,6 @@ export const eventSamples: EventSamples<IntakeEvent> = {
     code: 'HTTP 503',
     retryAt: '2026-01-05T09:00:30.000Z',
   },
+  ...followLinkSamples,
   DeliverySucceeded: { deliveryId: otherRequestId, webhookId: familyId, attempt: 2, code: 'HTTP 204' },
 };

@@ -1,6 +1,12 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
-import { connectionOf, type RequestContext, requireRole, type SignedInActor } from '@samenloket/platform';
+import {
+  connectionOf,
+  pageOfWhole,
+  type RequestContext,
+  requireRole,
+  type SignedInActor,
+} from '@samenloket/platform';
 import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { CandidateList } from '../application/list-candidates/candidate-list.js';
 import { ShareBalances } from '../application/share-balance/share-balances.js';
@@ -10,7 +16,6 @@ import { MatchingViews } from '../read-models/matching-views.js';
 import type { PlacesDocument } from '../read-models/places/places.view.js';
 import { actsForLocation } from './offer-access.js';
 import { CandidatesArguments } from './offer-inputs.js';
-import { pageOfWhole } from './whole-list.js';
 
 @Resolver()
 export class CandidatesResolver {

@@ -1,14 +1,13 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock, DomainError } from '@samenloket/event-sourcing';
-import { connectionOf, type RequestContext, requireRole } from '@samenloket/platform';
+import { connectionOf, pageOfWhole, type RequestContext, requireRole } from '@samenloket/platform';
 import { UnansweredList, type UnansweredRequest } from '../application/list-unanswered/unanswered-list.js';
 import { TellNoPlace } from '../application/tell-no-place/tell-no-place.command.js';
 import { MatchingViews } from '../read-models/matching-views.js';
 import { actingFor } from './offer-access.js';
 import { TellNoPlaceArguments, UnansweredArguments } from './offer-inputs.js';
 import { Offering } from './offering.js';
-import { pageOfWhole } from './whole-list.js';
 
 /** Requests that wait for an organiser, and its answer when it has no place. */
 @Resolver()

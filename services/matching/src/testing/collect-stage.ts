@@ -1,13 +1,14 @@
 import type { CareRequestFacts, FreePlacesAtLocation } from '@samenloket/contracts';
 import { type EventStore, ManualClock, type SourcedEvent } from '@samenloket/event-sourcing';
-import type { ServiceClient } from '@samenloket/messaging';
 import { SoleOwner, SqliteDocumentStore, ViewRegistry } from '@samenloket/read-models';
 import { MemoryFeed, sourced } from '@samenloket/read-models/testing';
 import { createHash } from 'node:crypto';
+import type { AskFreePlaces } from '../application/rounds/collect/free-places.js';
 import {
   RoundSnapshotCollector,
   type CollectParts,
 } from '../application/rounds/collect/round-snapshot-collector.js';
+import type { RoundKeys } from '../application/rounds/round-work.js';
 import type { RoundToCollect } from '../application/rounds/round-to-collect.js';
 import { decodeContent, encodeContent } from '../application/rounds/content/content-text.js';
 import type { RoundContent } from '../domain/round-content/round-content.js';
@@ -56,12 +57,10 @@ export async function collectStage() {
   await registry.start();
   const free = new Map<string, FreePlacesAtLocation>();
   const asked: string[][] = [];
-  const client = {
-    ask: async (_contract: object, { locationIds }: { locationIds: string[] }) => {
-      asked.push(locationIds);
-      return { locations: locationIds.flatMap((id) => free.get(id) ?? []) };
-    },
-  } as unknown as ServiceClient;
+  const askFreePlaces: AskFreePlaces = async ({ locationIds }) => {
+    asked.push(locationIds);
+    return { locations: locationIds.flatMap((id) => free.get(id) ?? []) };
+  };
 
   async function told(feed: MemoryFeed, ...events: SourcedEvent[]): Promise<void> {
     feed.publish(...events);
@@ -105,14 +104,14 @@ export async function collectStage() {
     collect: async (
       change: Partial<RoundToCollect> = {},
       parts: Partial<CollectParts> = {},
+      keys: RoundKeys = { seed: 'seed', numberOf, on: '2026-03-01' },
     ): Promise<RoundContent> => {
       const clock = new ManualClock(new Date(march(1)));
       const terms = new DeskTerms(views.agreements);
-      const { collect } = new RoundSnapshotCollector({ client, views, terms, clock, ...parts });
-      const keys = { seed: 'seed', numberOf, on: '2026-03-01' };
+      const { collect } = new RoundSnapshotCollector({ askFreePlaces, views, terms, clock, ...parts });
       return decodeContent(await encodeContent(await collect({ ...round, ...change }, keys)));
     },
-    client,
+    askFreePlaces,
     views,
     [Symbol.asyncDispose]: async () => {
       await registry.stop();

@@ -30,6 +30,7 @@ const newerPlace = {
   settlingIn: { from: '2026-08-24', halfDays: ['mo_am'] },
 } as const;
 const visit = { introductionVisitOn: '2026-01-12' };
+const beforeItsEnd = { ...moment, ...owners, ...newerPlace, ...visit, answerBy: '2026-01-15' };
 const { happenedAt } = moment;
 const otherRequestId = '3d0f6a5e-52c5-4a36-9d0c-888888888888';
 
@@ -40,7 +41,7 @@ const offerSamples: EventSamples<RequestOffersEvent> = {
     answerDays: 10,
     reminderLimit: 3,
   },
-  offerMade: { ...moment, ...owners, ...newerPlace, ...visit, answerBy: '2026-01-15' },
+  offerMade: { ...beforeItsEnd, heldUntil: '2029-03-01' },
   offerRefusedForCapacity: {
     ...moment,
     reason: 'full',
@@ -86,6 +87,7 @@ goldenEvents({
       reminderLimit: 3,
     },
     'offerMade.v1': { ...moment, ...owners, ...place, answerBy: '2026-01-15' },
+    'offerMade.v2': beforeItsEnd,
     'offerAccepted.v1': { ...moment, ...place },
     'placedDirectly.v1': { ...moment, ...owners, ...place },
   },

@@ -1,6 +1,8 @@
 import { carePattern } from '@samenloket/regional';
 import { createHash } from 'node:crypto';
+import { collectedRound } from '../application/rounds/collect/collected-round.js';
 import type { RoundWork } from '../application/rounds/matching-rounds.js';
+import { RoundSecrets } from '../application/rounds/round-secrets/round-secrets.js';
 import type { ComputedRound, EncodedText } from '../application/rounds/round-work.js';
 import { isNumberOf, type RoundContent, type RoundUnit } from '../domain/round-content/round-content.js';
 import { proposalsOf } from '../domain/round-content/round-proposals.js';
@@ -34,22 +36,30 @@ export function decodePlainly<Content>({ hash, chunks }: EncodedText): Content {
   return JSON.parse(text) as Content;
 }
 
+/** The secret of the rounds that work plainly. */
+export const plainRoundSecret = Buffer.alloc(32, 8);
+
 /** A round that gives everybody the first location that it wishes and no organiser struck. */
 export function plainRoundWork({ locations, placeGroupId, wishes }: PlainRegion): RoundWork {
+  const secrets = new RoundSecrets(plainRoundSecret);
   return {
     locations: { of: async () => locations },
-    collect: async (round, { numberOf, on }): Promise<RoundContent> => ({
-      frame: {
-        ...{ roundId: round.roundId, firstMonth: round.firstMonth, months: round.months },
-        ...{ startMonths: round.startMonths, halfDays: 14, orderSeed: round.seedHash, processingOrders: 1 },
-        ...{ classSize: 1, decidedOn: on, ruleSets: [{ name: 'T2', version: 1 }] },
-      },
-      locations: locations.map((location) => ({ ...location, closures: [] })),
-      placeGroups: [],
-      reserves: [],
-      units: wishes.map(({ requestId, locationIds }) => unitOf(numberOf(requestId), locationIds)),
-    }),
-    encode: async (content) => encodePlainly(content),
+    collect: (round, { on }) => {
+      const content: RoundContent = {
+        frame: {
+          ...{ roundId: round.roundId, firstMonth: round.firstMonth, months: round.months },
+          ...{ startMonths: round.startMonths, halfDays: 14, orderSeed: round.seedHash, processingOrders: 1 },
+          ...{ classSize: 1, decidedOn: on, ruleSets: [{ name: 'T2', version: 1 }] },
+        },
+        locations: locations.map((location) => ({ ...location, closures: [] })),
+        placeGroups: [],
+        reserves: [],
+        units: wishes.map(({ requestId, locationIds }) =>
+          unitOf(secrets.numberOf(round.roundId, requestId), locationIds),
+        ),
+      };
+      return collectedRound(content, async (whole) => encodePlainly(whole));
+    },
     decodeContent: async (encoded) => decodePlainly<RoundContent>(encoded),
     decodeResult: async (encoded) => decodePlainly<RoundResult>(encoded),
     compute: async ({ inputs, deviations }): Promise<ComputedRound> => {

@@ -17,6 +17,7 @@ import { offersCategory } from '../domain/request-offers/request-stream.js';
 import { DeskTerms } from '../read-models/desk-agreements/agreed-terms.js';
 import { MatchingViews } from '../read-models/matching-views.js';
 import { roundEventsFeed } from '../read-models/rounds/round-events-feed.js';
+import { plainRoundSecret } from './plain-round-work.js';
 
 export interface RoundsFollowerPorts {
   readonly store: EventStore;
@@ -44,9 +45,8 @@ export async function roundsFollower(ports: RoundsFollowerPorts) {
   const offers = new OfferStreams(store, codec);
   const holds = new CapacityHolds(client, offers, views.requests, clock);
   const terms = new DeskTerms(views.agreements);
-  const roundSecret = Buffer.alloc(32, 8);
   const rounds = new MatchingRounds(
-    { eventStore: store, roundSecret, views, terms, offers, holds, clock },
+    { eventStore: store, roundSecret: plainRoundSecret, views, terms, offers, holds, clock },
     work,
   );
   const log = pino({ level: 'silent' });

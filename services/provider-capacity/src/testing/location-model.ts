@@ -3,8 +3,11 @@ import type { LocationFacts } from '../domain/location/location-facts.js';
 
 /** First day of the model, some weeks before the rules of 2027; its days are counted from here. */
 const firstDate = '2026-11-16';
-/** Care begins late enough to get used to a place before it, and early enough to meet all others on every half-day. */
-export const [firstBegin, lastBegin, days] = [14, 74, 105] as const;
+/**
+ * Care begins late enough to get used to a place before it, and early enough to meet all others on every half-day: also
+ * when a family takes it up to twenty days later, two whole weeks are left.
+ */
+export const [firstBegin, lastBegin, days] = [14, 70, 105] as const;
 
 export const dateOfDay = (day: number): string => addDays(firstDate, day);
 const dates = Array.from({ length: days }, (_, day) => dateOfDay(day));

@@ -2,10 +2,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@samenloket/platform';
 import { FileYearlyReportCommand } from '../application/file-yearly-report/file-yearly-report.command.js';
-import { YearlyReports, type FilingNumber } from '../application/yearly-reports.js';
+import type { FilingNumber } from '../application/file-yearly-report/filings.js';
+import { YearlyReports } from '../application/yearly-reports.js';
 import { requireWorkerOf } from './report-access.js';
-import { filedAnswer } from './report-answers.js';
-import { FiledReportsArguments, YearlyReportArguments } from './report-arguments.js';
+import { fileAnswer, filedAnswer } from './report-answers.js';
+import { ExportFiledArguments, FiledReportsArguments, YearlyReportArguments } from './report-arguments.js';
 
 @Resolver('FiledReport')
 export class FiledReportResolver {
@@ -18,6 +19,13 @@ export class FiledReportResolver {
   async filedReports(@Args() { deskId, year }: FiledReportsArguments, @Context() context: RequestContext) {
     requireWorkerOf(context, deskId);
     return (await this.reports.filed(deskId, year)).map(filedAnswer);
+  }
+
+  @Query()
+  async exportFiledReport(@Args() args: ExportFiledArguments, @Context() context: RequestContext) {
+    const { format, ...filed } = args;
+    requireWorkerOf(context, filed.deskId);
+    return fileAnswer(await this.reports.exportFiled(filed, format));
   }
 
   @Mutation()

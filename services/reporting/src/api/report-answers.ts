@@ -1,4 +1,5 @@
 import { consequenceId } from '@samenloket/contracts';
+import type { ReportExport } from '../application/export-report/report-export.js';
 import type { Filing } from '../domain/yearly-report/yearly-report.js';
 import type { ReportRow } from '../rules/municipality-rows.js';
 import type { RegionalFigures, RegionalReport } from '../rules/regional-report.js';
@@ -25,6 +26,10 @@ export function yearlyAnswer(report: YearlyReport, csv: string, isSuppressed: bo
 
 export function regionalAnswer({ gross, net, ...report }: RegionalReport) {
   return { ...report, gross: tableAnswer(gross), net: tableAnswer(net) };
+}
+
+export function fileAnswer({ fileName, mediaType, content }: ReportExport) {
+  return { fileName, mediaType, contentBase64: content.toString('base64') };
 }
 
 export function filedAnswer(filing: Filing) {

@@ -2,11 +2,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
   IsOptional,
   IsUUID,
+  Min,
 } from 'class-validator';
 import { IsIsoDate } from '@samenloket/contracts';
 import { reportFormats, type ReportFormat } from '../application/export-report/report-export.js';
@@ -29,7 +31,13 @@ export class YearlyReportArguments extends MomentArguments {
   deskId!: string;
 }
 
-export class ExportReportArguments extends YearlyReportArguments {
+export class ReadReportArguments extends YearlyReportArguments {
+  @IsOptional()
+  @IsBoolean()
+  suppressed?: boolean | null;
+}
+
+export class ExportReportArguments extends ReadReportArguments {
   @IsIn(reportFormats)
   format!: ReportFormat;
 }
@@ -48,4 +56,13 @@ export class FiledReportsArguments {
 
   @IsInt()
   year!: number;
+}
+
+export class ExportFiledArguments extends FiledReportsArguments {
+  @IsInt()
+  @Min(1)
+  number!: number;
+
+  @IsIn(reportFormats)
+  format!: ReportFormat;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { reportColumns } from '../rules/report-columns.js';
+import { reportRules, traceFactNames } from '../rules/trace-reason.js';
 
 const schema = parse(readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'));
 
@@ -24,4 +25,9 @@ describe('the schema of reporting', () => {
       expect(namesIn(type)).toEqual(expect.arrayContaining([...reportColumns]));
     },
   );
+
+  it('has every rule, and everything that rules look at', () => {
+    expect(namesIn('ReportRule')).toEqual([...reportRules]);
+    expect(namesIn('TraceFactName')).toEqual([...traceFactNames]);
+  });
 });

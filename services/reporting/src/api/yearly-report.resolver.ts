@@ -2,8 +2,8 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@samenloket/platform';
 import { YearlyReports } from '../application/yearly-reports.js';
 import { requireReader, requireReaderOf, seesAllOf } from './report-access.js';
-import { regionalAnswer, withoutSmallCells, yearlyAnswer } from './report-answers.js';
-import { ExportReportArguments, RegionalReportArguments, YearlyReportArguments } from './report-arguments.js';
+import { fileAnswer, regionalAnswer, withoutSmallCells, yearlyAnswer } from './report-answers.js';
+import { ExportReportArguments, ReadReportArguments, RegionalReportArguments } from './report-arguments.js';
 
 @Resolver()
 export class YearlyReportResolver {
@@ -16,7 +16,7 @@ export class YearlyReportResolver {
   }
 
   @Query()
-  async yearlyReport(@Args() args: YearlyReportArguments, @Context() context: RequestContext) {
+  async yearlyReport(@Args() args: ReadReportArguments, @Context() context: RequestContext) {
     const { report, isSuppressed } = await this.asSeenBy(context, args);
     return yearlyAnswer(report, this.reports.toCsv(report), isSuppressed);
   }
@@ -24,8 +24,7 @@ export class YearlyReportResolver {
   @Query()
   async exportReport(@Args() args: ExportReportArguments, @Context() context: RequestContext) {
     const { report } = await this.asSeenBy(context, args);
-    const { fileName, mediaType, content } = await this.reports.export(report, args.format);
-    return { fileName, mediaType, contentBase64: content.toString('base64') };
+    return fileAnswer(await this.reports.export(report, args.format));
   }
 
   @Query()
@@ -38,10 +37,10 @@ export class YearlyReportResolver {
     return regionalAnswer(await this.reports.regional({ desks: deskIds, ...question }, showsAllOf));
   }
 
-  private async asSeenBy(context: RequestContext, { deskId, ...question }: YearlyReportArguments) {
+  private async asSeenBy(context: RequestContext, { deskId, suppressed, ...question }: ReadReportArguments) {
     const actor = requireReaderOf(context, deskId);
     const report = await this.reports.yearly({ desk: deskId, ...question });
-    const isSuppressed = !seesAllOf(actor, deskId);
+    const isSuppressed = suppressed === true || !seesAllOf(actor, deskId);
     return { report: isSuppressed ? withoutSmallCells(report) : report, isSuppressed };
   }
 }

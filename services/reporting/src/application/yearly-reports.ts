@@ -1,4 +1,4 @@
-import { DomainError, type Clock } from '@samenloket/event-sourcing';
+import type { Clock } from '@samenloket/event-sourcing';
 import { differencesBetween, type ReportDifference } from '../rules/differences.js';
 import { regionalReportOf, type RegionalReport } from '../rules/regional-report.js';
 import { deskAsOf } from '../rules/reported-desk.js';
@@ -7,7 +7,7 @@ import type { Filing } from '../domain/yearly-report/yearly-report.js';
 import { exportOf, type ReportExport, type ReportFormat } from './export-report/report-export.js';
 import { reportCsv } from './export-report/report-csv.js';
 import { reportXlsx } from './export-report/report-xlsx.js';
-import type { Filed, Filings } from './file-yearly-report/filings.js';
+import type { Filed, FilingNumber, Filings } from './file-yearly-report/filings.js';
 import { momentOf, type ReportQuestion } from './report-question.js';
 import type { ReportSources } from './report-sources.js';
 
@@ -15,9 +15,6 @@ export interface RegionalQuestion extends Omit<ReportQuestion, 'desk'> {
   /** Ids or codes. */
   readonly desks: readonly string[];
 }
-
-/** Which filing of which report. */
-export type FilingNumber = Pick<Filing, 'deskId' | 'year' | 'number'>;
 
 export interface ReportingDesk {
   readonly id: string;
@@ -70,11 +67,14 @@ export class YearlyReports {
 
   /** What was recorded after a filing and changes its figures: the same snapshot, as known now. */
   async corrections(filed: FilingNumber): Promise<readonly ReportDifference[]> {
-    const { deskId, year, number } = filed;
-    const filing = (await this.filings.of(deskId, year))[number - 1];
-    if (!filing) throw new DomainError('NOT_FOUND', `Desk and year have no filing ${number}.`);
-    const now = await this.yearly({ desk: deskId, year, snapshot: filing.snapshot });
-    return differencesBetween(filing.rows, now.rows);
+    const { deskId, year, snapshot, rows } = await this.filings.one(filed);
+    const now = await this.yearly({ desk: deskId, year, snapshot });
+    return differencesBetween(rows, now.rows);
+  }
+
+  /** A filed report as a file: the CSV is the very one that was filed. */
+  async exportFiled(filed: FilingNumber, format: ReportFormat): Promise<ReportExport> {
+    return exportOf(await this.filings.one(filed), format);
   }
 
   async desks(): Promise<readonly ReportingDesk[]> {

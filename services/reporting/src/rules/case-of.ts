@@ -1,11 +1,9 @@
-import { closureOf } from './closure.js';
-import { descriptionAsOf, factsAsOf } from './facts-as-of.js';
-import { offerStandings } from './offer-standing.js';
 import type { Category } from './report-columns.js';
 import type { ReportForm } from './report-form.js';
 import type { Horizon } from './report-moment.js';
 import type { ReportSettings } from './report-settings.js';
 import type { RequestHistory } from './request-history.js';
+import { standingOf } from './request-standing.js';
 import { belongsToReport } from './rule-1-which-requests.js';
 import { acceptedPlaces, partlyAnswered } from './rule-2-answered.js';
 import { categoriesOf } from './rule-6-categories.js';
@@ -39,12 +37,10 @@ export interface CountingTerms {
  * was asked, also after a transfer to another desk, and also when another desk has the same child.
  */
 export function caseOf(history: RequestHistory, terms: CountingTerms): CountedCase | undefined {
-  const description = descriptionAsOf(history.descriptions, terms.horizon);
-  if (description?.deskId !== terms.deskId) return undefined;
-  const facts = factsAsOf(history.facts, terms.horizon);
-  const closure = closureOf(facts);
+  const standing = standingOf(history, terms.horizon);
+  if (standing?.description.deskId !== terms.deskId) return undefined;
+  const { description, closure, offers, firstRequestId } = standing;
   if (!belongsToReport(description, closure, { ...terms, ...terms.settings })) return undefined;
-  const offers = offerStandings(facts);
   const accepted = acceptedPlaces(offers);
   return {
     nisAsked: description.nisAsked,
@@ -52,6 +48,6 @@ export function caseOf(history: RequestHistory, terms: CountingTerms): CountedCa
     unanswered: accepted.length > 0 ? undefined : unansweredAs(closure, offers, terms.form),
     ...partlyAnswered(accepted, description, terms.settings),
     categories: categoriesOf(description),
-    firstRequestId: facts.findLast((fact) => fact.kind === 'sameChild')?.firstRequestId,
+    firstRequestId,
   };
 }

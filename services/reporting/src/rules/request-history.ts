@@ -11,6 +11,7 @@ export interface Moment {
 /** What the report needs of a request; no more is kept of it. */
 export type RequestDescription = Pick<
   CareRequestFacts,
+  | 'number'
   | 'deskId'
   | 'askedOn'
   | 'nisAsked'

@@ -22,7 +22,7 @@ export function partlyAnswered(
   { originalStart, pattern }: RequestDescription,
   { fewerDaysCompares }: Pick<ReportSettings, 'fewerDaysCompares'>,
 ): PartlyAnswered {
-  const [earliest] = accepted.map(({ start }) => start).sort();
+  const earliest = earliestStart(accepted);
   const patterns = accepted.map((place) => place.pattern);
   return {
     late:
@@ -34,4 +34,9 @@ export function partlyAnswered(
       pattern !== undefined &&
       isFewer(patterns, pattern, { compare: fewerDaysCompares }),
   };
+}
+
+/** ISO date; undefined when nothing was accepted. */
+export function earliestStart(accepted: readonly Place[]): string | undefined {
+  return accepted.map(({ start }) => start).sort()[0];
 }

@@ -37,10 +37,16 @@ export interface CountedRequest extends CountedCase {
   readonly requestId: string;
 }
 
+export interface BasicRequest extends RequestHistory {
+  readonly requestId: string;
+  /** The desk that has the file now, when it is not the one that counts it. */
+  readonly movedTo?: string;
+}
+
 export interface ReportBasis {
   readonly desk: ReportedDesk;
   /** At least all requests of the desk and the year; others do no harm. */
-  readonly requests: readonly (RequestHistory & { readonly requestId: string })[];
+  readonly requests: readonly BasicRequest[];
 }
 
 export function countedRequests(
@@ -68,7 +74,7 @@ export function reportOn(
 ): YearlyReport {
   const { form, settings, horizon } = termsOf(desk, year, moment);
   const known = deskAsOf(desk, horizon);
-  const area = areaOn(known.area, moment.snapshot, municipalities);
+  const area = areaOf(desk, moment);
   const at = { snapshot: moment.snapshot, register: municipalities };
   const { rows, outsideArea } = municipalityRows(cases, area, form.columns, at);
   return {
@@ -93,7 +99,12 @@ export function reportOn(
   };
 }
 
-function termsOf(desk: ReportedDesk, year: number, moment: ReportMoment): CountingTerms {
+/** NIS codes of the desk's municipalities on the snapshot day, as it was known then. */
+export function areaOf(desk: ReportedDesk, moment: ReportMoment): readonly string[] {
+  return areaOn(deskAsOf(desk, horizonOf(moment)).area, moment.snapshot, municipalities);
+}
+
+export function termsOf(desk: ReportedDesk, year: number, moment: ReportMoment): CountingTerms {
   const horizon = horizonOf(moment);
   return {
     deskId: desk.deskId,

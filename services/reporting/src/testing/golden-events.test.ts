@@ -18,12 +18,17 @@ const filed = {
   rows: [{ nis: '37022', municipality: 'Tielt', figures: { total: 10, fewerDays: 2 } }],
 };
 
+const filedNow = {
+  ...filed,
+  filedBy: { subject: 'subject-1', role: 'deskWorker' },
+  csv: 'jaar;peildatum;nis\r\n',
+  sha256: 'a1b2',
+};
+const differences = [{ nis: '37022', column: 'total', before: 10, after: 12 }] as const;
+
 const samples: EventSamples<YearlyReportEvent> = {
-  YearlyReportFiled: filed,
-  YearlyReportCorrected: {
-    ...filed,
-    differences: [{ nis: '37022', column: 'total', before: 10, after: 12 }],
-  },
+  YearlyReportFiled: filedNow,
+  YearlyReportCorrected: { ...filedNow, differences },
 };
 
 goldenEvents({
@@ -31,6 +36,10 @@ goldenEvents({
   catalogues: { yearlyReport: yearlyReportEvents },
   codec: new ClearCodec<YearlyReportEvent>(yearlyReportEvents),
   samples,
+  earlier: {
+    'YearlyReportFiled.v1': filed,
+    'YearlyReportCorrected.v1': { ...filed, differences },
+  },
 });
 
 describe('the events of a filed report', () => {

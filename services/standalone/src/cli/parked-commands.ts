@@ -1,11 +1,19 @@
-import type { Command } from 'commander';
+import { type ParkedReason, parkedReasons } from '@samenloket/platform';
+import { type Command, Option } from 'commander';
 import { parkedDropOperation } from '../operations/parked/parked-drop.operation.js';
 import { parkedListOperation, type ParkedList } from '../operations/parked/parked-list.operation.js';
 import { parkedRetryOperation } from '../operations/parked/parked-retry.operation.js';
 import { type CommonOptions, runAndPrint } from './commands.js';
 import { table } from './output.js';
 
+const why = () =>
+  new Option('--why <reason>', 'recorded with who it was').choices(parkedReasons).default('other');
 const common = (command: Command) => command.optsWithGlobals<CommonOptions>();
+
+interface Who {
+  readonly by?: string;
+  readonly why: ParkedReason;
+}
 
 /** Events that a view or process could not take in: they wait, others go on. */
 export function addParkedCommands(program: Command): void {
@@ -23,11 +31,13 @@ export function addParkedCommands(program: Command): void {
   parked
     .command('retry [consumer]')
     .description('take them in again, after a repair or an update')
-    .action((consumer: string | undefined, _options: object, command: Command) =>
+    .option('--by <who>', 'who does so; recorded')
+    .addOption(why())
+    .action((consumer: string | undefined, options: Who, command: Command) =>
       runAndPrint(
         common(command),
         parkedRetryOperation,
-        { ...(consumer && { consumer }) },
+        { ...(consumer && { consumer }), ...options },
         ({ takenIn, stillParked }) => `taken in: ${takenIn}, still parked: ${stillParked}`,
       ),
     );
@@ -37,9 +47,14 @@ export function addParkedCommands(program: Command): void {
     .description('give events up for good: what they should have led to does not happen')
     .option('--stream <stream>', 'all that failed of this stream')
     .option('--position <position>', 'the one at this position', Number)
-    .requiredOption('--by <who>', 'who decides so; stands in the log')
+    .requiredOption('--by <who>', 'who decides so; recorded, and in the log')
+    .addOption(why())
     .action(
-      (consumer: string, options: { stream?: string; position?: number; by: string }, command: Command) =>
+      (
+        consumer: string,
+        options: Who & { stream?: string; position?: number; by: string },
+        command: Command,
+      ) =>
         runAndPrint(
           common(command),
           parkedDropOperation,

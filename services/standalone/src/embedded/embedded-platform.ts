@@ -43,6 +43,8 @@ export interface EmbeddedPlatform extends Platform {
   readonly folder: DataFolder;
   /** The embedded profile signs its own tokens. */
   readonly signer: DevelopmentTokenSigner;
+  /** The portal is here now, `https://host`: messages may link to it. */
+  servedAt(url: string): void;
 }
 
 type Closable = { close(): Promise<void> | void };
@@ -54,6 +56,7 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
   const sqlite = await SqliteEventStore.open({ folder: folder.path, clock, command });
   const eventStore = new WatchedEventStore(sqlite, 'embedded');
   const opened: Closable[] = [eventStore];
+  let portal: string | undefined;
   const close = async () => {
     for (const resource of opened.reverse()) await resource.close();
   };
@@ -73,6 +76,7 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
       notifications: { senders },
       webhooks: { sender: new HttpsWebhookSender(options.development ?? false) },
       roleTokens: signer,
+      portal: () => portal,
     });
     const together = togetherOf(eventStore, services);
     await Promise.all(together.allServices.map((service) => service.start()));
@@ -80,7 +84,8 @@ export async function openPlatform(options: PlatformOptions): Promise<EmbeddedPl
       close: async () => void (await Promise.all(together.allServices.map((service) => service.stop()))),
     });
     const storage = new FolderStorage(folder, sqlite, keys, clock, options.outboxFolder);
-    return { ...together, folder, storage, clock, log, eventStore, signer, close };
+    const servedAt = (url: string) => void (portal = url);
+    return { ...together, folder, storage, clock, log, eventStore, signer, servedAt, close };
   } catch (error) {
     await close();
     throw error;

@@ -7,7 +7,10 @@ import {
   temporaryFolder,
 } from '@samenloket/event-store/testing';
 import { describe, expect, it } from '@jest/globals';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { cp } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { FailingServer } from './testing/failing-server.js';
 
 const kills = 4;
@@ -84,6 +87,24 @@ describe('When the event store is killed and comes back', () => {
     }
   });
 
+  it('leaves no connection behind that nobody uses, however many calls failed together', async () => {
+    const sockets: Socket[] = [];
+    const opened = (message: unknown) => sockets.push((message as { socket: Socket }).socket);
+    subscribe('net.client.socket', opened);
+    await using server = await FailingServer.start();
+    const store = await server.store();
+    await store.append('apple-1', [anEvent()], 'no-stream');
+    await server.kill();
+    const asked = Array.from({ length: 60 }, (_, n) => collect(store.readStream(`apple-${n}`)));
+    await pause(700);
+    await server.startAgain();
+    expect((await Promise.all(asked)).flat()).toHaveLength(1);
+    // A connection that was left behind comes up when its pause is over.
+    await pause(2_000);
+    unsubscribe('net.client.socket', opened);
+    expect(sockets.filter(({ destroyed }) => !destroyed).length).toBe(1);
+  });
+
   it('a subscription that waits hears of what is appended afterwards', async () => {
     await using server = await FailingServer.start();
     const store = await server.store();
@@ -133,7 +154,9 @@ describe('While the event store is away', () => {
     await expect(collect(store.readAll({ categories: ['apple'] }))).rejects.toMatchObject(unavailable);
     await expect(store.head()).rejects.toMatchObject(unavailable);
     await server.startAgain();
-    expect(await store.append('apple-1', events, 0)).toMatchObject({ revision: 2, duplicate: false });
+    // By another one: the first waits a second before it connects again, and its patience is shorter here.
+    const other = await server.store();
+    expect(await other.append('apple-1', events, 0)).toMatchObject({ revision: 2, duplicate: false });
   });
 
   it('a store can be opened already, and works when it comes', async () => {

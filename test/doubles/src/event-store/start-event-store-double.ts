@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { spawnBound } from '../bound-process.js';
+import { eventStoreProgram } from '../local-set/programs.js';
 
 export interface EventStoreDoubleOptions {
   /** Where it keeps its events; a later double on the same folder goes on from there. */
@@ -23,8 +23,6 @@ export interface EventStoreDouble extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-const program = fileURLToPath(new URL('./main.js', import.meta.url));
-
 /** Starts a double of EventStoreDB as a process of its own. */
 export async function startEventStoreDouble({
   folder,
@@ -32,7 +30,7 @@ export async function startEventStoreDouble({
   tls,
 }: EventStoreDoubleOptions): Promise<EventStoreDouble> {
   const secured = tls ? ['--tls-cert', tls.certFile, '--tls-key', tls.keyFile] : [];
-  const parameters = [program, '--port', String(wanted), '--data', folder, ...secured];
+  const parameters = [eventStoreProgram, '--port', String(wanted), '--data', folder, ...secured];
   const child = spawnBound(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
   const port = await readyPort(child);

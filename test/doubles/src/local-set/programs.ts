@@ -5,17 +5,17 @@ const path = (relative: string) => fileURLToPath(new URL(relative, root));
 
 /** The services of the set, by the name that they have in the code, and where their program is. */
 export const servicePrograms = {
-  intake: path('services/intake/dist/main.js'),
-  providerCapacity: path('services/provider-capacity/dist/main.js'),
-  matching: path('services/matching/dist/main.js'),
-  reporting: path('services/reporting/dist/main.js'),
+  intake: path('dist/intake.mjs'),
+  providerCapacity: path('dist/provider-capacity.mjs'),
+  matching: path('dist/matching.mjs'),
+  reporting: path('dist/reporting.mjs'),
 } as const;
 export type SetService = keyof typeof servicePrograms;
 
-export const gatewayProgram = path('gateway/dist/main.js');
-export const commandLineProgram = path('services/standalone/dist/cli/main.js');
-export const eventStoreProgram = path('test/doubles/dist/event-store/main.js');
-export const mongodbProgram = path('test/doubles/dist/mongodb/main.js');
+export const gatewayProgram = path('dist/gateway.mjs');
+export const commandLineProgram = path('dist/samenloket.mjs');
+export const eventStoreProgram = path('dist/event-store-double.mjs');
+export const mongodbProgram = path('dist/mongodb-double.mjs');
 export const sampleRegion = path('services/standalone/sample-region');
 
 /** Where node keeps compiled code between starts. */

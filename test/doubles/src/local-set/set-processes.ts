@@ -45,7 +45,10 @@ export function doublesOf(
 export function servicesOf(folder: string, plan: SetPlan, places: SetPlaces): ManagedProcess[] {
   return plan.replicas.map(({ service, instance }) => {
     const env = serviceEnvironment(places, { service, instance, port: plan.portOf(instance) });
-    return program(folder, plan, instance, servicePrograms[service], env);
+    const [gateway] = plan.gateways;
+    // What it sends to families links to the portal.
+    const linking = service === 'intake' && gateway && { SAMENLOKET_PUBLIC_URL: plan.urlOf(gateway) };
+    return program(folder, plan, instance, servicePrograms[service], { ...env, ...linking });
   });
 }
 

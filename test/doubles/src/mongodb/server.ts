@@ -1,10 +1,12 @@
+import { ObjectId } from 'bson';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import type { Connection } from './commands/command.js';
 import { execute } from './commands/execute.js';
 import { Engine, type EngineOptions } from './engine.js';
 import { framesOf } from './wire/frames.js';
-import { readRequest, writeReply } from './wire/message.js';
+import { readRequest, type Request, writeReply } from './wire/message.js';
 
 export interface ServerOptions extends EngineOptions {
   readonly port: number;
@@ -18,6 +20,7 @@ export class MongoDoubleServer {
   private readonly engine: Engine;
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
+  private readonly processId = new ObjectId();
   private connections = 0;
 
   constructor(private readonly options: ServerOptions) {
@@ -51,11 +54,16 @@ export class MongoDoubleServer {
   /** One command after the other, as a driver sends them over one connection. */
   private async serve(socket: Socket): Promise<void> {
     this.sockets.add(socket);
-    const connection = { id: ++this.connections, address: `${this.options.host}:${this.port}` };
+    const address = `${this.options.host}:${this.port}`;
+    const connection = { id: ++this.connections, address, processId: this.processId };
     socket.on('error', () => socket.destroy());
     try {
       for await (const frame of framesOf(socket)) {
         const request = readRequest(frame);
+        if (request.exhausts) {
+          this.tellRepeatedly(socket, request, connection);
+          continue;
+        }
         const reply = await execute(this.engine, request.body, connection);
         if (!request.silent && socket.writable) socket.write(writeReply(request, reply));
       }
@@ -65,5 +73,18 @@ export class MongoDoubleServer {
     } finally {
       this.sockets.delete(socket);
     }
+  }
+
+  /**
+   * To who watches this server, which asks once and wants to hear when something changes, and else each time that its wait
+   * is over. Nothing ever changes here.
+   */
+  private tellRepeatedly(socket: Socket, request: Request, connection: Connection): void {
+    const tell = async () => {
+      const reply = await execute(this.engine, request.body, connection);
+      if (socket.writable) socket.write(writeReply(request, reply, true));
+    };
+    const timer = setInterval(() => void tell(), Number(request.body['maxAwaitTimeMS']));
+    socket.once('close', () => clearInterval(timer));
   }
 }

@@ -1,9 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { spawnBound } from '../bound-process.js';
-
-const program = fileURLToPath(new URL('./main.js', import.meta.url));
+import { mongodbProgram } from '../local-set/programs.js';
 
 export interface MongoDoubleOptions {
   /** Keeps the data: a later start in the same folder finds it again. */
@@ -57,7 +55,7 @@ function commandLine({
   mostKilobytes,
 }: MongoDoubleOptions): string[] {
   const words = [
-    ...[process.execPath, program, '--data', folder, '--port', String(port)],
+    ...[process.execPath, mongodbProgram, '--data', folder, '--port', String(port)],
     ...(tls ? ['--tls-cert', tls.certFile, '--tls-key', tls.keyFile] : []),
     ...(transactionLifetimeMs === undefined
       ? []

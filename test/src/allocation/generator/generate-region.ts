@@ -1,4 +1,4 @@
-import { Pool, type AllocationProblem } from '@samenloket/matching/allocation';
+import { Pool, processingOrdersFor, type AllocationProblem } from '@samenloket/matching/allocation';
 import { drawFreePlaces, halfDays, makeRoom } from './free-places.js';
 import { drawSites, drawTowns, surroundingsOf } from './geography.js';
 import { drawGroups, isIncomeTariff } from './groups.js';
@@ -30,7 +30,7 @@ export function generateRegion(settings: RegionSettings): AllocationProblem {
     months: settings.months,
     halfDays,
     seed: settings.seed,
-    processingOrders: 8,
+    processingOrders: processingOrdersFor(settings.families),
     classSize: writer.classSize,
     places: {
       ids: groups.map(({ location, name }) => `location-${location + 1}-${name}`),

@@ -21,7 +21,7 @@ const placeholder = { 'tls.crt': 'a certificate', 'tls.key': 'its key' };
 
 /** Of the mail server, the SMS gateway and the issuer: made with whoever runs those. */
 const givenByOthers = {
-  messages: { 'smtp-password': 'a password', 'sms-token': 'a token' },
+  messages: { 'smtp-password': 'a password', 'sms-token': 'a token', 'sms-secret': 'a secret' },
   'sign-in-client': { 'client-key.json': 'a key' },
 };
 

@@ -16,12 +16,12 @@ describe('deploy/Dockerfile', () => {
     expect(faults(instructionsIn(text))).toEqual([]);
   });
 
-  it('starts programs whose source is there', () => {
-    const mains = [...text.matchAll(/"((?:services|gateway)\/[\w/-]+)\.js"/g)].map(([, path = '']) =>
-      join(repository, `${path.replace('/dist/', '/src/')}.ts`),
+  it('starts programs that the build makes', () => {
+    const programs = [...text.matchAll(/"(dist\/[\w-]+\.mjs)"/g)].map(([, path = '']) =>
+      join(repository, path),
     );
-    expect(mains).toHaveLength(6);
-    expect(mains.filter((path) => !existsSync(path))).toEqual([]);
+    expect(programs).toHaveLength(6);
+    expect(programs.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { fileSets } from '../../harness/folders.js';
 import { openOperatorPlatform } from '@samenloket/standalone/operator';
 import type { Load } from '../load/load.js';
 import { Random } from '../load/random.js';
@@ -10,6 +9,8 @@ import { type RunSummary, summaryOf } from './run-summary.js';
 
 export interface AmnesiaOptions extends WorkOptions {
   readonly set: DistributedSet;
+  /** Folder of the desk that is brought in first. */
+  readonly files: string;
   /** How often NATS forgets everything. */
   readonly wipes: number;
 }
@@ -26,11 +27,11 @@ export interface AmnesiaSummary extends RunSummary {
 const services = /^(intake|providerCapacity|matching|reporting)-\d+$/;
 
 /**
- * Brings in a region of some 15,000 events, and lets NATS forget all it has, again and again under people at work; then takes away every read model, and measures
- * how soon all is as it was.
+ * Brings in a desk, and lets NATS forget all it has, again and again under people at work; then takes away every read
+ * model, and measures how soon all is as it was.
  */
 export async function surviveAmnesia(options: AmnesiaOptions): Promise<AmnesiaSummary> {
-  const { set, seed, wipes } = options;
+  const { set, seed, files, wipes } = options;
   const random = new Random(seed).fork();
   let found = { eventsBehind: 0, convergedMs: 0, settledMs: 0 };
   const forgetAll = async (load: Load) => {
@@ -42,7 +43,7 @@ export async function surviveAmnesia(options: AmnesiaOptions): Promise<AmnesiaSu
     found = await withoutReadModels(set);
     await load.moreDone(40);
   };
-  await set.importFiles(fileSets.tielt.folder);
+  await set.importFiles(files);
   const run = await atWork(options, forgetAll);
   return { ...summaryOf(run), ...found };
 }

@@ -34,4 +34,6 @@ export interface Inspection extends AsyncDisposable {
   events(): AsyncIterable<RecordedEvent>;
   /** What is wrong with the log or with a view beside a clean fold; empty when all is sound. */
   unsound(): Promise<readonly string[]>;
+  /** A round computed once more from what it froze, beside what was recorded. */
+  replayed(roundId: string): Promise<unknown>;
 }

@@ -21,6 +21,7 @@ export function inspectionOf(platform: Platform, url: string, close: () => Promi
         ...differing.map(({ view }) => `${view} differs from a clean fold`),
       ];
     },
+    replayed: (round) => runOperation(platform, 'round-replay', { round }, () => undefined),
     [Symbol.asyncDispose]: close,
   };
 }

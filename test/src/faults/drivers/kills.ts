@@ -6,6 +6,8 @@ import { type RunSummary, summaryOf } from './run-summary.js';
 
 export interface KillOptions extends WorkOptions {
   readonly kills: number;
+  /** When this aborts, nothing more is killed: what people were told so far is checked. */
+  readonly enough?: AbortSignal;
   readonly onKill?: (kill: Kill) => void;
 }
 
@@ -23,17 +25,17 @@ export interface KillSummary extends RunSummary {
 }
 
 /** Between two kills so many calls succeed, so that each hits people at work. */
-const [fewestDone, mostDone] = [3, 40];
+const [fewestDone, mostDone] = [3, 20];
 /** And then anywhere within what one call takes. */
 const longestMomentMs = 60;
 
 /** Kills processes, one after the other, each at a moment of its own, under people at work. */
 export async function surviveKills(options: KillOptions): Promise<KillSummary> {
-  const { set, seed, kills, onKill } = options;
+  const { set, seed, kills, enough, onKill } = options;
   const random = new Random(seed).fork();
   const done: Kill[] = [];
   const killAgainAndAgain = async (load: Load) => {
-    for (let number = 1; number <= kills; number++) {
+    for (let number = 1; number <= kills && !enough?.aborted; number++) {
       await load.moreDone(random.between(fewestDone, mostDone));
       await pause(random.between(0, longestMomentMs));
       const process = random.pick(set.processes);

@@ -16,7 +16,7 @@ export interface JetStreamRelayOptions {
   /** The service's own integration events. */
   readonly feed: EventFeed;
   readonly link: NatsLink;
-  /** Of the service's replicas the holder of `relay` relays. */
+  /** Of the service's replicas the holder of {@link relayLease} relays. */
   readonly leases: Leases;
   readonly log: Log;
   readonly limits?: Partial<TailLimits>;
@@ -25,6 +25,9 @@ export interface JetStreamRelayOptions {
   /** Events that are published before their acknowledgements are waited for; default 500. */
   readonly batchSize?: number;
 }
+
+/** Which replica relays. */
+export const relayLease = 'relay';
 
 export interface RelayStatus {
   readonly owner: boolean;
@@ -68,7 +71,7 @@ export class JetStreamRelay {
 
   private run(stop: AbortSignal): Promise<void> {
     const { leases, log } = this.options;
-    return whileOwner({ leases, name: 'relay', log, stop }, (_lease, signal) => this.relayWhile(signal));
+    return whileOwner({ leases, name: relayLease, log, stop }, (_lease, signal) => this.relayWhile(signal));
   }
 
   private async relayWhile(signal: AbortSignal): Promise<void> {

@@ -1,35 +1,23 @@
 import type { RunningService } from '../../service.js';
-import { HeadTimes } from './head-times.js';
+import type { WorkProgress } from '../../work/work-progress.js';
 import type { Metrics } from './metrics.js';
 import type { Collector } from './scrape.js';
 import { ToldValues } from './told-values.js';
 
-type Watched = Pick<RunningService, 'name' | 'views' | 'processes' | 'gauges'>;
+type Watched = Pick<RunningService, 'name'> & {
+  readonly work: Pick<RunningService['work'], 'progress'>;
+};
 
 /** How far the views and processes of a service are, what they parked, and what the service itself has to tell. */
-export function collectService(
-  metrics: Metrics,
-  { name: service, views, processes, gauges }: Watched,
-  nowMs: () => number = () => performance.now(),
-): Collector {
+export function collectService(metrics: Metrics, { name: service, work }: Watched): Collector {
   const told = new ToldValues();
-  const headTimes = new Map<string, HeadTimes>();
-  const timesOf = (producer: string) => {
-    const known = headTimes.get(producer) ?? new HeadTimes();
-    headTimes.set(producer, known);
-    return known;
-  };
 
-  async function collectViews(): Promise<void> {
-    const statuses = await views.status();
-    const at = nowMs();
+  function tellViews(views: readonly WorkProgress[]): void {
     let [furthest, longest] = [0, 0];
-    for (const { name: view, parked, producers } of statuses) {
+    for (const { name: view, parked, follows } of views) {
       told.set(metrics.parkedEvents, { service, consumer: `view:${view}` }, parked);
-      for (const { producer, position, head, lag } of producers) {
-        const times = timesOf(producer);
-        times.saw(head, at);
-        const seconds = times.secondsBehind(position, at);
+      for (const { producer, lagEvents, lagSeconds } of follows) {
+        const [lag, seconds] = [lagEvents ?? 0, lagSeconds ?? 0];
         [furthest, longest] = [Math.max(furthest, lag), Math.max(longest, seconds)];
         told.set(metrics.viewLagEvents, { service, view, producer }, lag);
         told.set(metrics.viewLagSeconds, { service, view, producer }, seconds);
@@ -37,26 +25,21 @@ export function collectService(
     }
     told.set(metrics.lagEvents, { service }, furthest);
     told.set(metrics.lagSeconds, { service }, longest);
-    const heads = new Map(
-      statuses.flatMap(({ producers }) => producers.map(({ producer, head }) => [producer, head] as const)),
-    );
-    await collectProcesses(heads);
   }
 
-  async function collectProcesses(heads: ReadonlyMap<string, number>): Promise<void> {
-    const statuses = await Promise.all(processes.map(async (process) => process.status()));
-    for (const { name: process, producer, position, parked } of statuses) {
-      told.set(metrics.parkedEvents, { service, consumer: `process:${process}` }, parked.length);
-      const head = heads.get(producer);
-      if (head !== undefined)
-        told.set(metrics.processLagEvents, { service, process, producer }, Math.max(0, head - position));
+  function tellProcesses(processes: readonly WorkProgress[]): void {
+    for (const { name: process, parked, follows } of processes) {
+      told.set(metrics.parkedEvents, { service, consumer: `process:${process}` }, parked);
+      for (const { producer, lagEvents } of follows)
+        if (lagEvents !== null) told.set(metrics.processLagEvents, { service, process, producer }, lagEvents);
     }
   }
 
   return async () => {
     told.forget();
-    await collectViews();
-    const { deadlineLatenessSeconds } = (await gauges?.()) ?? {};
+    const { work: done, deadlineLatenessSeconds } = await work.progress.look();
+    tellViews(done.filter(({ kind }) => kind === 'view'));
+    tellProcesses(done.filter(({ kind }) => kind === 'process'));
     if (deadlineLatenessSeconds !== undefined)
       told.set(metrics.deadlineLateness, { service }, deadlineLatenessSeconds);
   };

@@ -2,32 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import { silentLog } from '@samenloket/event-sourcing';
 import { KeptLog } from '@samenloket/event-sourcing/testing';
 import { metricValue } from '../../testing/metric-value.js';
+import { ProgressWatch, type WatchedWork } from '../../work/work-progress.js';
 import { startTelemetry } from '../telemetry.js';
 import { collectConnections } from './collect-connections.js';
 import { collectService } from './collect-service.js';
 
-type Watched = Parameters<typeof collectService>[1];
-
 const telemetry = (log = silentLog) => startTelemetry({ service: 'matching', instance: 'm-1', log });
-function service({ position = 7, parked = 0, failing = false } = {}): Watched {
+function watched({ position = 7, parked = 0, failing = (): boolean => false } = {}): WatchedWork {
   const producers = [
     { producer: 'matching', position, head: 10, lag: 10 - position },
     { producer: 'intake', position: 10, head: 10, lag: 0 },
   ];
   const views = {
     status: async () => {
-      if (failing) throw new Error('The database is gone.');
+      if (failing()) throw new Error('The database is gone.');
       return [{ name: 'offers', version: 1, documents: 5, parked, producers }];
     },
   };
   const process = { name: 'followCapacity', producer: 'matching', position: 4, running: true, parked: [{}] };
   return {
-    name: 'matching',
     views,
     processes: [{ status: () => process }],
     gauges: async () => ({ deadlineLatenessSeconds: 12.5 }),
-  } as unknown as Watched;
+  } as unknown as WatchedWork;
 }
+const service = (work = watched(), now?: () => number) => ({
+  name: 'matching' as const,
+  work: { progress: new ProgressWatch(work, now) },
+});
 
 describe('the metrics of a process', () => {
   it('tell how far each view and process is, what is parked, and the highest lag', async () => {
@@ -35,7 +37,10 @@ describe('the metrics of a process', () => {
     let now = 0;
     here.scrape.add(
       'matching',
-      collectService(here.metrics, service({ parked: 2 }), () => now),
+      collectService(
+        here.metrics,
+        service(watched({ parked: 2 }), () => now),
+      ),
     );
     await here.scrape.text();
     now = 15_000;
@@ -57,9 +62,8 @@ describe('the metrics of a process', () => {
     const log = new KeptLog();
     const here = telemetry(log);
     let failing = false;
-    const status = () => service({ failing }).views.status();
-    const views = { status } as Watched['views'];
-    here.scrape.add('matching', collectService(here.metrics, { ...service(), views }));
+    const work = watched({ failing: () => failing });
+    here.scrape.add('matching', collectService(here.metrics, service(work)));
     expect(metricValue(await here.scrape.text(), 'samenloket_lag_events')).toBe(3);
     failing = true;
     const text = await here.scrape.text();

@@ -28,8 +28,8 @@ class CountedLeases extends Leases {
     return this.counted(name, await this.inner.seize(name));
   }
 
-  held(): Promise<readonly string[]> {
-    return this.inner.held();
+  holders(): Promise<ReadonlyMap<string, string>> {
+    return this.inner.holders();
   }
 
   close(): Promise<void> {

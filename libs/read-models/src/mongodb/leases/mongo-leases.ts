@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Log, silentLog } from '@samenloket/event-sourcing';
+import { answeredWithin, type Log, silentLog } from '@samenloket/event-sourcing';
 import { type Lease, Leases } from '../../leases/leases.js';
 import { MongoConnection, type MongoConnectionOptions } from '../mongo-connection.js';
 import { HeldLease } from './held-lease.js';
@@ -61,7 +61,7 @@ export class MongoLeases extends Leases {
     this.signs = new SignsOfLife(ttlMs, this.self.id);
     this.mine = new HeldLeases(ttlMs * certain, this.now);
     this.rounds = new Recurring(
-      () => this.round(),
+      () => answeredWithin(ttlMs, this.round()), // a later sign of life comes too late: better to send another
       () => (this.waiting.names.length > 0 ? this.pollEveryMs : renewEveryMs),
       options.log ?? silentLog,
     );
@@ -91,7 +91,7 @@ export class MongoLeases extends Leases {
   }
 
   async seize(name: string): Promise<Lease> {
-    return this.connection.asking(async () => {
+    return this.connection.askingMuch(async () => {
       await this.beat();
       this.mine.lose(name);
       return this.changeHands(name, async () => this.hold(name, await this.table.seize(name)));
@@ -99,7 +99,7 @@ export class MongoLeases extends Leases {
   }
 
   /** Watches holders that it does not know yet, until they show life or their ttl is over. */
-  async held(): Promise<readonly string[]> {
+  async holders(): Promise<ReadonlyMap<string, string>> {
     for (;;) {
       const state = await this.connection.asking(() => this.table.read());
       const now = this.now();
@@ -108,7 +108,7 @@ export class MongoLeases extends Leases {
         ({ holder }) => holder !== null && this.signs.isAlive(holder, now),
       );
       if (held.every(({ holder }) => this.signs.isKnown(holder ?? this.self.id, now)))
-        return held.map(({ _id }) => _id);
+        return new Map(held.map(({ _id, instance }) => [_id, instance]));
       await delay(this.pollEveryMs);
     }
   }

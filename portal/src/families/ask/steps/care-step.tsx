@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Alert, Button, ChoiceField, SelectField } from '../../../design';
 import { agreedNumber, deskOf, useDesks } from '../../shared/use-desks';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 import { useLocationNames } from './use-location-names';
 
 /** Which places one likes best, in order, and at which price. */
 export function CareStep() {
-  const { t } = useTranslation('families');
+  const { t } = useAskTexts();
   const { register, watch, setValue, errorOf } = useDraft();
   const [choice, setChoice] = useState('');
   const desk = deskOf(useDesks().data?.desks ?? [], watch('nis'));

@@ -33,6 +33,11 @@ export function CheckStep() {
   const { t } = useTranslation('families');
   const { day } = useDates();
   const draft = useDraft().getValues();
+  const situation = [
+    ...draft.facts.map((fact) => t(`facts.${fact}`)),
+    ...(draft.specialCareNeed ? [t('ask.situation.specialCare')] : []),
+    ...(draft.onlyWithSiblings ? [t('ask.situation.together')] : []),
+  ];
   const weeks = draft.everyOtherWeek ? [draft.halfDays, draft.otherWeek] : [draft.halfDays];
   return (
     <div className="stack">
@@ -67,9 +72,7 @@ export function CheckStep() {
         </Property>
       </Part>
       <Part title={t('ask.situation.title')} path="situatie">
-        <Property label={t('ask.situation.facts')}>
-          {draft.facts.map((fact) => t(`facts.${fact}`)).join(', ') || t('ask.check.nothing')}
-        </Property>
+        <Property label={t('ask.situation.facts')}>{situation.join(', ') || t('ask.check.nothing')}</Property>
       </Part>
       <Alert title={t('ask.check.privacy')}>
         <p>{t('ask.check.privacyMore')}</p>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { ChoiceField, DateField, TextField } from '../../../design';
 import { today } from '../../../language/use-dates';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
 export function ChildStep() {
-  const { t } = useTranslation('families');
+  const { t } = useAskTexts();
   const { register, watch, errorOf } = useDraft();
   const unborn = watch('born') === 'no';
   return (

@@ -1,11 +1,11 @@
 import { Controller } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { CheckField, HalfDayGrid } from '../../../design';
 import { FieldError } from '../../../design/forms/field';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
 export function DaysStep() {
-  const { t } = useTranslation('families');
+  const { t } = useAskTexts();
   const { register, control, watch, errorOf } = useDraft();
   const twoWeeks = watch('everyOtherWeek');
   return (

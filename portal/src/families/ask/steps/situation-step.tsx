@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { Alert, CheckField, ChoiceField, SelectField, TextArea } from '../../../design';
 import { urgentReasons } from '../asked';
 import { draftFacts } from '../draft';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
 export function SituationStep() {
-  const { t } = useTranslation('families');
+  const { t } = useAskTexts();
   const { register } = useDraft();
   return (
     <div className="stack">
@@ -18,6 +18,11 @@ export function SituationStep() {
         input={register('facts')}
       />
       <CheckField label={t('ask.situation.specialCare')} input={register('specialCareNeed')} />
+      <CheckField
+        label={t('ask.situation.together')}
+        hint={t('ask.situation.togetherHint')}
+        input={register('onlyWithSiblings')}
+      />
       <SelectField label={t('ask.situation.urgent')} optional {...register('urgentReason')}>
         <option value="">{t('ask.situation.notUrgent')}</option>
         {urgentReasons.map((reason) => (

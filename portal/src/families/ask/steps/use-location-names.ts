@@ -1,19 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '../../../graphql/ask';
+import { allPages } from '../../../graphql/all-pages';
 import { LocationNames, type LocationNamesQuery } from '../ask.generated';
 
 export type LocationName = LocationNamesQuery['locations']['nodes'][number];
 
-async function namesOf(deskId: string, signal: AbortSignal): Promise<readonly LocationName[]> {
-  const names: LocationName[] = [];
-  let after: string | null = null;
-  do {
-    const { locations }: LocationNamesQuery = await ask(LocationNames, { deskId, after }, { signal });
-    names.push(...locations.nodes);
-    after = locations.pageInfo.hasNextPage ? (locations.pageInfo.endCursor ?? null) : null;
-  } while (after);
-  return names;
-}
+const namesOf = (deskId: string, signal: AbortSignal): Promise<readonly LocationName[]> =>
+  allPages(LocationNames, { deskId }, ({ locations }) => locations, signal);
 
 /** All places of a desk, by town and name. */
 export function useLocationNames(deskId: string | undefined) {

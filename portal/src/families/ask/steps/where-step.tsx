@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { DateField, FaultAlert, SelectField } from '../../../design';
 import { today } from '../../../language/use-dates';
 import { MunicipalityOptions } from '../../shared/municipality-options';
 import { useDesks } from '../../shared/use-desks';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
 export function WhereStep() {
-  const { t } = useTranslation('families');
+  const { t } = useAskTexts();
   const { register, errorOf } = useDraft();
   const { data, error } = useDesks();
   return (

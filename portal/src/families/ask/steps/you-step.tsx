@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { ChoiceField, SelectField, TextField } from '../../../design';
 import { languages } from '../../../language/languages';
 import type { Draft } from '../draft';
+import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
 type Preference = Draft['contactPreference'];
@@ -10,7 +10,7 @@ const byPhone: readonly Preference[] = ['phone', 'sms', 'whatsapp'];
 
 /** How one wants to hear from the desk says what else is needed: a number, an address, or an e-mail address. */
 export function YouStep() {
-  const { t } = useTranslation('families');
+  const { t, ownData } = useAskTexts();
   const { register, watch, errorOf } = useDraft();
   const preference = watch('contactPreference');
   const [needsPhone, needsLetter] = [byPhone.includes(preference), preference === 'letter'];
@@ -20,13 +20,13 @@ export function YouStep() {
       <TextField
         label={t('ask.you.firstName')}
         error={errorOf('firstName')}
-        autoComplete="given-name"
+        autoComplete={ownData('given-name')}
         {...register('firstName', { required: t('ask.you.firstNameMissing') })}
       />
       <TextField
         label={t('ask.you.lastName')}
         error={errorOf('lastName')}
-        autoComplete="family-name"
+        autoComplete={ownData('family-name')}
         {...register('lastName', { required: t('ask.you.lastNameMissing') })}
       />
       <ChoiceField
@@ -47,7 +47,7 @@ export function YouStep() {
         label={t('ask.you.phone')}
         optional={!needsPhone}
         error={errorOf('phone')}
-        autoComplete="tel"
+        autoComplete={ownData('tel')}
         {...register('phone', {
           ...needed(needsPhone, t('ask.you.phoneMissing')),
           pattern: { value: /^[+\d][\d\s./-]{7,20}$/, message: t('ask.you.phoneWrong') },
@@ -58,7 +58,7 @@ export function YouStep() {
         label={t('ask.you.email')}
         optional={preference !== 'mail'}
         error={errorOf('email')}
-        autoComplete="email"
+        autoComplete={ownData('email')}
         {...register('email', {
           ...needed(preference === 'mail', t('ask.you.emailMissing')),
           pattern: { value: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, message: t('ask.you.emailWrong') },
@@ -68,7 +68,7 @@ export function YouStep() {
         label={t('ask.you.street')}
         optional={!needsLetter}
         error={errorOf('street')}
-        autoComplete="street-address"
+        autoComplete={ownData('street-address')}
         {...register('street', needed(needsLetter, t('ask.you.addressMissing')))}
       />
       <TextField
@@ -76,7 +76,7 @@ export function YouStep() {
         optional={!needsLetter}
         error={errorOf('postcode')}
         inputMode="numeric"
-        autoComplete="postal-code"
+        autoComplete={ownData('postal-code')}
         {...register('postcode', needed(needsLetter, t('ask.you.addressMissing')))}
       />
       <SelectField label={t('ask.you.language')} {...register('language')}>

@@ -22,8 +22,11 @@ export async function listQuery(
     const conditions = { deskId: { $in: desksOf(actor, filter) }, ...conditionsOf(filter) };
     return { filter: conditions, sort: { path, direction: 'asc' } };
   }
-  if (filter?.text || path !== 'wantedStart') {
-    throw new DomainError('BAD_INPUT', 'Organisers list by wanted start and cannot search on names.');
+  if (filter?.text || filter?.number || path !== 'wantedStart') {
+    throw new DomainError(
+      'BAD_INPUT',
+      'Organisers list by wanted start and cannot search on names or numbers.',
+    );
   }
   const locationIds = (await organisers.locationsOf(actor)) ?? [];
   const conditions = {
@@ -42,11 +45,12 @@ function desksOf(actor: SignedInActor, filter: CareRequestFilter | null | undefi
 }
 
 function conditionsOf(filter: CareRequestFilter | null | undefined): Filter {
-  const { status, nisAsked, text } = filter ?? {};
+  const { status, nisAsked, text, number } = filter ?? {};
   return {
     ...(status && { status }),
     ...(nisAsked && { 'facts.nisAsked': { $in: [...municipalities.codesWithin(nisAsked)] } }),
     ...(text && { names: beginningWith(text) }),
+    ...(number && { numbers: beginningWith(number) }),
     ...startCondition(filter),
   };
 }

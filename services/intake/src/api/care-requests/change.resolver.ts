@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@samenloket/platform';
+import { type RequestContext, requireAccount } from '@samenloket/platform';
 import { LinkedRequests } from '../../application/link-requests/linked-requests.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
@@ -24,6 +24,8 @@ export class ChangeResolver {
   correctCareRequest(@Args('input') input: CorrectCareRequestInput, @Context() context: RequestContext) {
     return this.changes.carryOut(context, input.id, async ({ current, by, actor, today }) => {
       const { facts } = current;
+      // Codes of a link go to this number.
+      if (changesPhone(current, input)) requireAccount(actor);
       await this.linked.requireNamed(actor, facts.familyId, given(input.facts));
       const { nationalNumber } = given(input.child);
       if (nationalNumber) await this.nationalNumbers.put(input.id, nationalNumber);
@@ -58,6 +60,11 @@ export class ChangeResolver {
   withdrawCareRequest(@Args() { id }: RequestArguments, @Context() context: RequestContext) {
     return this.changes.carryOut(context, id, () => ({ type: 'CloseCareRequest', outcome: 'withdrawn' }));
   }
+}
+
+function changesPhone({ applicant }: RequestContent, input: CorrectCareRequestInput): boolean {
+  const { phone } = given(input.applicant);
+  return phone !== undefined && phone !== applicant?.phone;
 }
 
 function corrected(current: RequestContent, input: CorrectCareRequestInput): RequestContent {

@@ -3,9 +3,9 @@ import { DomainError } from '@samenloket/event-sourcing';
 import type { RequestContext } from '@samenloket/platform';
 import { GiveConsentInput } from '../inputs/care-request.input.js';
 import { RequestArguments } from '../inputs/request-arguments.js';
-import { FamilyChanges } from './family-changes.js';
+import { type Change, FamilyChanges } from './family-changes.js';
 
-/** The family's consent that a referrer follows its request, and the end of it. */
+/** The family's consent that a referrer follows its request, and the end of it: the referrer too may stop. */
 @Resolver()
 export class ConsentResolver {
   constructor(private readonly changes: FamilyChanges) {}
@@ -26,6 +26,7 @@ export class ConsentResolver {
 
   @Mutation()
   withdrawConsent(@Args() { id }: RequestArguments, @Context() context: RequestContext) {
-    return this.changes.carryOut(context, id, ({ today }) => ({ type: 'WithdrawConsent', on: today }));
+    const end = ({ today }: Change) => ({ type: 'WithdrawConsent', on: today }) as const;
+    return this.changes.carryOut(context, id, end, ['referrer']);
   }
 }

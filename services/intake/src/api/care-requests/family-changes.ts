@@ -27,21 +27,23 @@ export class FamilyChanges {
     private readonly changes: CareRequestChanges,
   ) {}
 
-  /** What has to be looked up for a change is looked up for who may make it, and for nobody else. */
+  /**
+   * What has to be looked up for a change is looked up for who may make it, and for nobody else.
+   * @param also who else may, in its own name
+   */
   async carryOut(
     context: RequestContext,
     id: string,
     commandFor: (change: Change) => CareRequestCommand | Promise<CareRequestCommand>,
+    also: readonly 'referrer'[] = [],
   ) {
-    const actor = requireRole(context, 'parent', 'deskWorker');
-    const { content: current, by } = await this.files.require(actor, id, 'family', 'desk');
+    const actor = requireRole(context, 'parent', 'deskWorker', ...also);
+    const { content: current, by } = await this.files.require(actor, id, 'family', 'desk', ...also);
     const today = brusselsDateOf(this.clock.now().toISOString());
     const change = await commandFor({ current, by, actor, today });
-    const command = new ChangeCareRequest(
-      id,
-      change,
-      onBehalfOfFamily(messageContext(context), current.facts.familyId),
-    );
+    const own = messageContext(context);
+    const forFamily = by === 'referrer' ? own : onBehalfOfFamily(own, current.facts.familyId);
+    const command = new ChangeCareRequest(id, change, forFamily);
     return this.changes.answer(await this.commands.execute(command), context);
   }
 }

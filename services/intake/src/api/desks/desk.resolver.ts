@@ -6,11 +6,17 @@ import { messageContext, requireDesk, type RequestContext, requireRole } from '@
 import type { SettingValue } from '@samenloket/regional';
 import type { ChangedDesk } from '../../application/describe-desk/describe-desk.command.js';
 import { DescribeDesk } from '../../application/describe-desk/describe-desk.command.js';
+import { SetDeskContact } from '../../application/set-desk-contact/set-desk-contact.command.js';
 import { SetAgreements } from '../../application/set-agreements/set-agreements.command.js';
 import { SetParticipation } from '../../application/set-participation/set-participation.command.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { IntakeViews } from '../../read-models/views.js';
-import { DescribeDeskInput, SetAgreementInput, SetParticipationInput } from '../inputs/desk.input.js';
+import {
+  DescribeDeskInput,
+  DeskContactInput,
+  SetAgreementInput,
+  SetParticipationInput,
+} from '../inputs/desk.input.js';
 import { given } from '../inputs/given.js';
 import { DeskArguments } from '../inputs/list-arguments.js';
 import { deskNode } from './desk.node.js';
@@ -51,6 +57,16 @@ export class DeskResolver {
     const { code, name, organiser } = { ...given(input), code: input.code, name: input.name };
     const area = input.area.map((member) => ({ ...given(member), nis: member.nis }));
     const command = new DescribeDesk({ deskId, code, name, organiser, area }, messageContext(context));
+    return this.answer(await this.commands.execute(command));
+  }
+
+  /** All of it anew: what is left out, the desk no longer has. */
+  @Mutation()
+  async setDeskContact(@Args('input') input: DeskContactInput, @Context() context: RequestContext) {
+    const { deskId, ...contact } = input;
+    const actor = requireRole(context, 'deskWorker', 'operator');
+    if (actor.role === 'deskWorker') requireDesk(actor, deskId);
+    const command = new SetDeskContact(deskId, given(contact), messageContext(context));
     return this.answer(await this.commands.execute(command));
   }
 

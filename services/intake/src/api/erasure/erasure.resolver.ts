@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
+import { messageContext, type RequestContext, requireAccount, requireRole } from '@samenloket/platform';
 import { IsIn, IsUUID } from 'class-validator';
 import { EraseFamily } from '../../application/erase-family/erase-family.command.js';
 import { FamilyRights } from '../../application/open-file/family-rights.js';
@@ -22,6 +22,7 @@ export class ErasureResolver {
   @Mutation()
   async eraseFamily(@Args() { familyId, reason }: EraseFamilyArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'parent', 'deskWorker');
+    requireAccount(actor);
     await this.rights.require(actor, familyId);
     const acting = onBehalfOfFamily(messageContext(context), familyId);
     return this.commands.execute(new EraseFamily(familyId, reason, acting));

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { AfterPosition, type RequestContext, requireRole } from '@samenloket/platform';
+import { AfterPosition, type RequestContext, requireAccount, requireRole } from '@samenloket/platform';
 import { IsUUID } from 'class-validator';
 import { FamilyExport } from '../../application/export-family/family-export.js';
 import { FamilyRights } from '../../application/open-file/family-rights.js';
@@ -26,6 +26,7 @@ export class ExportFamilyResolver {
     @Context() context: RequestContext,
   ) {
     const actor = requireRole(context, 'parent', 'deskWorker');
+    requireAccount(actor);
     if (typeof afterPosition === 'number') await this.views.registry.caughtUp(afterPosition);
     const kept = await this.rights.require(actor, familyId);
     for (const request of kept.requests) await this.files.recordOpening(context, { request, level: 'file' });

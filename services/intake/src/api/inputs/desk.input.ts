@@ -14,6 +14,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { IsEmailAddress } from './is-email-address.js';
 
 function isJsonScalar(text: unknown): boolean {
   if (typeof text !== 'string') return false;
@@ -51,6 +52,16 @@ export class DescribeDeskInput {
   @ValidateNested({ each: true })
   @Type(() => AreaMemberInput)
   area!: AreaMemberInput[];
+}
+
+export class DeskContactInput {
+  @IsUUID() deskId!: string;
+  @IsOptional() @Matches(/^[+\d][\d ./()-]{5,29}$/, { message: '$property must be as 050 44 80 00' }) phone?:
+    string | null;
+  @IsOptional() @IsEmailAddress() @MaxLength(200) email?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) street?: string | null;
+  @IsOptional() @IsString() @MaxLength(20) postcode?: string | null;
+  @IsOptional() @IsString() @MaxLength(100) town?: string | null;
 }
 
 export class SetParticipationInput {

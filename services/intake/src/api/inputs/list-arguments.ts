@@ -8,6 +8,7 @@ export class CareRequestFilter {
   @IsOptional() @IsIn(['open', 'closed']) status?: 'open' | 'closed' | null;
   @IsOptional() @IsNis() nisAsked?: string | null;
   @IsOptional() @IsString() @MinLength(2) @MaxLength(100) text?: string | null;
+  @IsOptional() @IsString() @MinLength(2) @MaxLength(100) number?: string | null;
   @IsOptional() @IsIsoDate() wantedStartFrom?: string | null;
   @IsOptional() @IsIsoDate() wantedStartTo?: string | null;
 }

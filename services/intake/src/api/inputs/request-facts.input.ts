@@ -40,6 +40,7 @@ export class RequestFactsInput {
   @IsOptional() @IsBoolean() flexible?: boolean | null;
   @IsOptional() @IsBoolean() acceptsFewerDays?: boolean | null;
   @IsOptional() @IsBoolean() acceptsLaterStart?: boolean | null;
+  @IsOptional() @IsBoolean() onlyWithSiblings?: boolean | null;
   @IsOptional() @IsIn(['incomeTariffOnly', 'any']) tariff?: CareRequestFacts['tariff'] | null;
   @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) preferences?:
     string[] | null;

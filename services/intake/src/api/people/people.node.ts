@@ -10,7 +10,8 @@ export function membershipNode(
   return { ...membership, id: membershipId, person: personNode(person, withName) };
 }
 
-function personNode({ personId, details, erased }: PersonDoc, withName: boolean) {
+/** The name for who may see it. */
+export function personNode({ personId, details, erased }: PersonDoc, withName: boolean) {
   const { firstName = null, lastName = null, email = null } = (withName && details) || {};
   return { id: personId, firstName, lastName, email, erased };
 }

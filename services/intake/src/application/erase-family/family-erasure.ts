@@ -92,12 +92,14 @@ export class FamilyErasure {
   }
 
   private async tellRequests(familyId: string, erased: Erased, context: CommandContext): Promise<void> {
-    const metadata = commandMetadata(context, this.clock.now(), { familyId });
+    const now = this.clock.now();
+    const desks = await this.desksOf(erased);
+    const metadataOf = (id: string) => commandMetadata(context, now, { familyId, deskId: desks.get(id) });
     for (const requestId of erased.requestIds) {
       await this.streams.careRequests.run({
         stream: careRequestStream(requestId),
         decide: (state) => careRequestDecider.decide({ type: 'EraseFamily', familyId }, state),
-        metadata,
+        metadata: metadataOf(requestId),
         eventId: () => consequenceId(requestId, 'familyErased'),
       });
     }
@@ -105,10 +107,17 @@ export class FamilyErasure {
       await this.streams.enquiries.run({
         stream: enquiryStream(enquiryId),
         decide: (state) => enquiryDecider.decide({ type: 'EraseFamily', familyId }, state),
-        metadata,
+        metadata: metadataOf(enquiryId),
         eventId: () => consequenceId(enquiryId, 'familyErased'),
       });
     }
+  }
+
+  /** By id of a request or enquiry: a desk sees in its log who erased. */
+  private async desksOf({ requestIds, enquiryIds }: Erased): Promise<ReadonlyMap<string, string>> {
+    const requests = await this.views.careRequests.current().getMany(requestIds);
+    const enquiries = await this.views.enquiries.current().getMany(enquiryIds);
+    return new Map([...requests, ...enquiries].map(({ id, doc }) => [id, doc.deskId]));
   }
 
   /** The rows stay after an erasure, without the person, so that a repeat finds them again. */

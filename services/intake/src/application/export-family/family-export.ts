@@ -65,7 +65,8 @@ export class FamilyExport {
 }
 
 /** The request without what only serves to find it, and without ids of people who work on it. */
-function kept({ names: _names, wishes: _wishes, assignment: _assignment, ...request }: CareRequestDoc) {
+function kept(doc: CareRequestDoc) {
+  const { names: _names, numbers: _numbers, wishes: _wishes, assignment: _assignment, ...request } = doc;
   const { pattern, ...facts } = request.facts;
   return { ...request, facts: { ...facts, ...(pattern && { pattern: writtenCarePattern(pattern) }) } };
 }

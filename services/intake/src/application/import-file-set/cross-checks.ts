@@ -16,18 +16,32 @@ export class CrossChecks {
     private readonly client: ServiceClient,
   ) {}
 
-  async faults(set: FileSet, ids: LocalIds, context: CommandContext): Promise<CellFault[]> {
+  /** @param ofDesk id of the only desk whose files are taken; of those of another one nothing more is said */
+  async faults(
+    set: FileSet,
+    ids: LocalIds,
+    context: CommandContext,
+    ofDesk: string | undefined,
+  ): Promise<CellFault[]> {
+    if (ofDesk !== undefined && ofDesk !== ids.deskId) return [await this.otherDesk(set, ofDesk)];
     return [...(await this.areaFaults(set, ids)), ...(await this.locationFaults(set, ids, context))];
   }
 
-  /** Duplicates of requests that another desk has not brought in, or not yet. */
-  async notices(set: FileSet, ids: LocalIds): Promise<string[]> {
+  /**
+   * Duplicates of requests that another desk has not brought in, or not yet.
+   * @param ofDesk id of the desk that is told: only how many, as what another desk has is none of its business
+   */
+  async notices(set: FileSet, ids: LocalIds, ofDesk: string | undefined): Promise<string[]> {
     const foreign = set.history.flatMap((entry) => {
       const isDuplicate = entry.kind === 'closed' && entry.outcome === 'duplicate';
       return isDuplicate && entry.duplicateOf.deskCode !== set.desk.code
         ? [{ ...entry.duplicateOf, row: entry.row }]
         : [];
     });
+    if (ofDesk !== undefined) {
+      const count = foreign.length;
+      return count === 0 ? [] : [`${count} requests are duplicates of requests of other desks`];
+    }
     const notices = await Promise.all(
       foreign.map(async ({ deskCode, number, row }) => {
         const stream = careRequestStream(ids.request(number, deskCode));
@@ -38,6 +52,15 @@ export class CrossChecks {
       }),
     );
     return notices.flat();
+  }
+
+  private async otherDesk({ desk, careRequests }: FileSet, ofDesk: string): Promise<CellFault> {
+    const { state } = await this.streams.desks.load(deskRegisterStream);
+    const code = state.get(ofDesk)?.code;
+    const allowed = `${code ?? 'LLK-…'}, the desk that you work for`;
+    const inArea = desk.area.find(({ row }) => row !== undefined);
+    const [file, row] = inArea ? ['loket.csv', inArea.row] : ['aanvragen.csv', careRequests[0]?.row];
+    return cellFault({ file, row, column: 'loket', found: `"${desk.code}"`, allowed });
   }
 
   private async areaFaults({ desk }: FileSet, ids: LocalIds): Promise<CellFault[]> {

@@ -164,6 +164,13 @@ describe('importing the files of a desk', () => {
     });
   });
 
+  it('asks again when another service does not answer for a moment', async () => {
+    platform.neighbours.stayAway(2);
+    const { appended } = await platform.intake.importFileSet({ folder: rand });
+    expect(appended.requests).toBeGreaterThan(0);
+    expect(platform.neighbours.histories).toHaveLength(1);
+  });
+
   it('goes on where it broke off when it is run again', async () => {
     platform.neighbours.breakDown(importOfferHistory.name);
     await expect(platform.intake.importFileSet({ folder: rand })).rejects.toThrow();

@@ -1,3 +1,4 @@
+import { uploadBounds } from '@samenloket/desk-files';
 import type { Clock } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
 import type { ServiceClient } from '@samenloket/messaging';
@@ -11,11 +12,13 @@ import { fingerprintOf } from './file-fingerprint.js';
 import { earliestMoment, type PlannedRequest, plannedRequests } from './import-plan.js';
 import { ImportRecord } from './import-record.js';
 import { filesRefused, type ImportOptions, type ImportProgress, type ImportReport } from './import-report.js';
-import { chunks, ImportSteps, type OnStep } from './import-steps.js';
+import { ImportSteps, type OnStep } from './import-steps.js';
 import { bringInDesk } from './imported-desk.js';
-import { type BroughtIn, ImportedRequestStreams } from './imported-request-streams.js';
+import { atAnotherDesk, type BroughtIn, ImportedRequestStreams } from './imported-request-streams.js';
 import { LocalIds } from './local-ids.js';
-import { readFiles } from './read-files.js';
+import { PersistentClient } from './persistent-client.js';
+import { readFiles, type ReadFiles } from './read-files.js';
+import { chunks } from './step-requests.js';
 
 const requestsAtOnce = 200;
 /** Views may have a whole region to take in. */
@@ -39,33 +42,47 @@ export class FileSetImport {
   ) {}
 
   async run(options: ImportOptions): Promise<ImportReport> {
-    const phase = (name: ImportProgress['phase']): OnStep => {
-      return (done, total) => options.onProgress?.({ phase: name, done, total });
-    };
     const context = operatorContext('import');
-    const { set, counts, notices, rejectedRows } = await readFiles(options, phase('reading'));
-    const ids = new LocalIds(set.desk.code, set.twinGroups);
-    const { deskId, deskCode } = ids;
-    const checks = new CrossChecks(this.streams, this.client);
-    const faults = await checks.faults(set, ids, context);
-    if (faults.length > 0) throw filesRefused(faults);
+    return this.carryOut(await this.prepare(options, context), context);
+  }
 
+  /** Reads and checks everything; stores nothing. @throws DomainError BAD_INPUT with every fault */
+  async prepare(options: ImportOptions, context: CommandContext): Promise<PreparedImport> {
+    const files = await readFiles(options, phases(options)('reading'));
+    const ids = new LocalIds(files.set.desk.code, files.set.twinGroups);
+    const checks = new CrossChecks(this.streams, this.client);
+    const faults = await checks.faults(files.set, ids, context, options.ofDesk);
+    const told = options.ofDesk === undefined ? faults : faults.slice(0, uploadBounds.faults);
+    if (faults.length > 0) throw filesRefused(told, faults.length);
+    return { ...files, ids, options };
+  }
+
+  /** Stores what was prepared. Broken off at any moment, the same files once more finish it. */
+  async carryOut({ options, ids, ...files }: PreparedImport, context: CommandContext): Promise<ImportReport> {
+    const { set, counts, notices, rejectedRows } = files;
+    const { deskId, deskCode } = ids;
+    const { ofDesk } = options;
+    const phase = phases(options);
+    const checks = new CrossChecks(this.streams, this.client);
     const fingerprint = await fingerprintOf(options.folder, this.identitySecret);
     const record = new ImportRecord(this.streams, this.clock, context, deskId, fingerprint);
     const happenedAt = earliestMoment(set, this.clock.now());
     const planned = plannedRequests(set, ids);
     const { requests, skippedErased } = await this.withoutErased(planned);
-    const steps = new ImportSteps(this.client, ids, context, rejectedRows > 0);
+    const client = new PersistentClient(this.client);
+    const steps = new ImportSteps(client, ids, context, rejectedRows > 0, ofDesk);
 
     // First of all: should another desk claim the same area at this very moment, one of both stores nothing.
     const desk = await bringInDesk(this.streams, set, deskId, happenedAt, context);
     await record.started(set);
     const locations = await steps.locations(set, happenedAt, phase('locations'));
-    const broughtIn = await this.bringIn(requests, context, phase('requests'));
-    const offers = await steps.offers(requests, phase('offers'));
+    const broughtIn = await this.bringIn(requests, ofDesk, context, phase('requests'));
+    const elsewhere = new Set(broughtIn.elsewhere);
+    const own = requests.filter(({ requestId }) => !elsewhere.has(requestId));
+    const offers = await steps.offers(own, phase('offers'));
     // Also of erased families: their children keep the half-days, without a name.
-    const enrolments = await steps.enrolments(set, planned, phase('enrolments'));
-    const suggestions = await this.suggest(requests, context, phase('duplicates'));
+    const enrolments = await steps.enrolments(set, planned, elsewhere, phase('enrolments'));
+    const suggestions = await this.suggest(own, context, phase('duplicates'));
     const appended = {
       desk,
       locations,
@@ -83,7 +100,12 @@ export class FileSetImport {
       appended,
       skippedErased: skippedErased + broughtIn.skippedErased,
       overfilled: enrolments.overfilled,
-      notices: [...notices, ...(await checks.notices(set, ids)), ...placedElsewhere(enrolments.elsewhere)],
+      notices: [
+        ...notices,
+        ...(await checks.notices(set, ids, ofDesk)),
+        ...atAnotherDesk(elsewhere.size),
+        ...placedElsewhere(enrolments.elsewhere),
+      ],
       rejectedRows,
       position: await this.caughtUp(phase('views')),
     };
@@ -98,19 +120,23 @@ export class FileSetImport {
 
   private async bringIn(
     requests: readonly PlannedRequest[],
+    ofDesk: string | undefined,
     context: CommandContext,
     onStep: OnStep,
   ): Promise<BroughtIn> {
-    const target = new ImportedRequestStreams(this.streams, this.keys, this.nationalNumbers, context);
+    const { streams, keys, nationalNumbers } = this;
+    const target = new ImportedRequestStreams(streams, keys, nationalNumbers, context, ofDesk);
+    const elsewhere: string[] = [];
     let [appended, skippedErased, done] = [0, 0, 0];
     for (const some of chunks(requests, requestsAtOnce)) {
       const result = await target.bringIn(some);
       appended += result.appended;
       skippedErased += result.skippedErased;
+      elsewhere.push(...result.elsewhere);
       done += some.length;
       onStep(done, requests.length);
     }
-    return { appended, skippedErased };
+    return { appended, skippedErased, elsewhere };
   }
 
   /** Once the index knows every request: then each is looked up, not compared with every other one. */
@@ -143,6 +169,18 @@ export class FileSetImport {
     onStep(position, position);
     return position;
   }
+}
+
+/** Files that were read and found right, and may be carried out. */
+export interface PreparedImport extends ReadFiles {
+  readonly ids: LocalIds;
+  readonly options: ImportOptions;
+}
+
+function phases({ onProgress }: ImportOptions) {
+  return (phase: ImportProgress['phase']): OnStep =>
+    (done, total) =>
+      onProgress?.({ phase, done, total });
 }
 
 function placedElsewhere(count: number): string[] {

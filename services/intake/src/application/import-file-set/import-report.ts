@@ -1,4 +1,5 @@
 import type { OverfilledHalfDay } from '@samenloket/contracts';
+import type { DeskFolder } from '@samenloket/desk-files';
 import { DomainError, type Fault } from '@samenloket/event-sourcing';
 
 /** What the import is doing; `total` rises only while it is not known yet. */
@@ -9,8 +10,9 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
-  /** Folder with the files of one desk. */
-  readonly folder: string;
+  readonly folder: DeskFolder;
+  /** Id of the only desk whose files are taken. */
+  readonly ofDesk?: string;
   /** Takes the good rows; the bad ones are written to `rejectsFolder` with reasons. */
   readonly partial?: boolean;
   readonly rejectsFolder?: string;
@@ -54,9 +56,15 @@ export interface FileFaultDetails extends Fault {
   readonly allowed: string;
 }
 
-/** The files are refused, and nothing of them is stored. */
-export function filesRefused(faults: readonly Omit<FileFaultDetails, 'path'>[]): DomainError {
-  const rest = faults.length > 1 ? `, and ${faults.length - 1} more` : '';
+/**
+ * The files are refused, and nothing of them is stored.
+ * @param faultCount of all faults, also those that are not told one by one
+ */
+export function filesRefused(
+  faults: readonly Omit<FileFaultDetails, 'path'>[],
+  faultCount = faults.length,
+): DomainError {
+  const rest = faultCount > 1 ? `, and ${faultCount - 1} more` : '';
   const message = `The files are refused, nothing was stored: ${faults[0]?.message ?? 'no desk is named'}${rest}`;
   return new DomainError(
     'BAD_INPUT',

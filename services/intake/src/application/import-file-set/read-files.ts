@@ -5,6 +5,7 @@ import {
   partition,
   readFileSet,
   readMapping,
+  uploadBounds,
   writeRejects,
 } from '@samenloket/desk-files';
 import { DomainError } from '@samenloket/event-sourcing';
@@ -21,18 +22,19 @@ export interface ReadFiles {
 
 /** @throws DomainError BAD_INPUT with every fault, unless `partial` puts the bad rows aside */
 export async function readFiles(
-  { folder, mapping, partial, rejectsFolder }: ImportOptions,
+  { folder, mapping, partial, rejectsFolder, ofDesk }: ImportOptions,
   onStep: OnStep,
 ): Promise<ReadFiles> {
   const reading = await readFileSet(folder, {
+    ...(ofDesk !== undefined && { bounds: uploadBounds }),
     ...(mapping !== undefined && { mapping: await mappingOf(mapping) }),
     onProgress: ({ bytesRead, totalBytes }) => onStep(bytesRead, totalBytes),
   });
-  const { set, faults, counts } = reading;
+  const { set, faults, faultCount, counts } = reading;
   const notices = reading.notices.map(({ message }) => message);
   if (set) return { set, counts, notices, rejectedRows: 0 };
   const { set: goodRows, rejects } = partial ? partition(reading) : { set: undefined, rejects: [] };
-  if (!goodRows) throw filesRefused(faults);
+  if (!goodRows) throw filesRefused(faults, faultCount);
   if (rejectsFolder === undefined) {
     throw new DomainError('BAD_INPUT', 'Say in which folder the rejected rows are to be written.');
   }

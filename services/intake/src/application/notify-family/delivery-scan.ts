@@ -9,7 +9,7 @@ import { deliveriesAtOnce, type MessageDelivery } from './message-delivery.js';
  * one replica. The moment stands in the events: nothing is lost by a stop.
  */
 export class DeliveryScan {
-  private readonly recurring: RecurringScan;
+  readonly recurring: RecurringScan;
 
   constructor(
     private readonly messages: ViewReader<MessagesDoc>,

@@ -1,4 +1,4 @@
-import type { EventProcess } from '@samenloket/messaging';
+import type { EventProcess, RecurringScan } from '@samenloket/messaging';
 import { allSenders, type MessageSenders } from '@samenloket/notifications';
 import type { ServicePorts } from '@samenloket/platform';
 import type { IntakeParts } from '../../intake-parts.js';
@@ -20,6 +20,7 @@ export interface NotificationOptions {
 /** All that tells families and organisers what happened. */
 export class Notifications {
   readonly processes: readonly EventProcess[];
+  readonly scans: readonly RecurringScan[];
   readonly delivery: MessageDelivery;
   private readonly scan: DeliveryScan;
   private readonly senders: MessageSenders;
@@ -40,6 +41,7 @@ export class Notifications {
     const { delivery } = this;
     this.processes = notifyingProcesses(ports, { ownEvents, views, planning, delivery, closures });
     this.scan = new DeliveryScan(views.messages, this.delivery, leases, clock, log, intervalMs);
+    this.scans = [this.scan.recurring];
   }
 
   async start(): Promise<void> {

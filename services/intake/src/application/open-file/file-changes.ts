@@ -4,10 +4,10 @@ import { brusselsDateOf } from '@samenloket/regional';
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
 import type { RequestContent } from '../../domain/care-request/care-request.events.js';
 import { erased } from '../../domain/care-request/readable.js';
-import { isGranted, isOwnDesk, isOwnFamily } from './access-level.js';
+import { isConsentedReferrer, isGranted, isOwnDesk, isOwnFamily } from './access-level.js';
 
-/** Who may change a request: its family, its desk, or a desk that was let in. */
-export type Changer = 'family' | 'desk' | 'grantedDesk';
+/** Who may change a request: its family, its desk, a desk that was let in, or the referrer while the family consents. */
+export type Changer = 'family' | 'desk' | 'grantedDesk' | 'referrer';
 
 /** Decides from the stream itself whether somebody may change a request: a view could still be behind a transfer. */
 export class FileChanges {
@@ -35,6 +35,7 @@ export class FileChanges {
         family: isOwnFamily(actor, file),
         desk: isOwnDesk(actor, file),
         grantedDesk: isGranted(actor, file, today),
+        referrer: isConsentedReferrer(actor, file, today),
       };
       const by = allowed.find((changer) => is[changer]);
       if (by && state.erased) throw erased();

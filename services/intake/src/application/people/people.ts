@@ -50,7 +50,7 @@ export class People {
         : await this.organiserOf(wanted.locationId, context);
     const membership = { ...wanted, ...(organiserId && { organiserId }), membershipId: randomUUID() };
     if (!administers(actor, membership)) throw notYours();
-    const changed = await this.run({ type: 'GiveMembership', personId, membership }, context);
+    const changed = await this.run({ type: 'GiveMembership', personId, membership }, context, wanted.deskId);
     return { ...changed, membershipId: membership.membershipId };
   }
 
@@ -66,7 +66,8 @@ export class People {
     if (!found || !membership || !administers(actor, membership)) throw notYours();
     const { personId } = found;
     const lastDay = until ?? addDays(this.today(), -1);
-    return this.run({ type: 'EndMembership', personId, membershipId, until: lastDay }, context);
+    const ending = { type: 'EndMembership', personId, membershipId, until: lastDay } as const;
+    return this.run(ending, context, membership.deskId);
   }
 
   /**
@@ -107,13 +108,14 @@ export class People {
     return documents[0]?.doc;
   }
 
-  async run(command: PersonCommand, context: CommandContext): Promise<ChangedPerson> {
+  /** @param deskId that it concerns, and that sees it in its log */
+  async run(command: PersonCommand, context: CommandContext, deskId?: string): Promise<ChangedPerson> {
     const { personId } = command;
     const { position } = await this.streams.people.run({
       stream: personStream(personId),
       decide: (state) => personDecider.decide(command, state),
       // The key that encrypts is the person's own.
-      metadata: commandMetadata(context, this.clock.now(), { familyId: personId }),
+      metadata: commandMetadata(context, this.clock.now(), { familyId: personId, deskId }),
       eventId: () => randomUUID(),
     });
     return { personId, position };

@@ -1,4 +1,4 @@
-import type { MessageContext } from '@samenloket/contracts';
+import { eventMetadata, type MessageContext } from '@samenloket/contracts';
 import type { NewMetadata } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 
@@ -14,13 +14,11 @@ export interface Concerning {
 }
 
 export function commandMetadata(
-  { actor, onBehalfOf, channel: said, correlationId, causationId, traceparent }: CommandContext,
+  context: CommandContext,
   now: Date,
-  { familyId, deskId, channel = said }: Concerning = {},
+  { familyId, deskId, channel = context.channel }: Concerning = {},
 ): NewMetadata {
-  const happenedAt = now.toISOString();
-  const concerned = { familyId, deskId, channel };
-  return { happenedAt, actor, onBehalfOf, correlationId, causationId, traceparent, ...concerned };
+  return { ...eventMetadata(context, now.toISOString()), familyId, deskId, channel };
 }
 
 /** What somebody does for a family is recorded as such; what it does itself is not. */

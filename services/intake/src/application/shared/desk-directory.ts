@@ -1,6 +1,7 @@
 import { DomainError } from '@samenloket/event-sourcing';
 import { type AgreedFor, type SettingName, settingOn, type SettingValue } from '@samenloket/regional';
 import { namesOf, serves } from '../../domain/desk/area.js';
+import type { IntakeRule } from '../../domain/care-request/readable.js';
 import type { RegistrationTerms } from '../../domain/care-request/care-request.commands.js';
 import type { DeskDoc } from '../../read-models/desks/desks.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
@@ -48,6 +49,8 @@ export class DeskDirectory {
     throw new DomainError(
       'NOT_FOUND',
       `No desk serves municipality ${nis}. Choose a desk, or another municipality.`,
+      [],
+      { name: 'noDesk' } satisfies IntakeRule,
     );
   }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { signatureOf } from '@samenloket/notifications';
 import { createHmac } from 'node:crypto';
 import { isPublicAddress } from './public-address.js';
 import { webhookAddress } from './webhook-address.js';
 import { HttpsWebhookSender } from './webhook-sender.js';
-import { signatureOf } from './webhook-signature.js';
 
 const refusal = (url: string, allowPrivate = false) => {
   try {

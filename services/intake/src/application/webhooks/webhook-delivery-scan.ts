@@ -1,10 +1,10 @@
 import type { Clock } from '@samenloket/event-sourcing';
+import { signatureOf } from '@samenloket/notifications';
 import { allDocuments } from '@samenloket/read-models';
 import type { IntakeViews } from '../../read-models/views.js';
 import type { WebhookDeliveryDoc } from '../../read-models/webhooks/webhook-deliveries.view.js';
 import { operatorContext } from '../shared/command-metadata.js';
 import type { WebhookSender } from './webhook-sender.js';
-import { signatureOf } from './webhook-signature.js';
 import type { WebhookStreams } from './webhook-streams.js';
 
 /** After so many days without a single success nothing is tried any more, until the organiser enables it again. */

@@ -1,3 +1,4 @@
+import { csvText } from '@samenloket/regional';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { Found } from '../../read-models/searches/search.doc.js';
 import type { Period } from './calendar-period.js';
@@ -45,8 +46,7 @@ export async function calendarFile(
 
 /** Ends lines as RFC 4180 has it, as every file of docs/file-formats.md. */
 export function calendarCsv(entries: readonly CalendarEntry[]): string {
-  const lines = entries.map((entry) => [...cellsOf(entry)].map(csvCell).join(';'));
-  return [headings.join(';'), ...lines].map((line) => `${line}\r\n`).join('');
+  return csvText([headings, ...entries.map(cellsOf)]);
 }
 
 function calendarXlsx({ name }: Period, entries: readonly CalendarEntry[]): Promise<Buffer> {
@@ -71,10 +71,4 @@ function cellsOf({
   colleague,
 }: CalendarEntry): readonly string[] {
   return [neededFrom, number, askedOn, toSchoolOn ?? '', standings[found].text, colleague ?? ''];
-}
-
-/** A colleague's name may hold what divides cells, or what a spreadsheet would calculate. */
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

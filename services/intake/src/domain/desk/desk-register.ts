@@ -1,4 +1,5 @@
 import { type Decider, defineEvents, type DomainEvent, DomainError } from '@samenloket/event-sourcing';
+import { checkReachable, type DeskContact, sameContact } from './desk-contact.js';
 import { type AreaMember, overlap, sharedMunicipality, type SharedMunicipality } from './area.js';
 
 /**
@@ -6,7 +7,9 @@ import { type AreaMember, overlap, sharedMunicipality, type SharedMunicipality }
  * so it is decided where all of them are, in one append, and no two descriptions can race past it. There are some
  * tens of desks, and they seldom change.
  */
-export type DeskRegisterEvent = DomainEvent<'DeskDescribed', DeskDescription>;
+export type DeskRegisterEvent =
+  | DomainEvent<'DeskDescribed', DeskDescription>
+  | DomainEvent<'DeskContactSet', { readonly deskId: string; readonly contact: DeskContact }>;
 
 export interface DeskDescription {
   readonly deskId: string;
@@ -22,6 +25,7 @@ export const deskRegisterEvents = defineEvents<DeskRegisterEvent>({
     version: 1,
     fields: { deskId: 'clear', code: 'clear', name: 'clear', organiser: 'clear', area: 'clear' },
   },
+  DeskContactSet: { version: 1, fields: { deskId: 'clear', contact: 'clear' } },
 });
 
 export interface DescribeDesk {
@@ -29,29 +33,60 @@ export interface DescribeDesk {
   readonly desk: DeskDescription;
 }
 
-/** Desks by id, as last described. */
-export type DeskRegister = ReadonlyMap<string, DeskDescription>;
+/** Apart from its description: what a desk brings in with its files says nothing of it. */
+export interface SetDeskContact {
+  readonly type: 'SetDeskContact';
+  readonly deskId: string;
+  readonly contact: DeskContact;
+}
 
-export const deskRegisterDecider: Decider<DeskRegister, DescribeDesk, DeskRegisterEvent> = {
+export interface KnownDesk extends DeskDescription {
+  readonly contact?: DeskContact | undefined;
+}
+
+/** Desks by id, as last described. */
+export type DeskRegister = ReadonlyMap<string, KnownDesk>;
+
+type DeskCommand = DescribeDesk | SetDeskContact;
+
+export const deskRegisterDecider: Decider<DeskRegister, DeskCommand, DeskRegisterEvent> = {
   initialState: () => new Map(),
-  decide: ({ desk }, register) => {
-    const known = register.get(desk.deskId);
-    if (known && known.code !== desk.code) {
-      throw new DomainError('RULE_VIOLATED', `The code of desk ${known.code} never changes.`);
+  decide: (command, register) =>
+    command.type === 'DescribeDesk' ? describe(command, register) : setContact(command, register),
+  evolve: (register, { type, data }) => {
+    const known = register.get(data.deskId);
+    switch (type) {
+      case 'DeskDescribed':
+        return new Map(register).set(data.deskId, { ...data, contact: known?.contact });
+      case 'DeskContactSet':
+        return known ? new Map(register).set(data.deskId, { ...known, contact: data.contact }) : register;
     }
-    const taken = municipalityOfTwoDesks(desk, register);
-    if (taken) {
-      throw new DomainError(
-        'RULE_VIOLATED',
-        `Municipality ${takenWords(taken)} already belongs to desk ${taken.deskCode} in this period. A municipality ` +
-          'has one desk at a time: give the period an end there, or here, first.',
-        [{ path: `area.${taken.index}.nis`, message: `already belongs to desk ${taken.deskCode}` }],
-      );
-    }
-    return known && same(known, desk) ? [] : [{ type: 'DeskDescribed', data: desk }];
   },
-  evolve: (register, { data }) => new Map(register).set(data.deskId, data),
 };
+
+function setContact({ deskId, contact }: SetDeskContact, register: DeskRegister): DeskRegisterEvent[] {
+  const known = register.get(deskId);
+  if (!known) throw new DomainError('NOT_FOUND', 'There is no such desk. Describe it first.');
+  checkReachable(contact);
+  return sameContact(known.contact, contact) ? [] : [{ type: 'DeskContactSet', data: { deskId, contact } }];
+}
+
+function describe({ desk }: DescribeDesk, register: DeskRegister): DeskRegisterEvent[] {
+  const known = register.get(desk.deskId);
+  if (known && known.code !== desk.code) {
+    throw new DomainError('RULE_VIOLATED', `The code of desk ${known.code} never changes.`);
+  }
+  const taken = municipalityOfTwoDesks(desk, register);
+  if (taken) {
+    throw new DomainError(
+      'RULE_VIOLATED',
+      `Municipality ${takenWords(taken)} already belongs to desk ${taken.deskCode} in this period. A municipality ` +
+        'has one desk at a time: give the period an end there, or here, first.',
+      [{ path: `area.${taken.index}.nis`, message: `already belongs to desk ${taken.deskCode}` }],
+    );
+  }
+  return known && same(known, desk) ? [] : [{ type: 'DeskDescribed', data: desk }];
+}
 
 export interface TakenMunicipality {
   readonly nis: string;

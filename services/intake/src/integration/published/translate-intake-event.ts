@@ -70,6 +70,8 @@ function aboutRequest(
         type: 'intake.sameChildConfirmed.v1',
         data: { requestId, firstRequestId: event.data.firstRequestId },
       };
+    case 'RequestLinked':
+      return { type: 'intake.careRequestLinked.v1', data: { requestId, ...event.data } };
     case 'FamilyErased':
       return { type: 'intake.familyErased.v1', data: { requestId, familyId: event.data.familyId } };
     case 'CareRequestMerged':
@@ -90,7 +92,6 @@ function aboutRequest(
       return { type: 'intake.urgencyProven.v1', data: { requestId, on: event.data.on } };
     case 'ApplicantAdded':
     case 'ApplicantRemoved':
-    case 'RequestLinked':
     case 'HandedOnByOrganiser':
     case 'NextStepCompleted':
     case 'CareRequestAssigned':

@@ -5,7 +5,7 @@ import { withWhatHappened } from '../../domain/care-request/since-registration.j
 import { linksOf } from '../../domain/care-request/links/links.rules.js';
 import type { careRequestEvent } from '../own-event.js';
 import { withFollowUp, withoutWords, withStepDone } from './follow-ups.js';
-import { searchText } from '../search-text.js';
+import { numberWords, searchText } from '../search-text.js';
 import type { CareRequestDoc } from './care-request.doc.js';
 
 type Happened = NonNullable<ReturnType<typeof careRequestEvent>>;
@@ -115,11 +115,13 @@ function withFacts(doc: CareRequestDoc, facts: CareRequestFacts): CareRequestDoc
 function fromContent({ facts, child, applicant, remarks }: RequestContent) {
   const written = [child?.firstName, child?.lastName, applicant?.firstName, applicant?.lastName];
   const names = [...new Set(written.map((name) => searchText(name ?? '')))].filter((name) => name !== '');
-  const { deskId, familyId, wantedStart = null } = facts;
+  const { deskId, familyId, number, wantedStart = null } = facts;
+  const numbers = numberWords(number);
   // Without its key nothing personal can be read: then the family is erased, also before that is told.
   const erased = applicant === null;
   const wishes = wishesOf(facts);
-  return { deskId, familyId, wantedStart, facts, wishes, child, applicant, remarks, names, erased };
+  const found = { names, numbers };
+  return { deskId, familyId, wantedStart, facts, wishes, child, applicant, remarks, ...found, erased };
 }
 
 function withoutPerson(doc: CareRequestDoc): CareRequestDoc {

@@ -76,6 +76,8 @@ export interface CareRequestDoc {
   readonly remarks: Remarks | null;
   /** Names as they are searched. */
   readonly names: readonly string[];
+  /** The number as it is searched. */
+  readonly numbers: readonly string[];
   readonly closure: ClosureDoc | null;
   readonly followUps: readonly FollowUpDoc[];
   readonly declaredFacts: readonly DeclaredFact[];

@@ -8,7 +8,7 @@ type Happened = NonNullable<ReturnType<typeof careRequestEvent>>;
 
 export const careRequestsView: View<CareRequestDoc> = {
   name: 'careRequests',
-  version: 2,
+  version: 3,
   producers: [ownProducer],
   indexes: [
     { name: 'deskByStart', paths: ['deskId', 'wantedStart'] },
@@ -17,6 +17,7 @@ export const careRequestsView: View<CareRequestDoc> = {
     { name: 'deskByStatus', paths: ['deskId', 'status'] },
     { name: 'deskByMunicipality', paths: ['deskId', 'facts.nisAsked'] },
     { name: 'deskByName', paths: ['deskId', 'names'] },
+    { name: 'deskByPartOfNumber', paths: ['deskId', 'numbers'] },
     { name: 'family', paths: ['familyId', 'facts.askedOn'] },
     { name: 'referrer', paths: ['referrerId', 'facts.askedOn'] },
     { name: 'status', paths: ['status', 'wantedStart'] },

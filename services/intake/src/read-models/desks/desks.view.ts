@@ -2,6 +2,7 @@ import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 import { withAgreement, withParticipation } from '@samenloket/regional';
 import { agreementOf, type Agreements } from '../../domain/desk/agreements.js';
+import type { DeskContact } from '../../domain/desk/desk-contact.js';
 import type { AreaMember } from '../../domain/desk/area.js';
 import type { Participations } from '../../domain/desk/participation.js';
 import { ownEvent, ownProducer } from '../own-event.js';
@@ -13,6 +14,7 @@ export interface DeskDoc {
   readonly name: string | null;
   readonly organiser: string | null;
   readonly area: readonly AreaMember[];
+  readonly contact: DeskContact | null;
   readonly agreements: Agreements;
   readonly participations: Participations;
 }
@@ -20,14 +22,14 @@ export interface DeskDoc {
 /** A desk of which only the id is known: imported history names it, and its own files did not come in yet. */
 export function unknownDesk(deskId: string): DeskDoc {
   const nothing = { area: [], agreements: [], participations: [] };
-  return { deskId, code: null, name: null, organiser: null, ...nothing };
+  return { deskId, code: null, name: null, organiser: null, contact: null, ...nothing };
 }
 
-const deskEvents: readonly string[] = ['DeskDescribed', 'AgreementSet', 'ParticipationSet'];
+const deskEvents: readonly string[] = ['DeskDescribed', 'DeskContactSet', 'AgreementSet', 'ParticipationSet'];
 
 export const desksView: View<DeskDoc> = {
   name: 'desks',
-  version: 2,
+  version: 3,
   producers: [ownProducer],
   indexes: [
     { name: 'code', paths: ['code'] },
@@ -47,6 +49,7 @@ function project(doc: DeskDoc | undefined, sourced: SourcedEvent, deskId: string
     const { code, name, organiser = null, area } = event.data;
     return { ...before, code, name, organiser, area };
   }
+  if (event.type === 'DeskContactSet') return { ...before, contact: event.data.contact };
   if (event.type === 'AgreementSet') {
     return { ...before, agreements: withAgreement(before.agreements, agreementOf(event.data)) };
   }

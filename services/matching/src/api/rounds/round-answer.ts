@@ -15,7 +15,7 @@ export function roundAnswer(round: RoundDocument, side: RoundSide) {
     resultHash: computed?.result.hash,
     engineVersion: computed?.engineVersion ?? frozen?.engineVersion,
     checkerVersion: computed?.checkerVersion,
-    ruleSets: frozen?.ruleSets,
+    ruleSets: frozen?.ruleSets.map(({ name, version }) => `${name} ${version}`),
     cancelReason: cancelled?.reason,
     ...reviewAnswer(round, side),
   };

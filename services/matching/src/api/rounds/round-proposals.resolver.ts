@@ -1,10 +1,9 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { connectionOf, type RequestContext, requireRole } from '@samenloket/platform';
+import { connectionOf, pageOfWhole, type RequestContext, requireRole } from '@samenloket/platform';
 import { ageInMonthsAt, writtenCarePattern } from '@samenloket/regional';
 import { type ListedProposal, ProposalList } from '../../application/rounds/list-proposals/proposal-list.js';
 import { hasConfirmed } from '../../domain/allocation-round/round-status.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
-import { pageOfWhole } from '../whole-list.js';
 import { requireOrganiserIn } from './round-access.js';
 import { ProposalsArguments } from './round-inputs.js';
 

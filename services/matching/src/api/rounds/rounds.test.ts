@@ -21,7 +21,7 @@ const announce = `mutation ($input: AnnounceRoundInput!) {
 }`;
 const change = (mutation: string) => `mutation { ${mutation} { round { id status } } }`;
 const roundQuery = (id: string) =>
-  `{ allocationRound(id: "${id}") { status seed organisers { organiserId proposalsHash confirmed } figures { placed } } }`;
+  `{ allocationRound(id: "${id}") { status seed ruleSets organisers { organiserId proposalsHash confirmed } figures { placed } } }`;
 const proposalsQuery = (id: string) =>
   `{ roundProposals(roundId: "${id}", organiserId: "${organiserId}") {
        confirmed nodes { roundNumber request { id } askedOn startMonth kind reasons { rule } } } }`;
@@ -102,6 +102,9 @@ describe('the doors of an allocation round', () => {
     expect(await seen(desk)).toMatchObject({ organisers: [{ organiserId }], figures: { placed: 1 } });
     expect(await seen(organiser)).toMatchObject({ organisers: [{ organiserId }], figures: null });
     expect(await seen(parent)).toMatchObject({ status: 'computed', organisers: null, figures: null });
+    const { ruleSets = [] } = (await seen(parent)) as { ruleSets?: readonly string[] };
+    expect(ruleSets.length).toBeGreaterThan(0);
+    for (const named of ruleSets) expect(named).toMatch(/^\S+ \d+$/);
     const other = await matching.contextOf('organiserCoordinator', { organiserId: stranger });
     expect(await seen(other)).toMatchObject({ organisers: [], figures: null });
     for (const query of [
@@ -124,11 +127,17 @@ describe('the doors of an allocation round', () => {
       ).data?.roundProposals.nodes;
     const shown = { request: { id: first }, askedOn: '2026-02-01', startMonth: '2026-09', kind: 'full' };
     expect(await nodes(organiser)).toMatchObject([shown]);
-    const setting = { deskId, setting: 'visibleMonthsBeforeStart', value: 4, validFrom: '2020-01-01' };
-    matching.fromIntake(sourced('intake.agreementSet.v1', setting, { producer: 'intake' }));
+    const agree = (value: number, tier?: string) => {
+      const setting = { deskId, setting: 'visibleMonthsBeforeStart', value, validFrom: '2020-01-01' };
+      const agreed = { ...setting, ...(tier && { tier }) };
+      matching.fromIntake(sourced('intake.agreementSet.v1', agreed, { producer: 'intake' }));
+    };
+    agree(4);
     await eventually(async () => (await nodes(organiser))?.[0]?.request === null);
     expect(await nodes(organiser)).toMatchObject([{ askedOn: null, startMonth: '2026-09' }]);
     expect(await nodes(desk)).toMatchObject([shown]);
+    agree(12, 'T2');
+    await eventually(async () => (await nodes(organiser))?.[0]?.request !== null);
   });
 
   it('tell a family its outcome once the round is published, its desk once it is computed, and nobody else', async () => {

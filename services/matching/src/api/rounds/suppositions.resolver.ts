@@ -7,6 +7,7 @@ import { ProposalList } from '../../application/rounds/list-proposals/proposal-l
 import { RoundWhatIfs } from '../../application/rounds/suppose/round-what-ifs.js';
 import { counterfactualText } from '../../domain/round-explanations/counterfactual-text.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
+import { tierOf } from '../../read-models/places/places.view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 import type { RoundDocument } from '../../read-models/rounds/rounds.view.js';
 import { askerOf } from './request-outcomes.resolver.js';
@@ -75,9 +76,12 @@ export class SuppositionsResolver {
     const asker = askerOf(actor, request);
     if (asker === 'desk') return true;
     if (asker === 'family') return round.status === 'published';
-    const { organiserId } = await this.views.location(locationId);
+    const location = await this.views.location(locationId);
+    const { organiserId } = location;
     const isOwn = actor.role === 'organiserCoordinator' && actor.organiserId === organiserId;
-    return isOwn && organiserId !== undefined && this.proposals.shows(request, { organiserId });
+    return (
+      isOwn && organiserId !== undefined && this.proposals.shows(request, { organiserId }, tierOf(location))
+    );
   }
 }
 

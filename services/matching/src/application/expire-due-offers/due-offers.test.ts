@@ -5,7 +5,7 @@ import { madeOffer, scene } from '../../testing/offer-scene.js';
 describe('the lateness of terms', () => {
   it('counts from the end of the last day in Brussels until the offer has expired', async () => {
     await using matching = await scene();
-    const lateness = async () => (await matching.service.gauges?.())?.deadlineLatenessSeconds;
+    const lateness = async () => (await matching.service.work.progress.look()).deadlineLatenessSeconds;
     expect(await lateness()).toBe(0);
     const { answerBy } = await madeOffer(matching);
     expect(answerBy).toBe('2026-03-11');

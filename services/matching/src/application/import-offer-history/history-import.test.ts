@@ -50,6 +50,20 @@ describe('importing the offers of the past', () => {
     expect(events.at(-1)?.data).toMatchObject(offered);
   });
 
+  it('says what a batch would do without doing it', async () => {
+    await using matching = await matchingUnderTest();
+    const batch = batchOf(2);
+    const preview = async (asked: ImportOfferHistory) =>
+      (await send(matching, { ...asked, preview: true })).planned?.offers;
+    expect(await preview(batch)).toEqual({ added: 6, corrected: 0, ended: 0 });
+    expect(await matching.eventStore.head()).toBe(0);
+    await send(matching, batch);
+    expect(await preview(batch)).toEqual({ added: 0, corrected: 0, ended: 0 });
+    const entries = batch.requests[0]?.entries ?? [];
+    Object.assign(entries[2] ?? {}, { happenedAt: march(4) });
+    expect(await preview(batch)).toEqual({ added: 0, corrected: 1, ended: 0 });
+  });
+
   it('the same batch again, or twice at once, changes nothing', async () => {
     await using matching = await matchingUnderTest();
     const batch = batchOf(20);

@@ -8,6 +8,7 @@ import {
 } from '@samenloket/contracts';
 import { randomUUID } from 'node:crypto';
 import type { HistoryEntry, ImportHistory } from '../../domain/request-offers/request-offers.commands.js';
+import { requestOffersDecider } from '../../domain/request-offers/request-offers.decider.js';
 import type { RequestOffersEvent } from '../../domain/request-offers/request-offers.events.js';
 import type { DecidedOffers, OfferStreams } from '../offer-streams/offer-streams.js';
 
@@ -16,9 +17,10 @@ export class HistoryImport {
   constructor(private readonly streams: OfferStreams) {}
 
   readonly answer = async (
-    { requests }: ImportOfferHistory,
+    { requests, preview }: ImportOfferHistory,
     context: MessageContext,
   ): Promise<ImportAnswer> => {
+    if (preview) return this.preview(requests);
     const done = await Promise.allSettled(requests.map((request) => this.take(request, context)));
     const results = done.map((one) => {
       if (one.status === 'rejected') throw one.reason;
@@ -30,20 +32,31 @@ export class HistoryImport {
     };
   };
 
-  private take({ requestId, deskId, familyId, entries }: RequestHistory, context: MessageContext) {
-    const command: ImportHistory = {
-      type: 'importHistory',
-      deskId,
-      familyId,
-      entries: entries.map(historyEntry),
-    };
+  private async preview(requests: readonly RequestHistory[]): Promise<ImportAnswer> {
+    const events = await Promise.all(
+      requests.map(async (request) => {
+        const { state } = await this.streams.load(request.requestId);
+        return requestOffersDecider.decide(commandOf(request), state);
+      }),
+    );
+    const isCorrection = ({ type }: RequestOffersEvent) => type === 'historyCorrected';
+    const corrected = events.flat().filter(isCorrection).length;
+    const added = events.flat().length - corrected;
+    return { appended: 0, position: 0, planned: { offers: { added, corrected, ended: 0 } } };
+  }
+
+  private take(request: RequestHistory, context: MessageContext) {
     return this.streams.carryOut(
-      requestId,
-      command,
+      request.requestId,
+      commandOf(request),
       context,
       importedEventId,
     ) satisfies Promise<DecidedOffers>;
   }
+}
+
+function commandOf({ deskId, familyId, entries }: RequestHistory): ImportHistory {
+  return { type: 'importHistory', deskId, familyId, entries: entries.map(historyEntry) };
 }
 
 function historyEntry({ happenedAt, ...entry }: OfferHistoryEntry): HistoryEntry {

@@ -1,4 +1,4 @@
-import type { MessageContext } from '@samenloket/contracts';
+import { eventMetadata, type MessageContext } from '@samenloket/contracts';
 import {
   CommandRunner,
   type Decided,
@@ -12,7 +12,6 @@ import { requestOffersDecider } from '../../domain/request-offers/request-offers
 import type { RequestOffersEvent } from '../../domain/request-offers/request-offers.events.js';
 import { offersStream } from '../../domain/request-offers/request-stream.js';
 import type { RequestOffers } from '../../domain/request-offers/request-offers.state.js';
-import { eventMetadata } from '../event-metadata.js';
 
 export type DecidedOffers = Decided<RequestOffers>;
 
@@ -49,7 +48,7 @@ export class OfferStreams {
 
 function metadataOf({ data }: RequestOffersEvent, context: MessageContext): NewMetadata {
   return {
-    ...eventMetadata(data.happenedAt, context),
+    ...eventMetadata(context, data.happenedAt),
     ...('deskId' in data && { deskId: data.deskId }),
     ...('channel' in data && { channel: data.channel }),
   };

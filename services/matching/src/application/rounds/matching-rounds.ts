@@ -13,7 +13,6 @@ import {
   type LocationRoundsEvent,
 } from '../../domain/location-rounds/location-rounds.js';
 import { engineVersion } from '../../domain/allocation/engine-version.js';
-import type { RoundContent } from '../../domain/round-content/round-content.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
 import { AskPlaceHandler } from '../ask-place/ask-place.handler.js';
@@ -30,13 +29,12 @@ import { type ContentReaders, RoundContents } from './round-contents/round-conte
 import { RoundNumbers } from './round-numbers/round-numbers.js';
 import { RoundSecrets } from './round-secrets/round-secrets.js';
 import { RoundStreams } from './round-streams/round-streams.js';
-import type { CollectRound, ComputeRound, EncodedText, LocationsOfRound } from './round-work.js';
+import type { CollectRound, ComputeRound, LocationsOfRound } from './round-work.js';
 
 /** What a round is about and what it leads to, worked out from views and frozen inputs. */
 export interface RoundWork extends ContentReaders {
   readonly locations: LocationsOfRound;
   readonly collect: CollectRound;
-  readonly encode: (content: RoundContent) => Promise<EncodedText>;
   readonly compute: ComputeRound;
 }
 
@@ -83,10 +81,10 @@ export class MatchingRounds {
     const { streams: rounds, contentStreams, locks, secrets, numbers, work } = this;
     const { views, clock } = this.on;
     const shared = { rounds, secrets, clock, stopping: this.stopping.signal };
-    const { collect, encode, compute } = work;
+    const { collect, compute } = work;
     return {
       freezeRounds: new FreezeProcess({
-        ...{ ...shared, locks, contents: contentStreams, views, collect, encode, engineVersion },
+        ...{ ...shared, locks, contents: contentStreams, views, collect, engineVersion },
       }).handle,
       computeRounds: new ComputeProcess({ ...shared, contents: contentStreams, compute }).handle,
       publishRounds: new PublishProcess({

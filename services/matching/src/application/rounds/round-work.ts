@@ -2,8 +2,8 @@ import type {
   OrganiserProposals,
   RoundDeviation,
 } from '../../domain/allocation-round/allocation-round.events.js';
-import type { RoundContent } from '../../domain/round-content/round-content.js';
 import type { RoundFigures } from '../../domain/round-content/round-result.js';
+import type { CollectedRound } from './collect/collected-round.js';
 import type { RoundToCollect } from './round-to-collect.js';
 
 /** Canonical text in packed chunks, and the SHA-256 of the text, in hexadecimals. */
@@ -25,11 +25,23 @@ export abstract class LocationsOfRound {
   abstract of(round: RoundToCollect, on: string): Promise<readonly { readonly locationId: string }[]>;
 }
 
+/** When a round is frozen. */
+export interface FreezeMoment {
+  /** ISO date. */
+  readonly on: string;
+  /** The same moment, ISO. */
+  readonly now: string;
+}
+
 /**
- * Reads from the views what a round is about, as it is now.
+ * Reads from the views what a round is about, as it is now, in a thread of its own.
  * @throws DomainError RULE_VIOLATED when nothing can be allocated: says why and what to do
  */
-export type CollectRound = (round: RoundToCollect, keys: RoundKeys) => Promise<RoundContent>;
+export type CollectRound = (
+  round: RoundToCollect,
+  moment: FreezeMoment,
+  course?: { readonly signal?: AbortSignal },
+) => Promise<CollectedRound>;
 
 export interface ComputedRound {
   readonly result: EncodedText;

@@ -1,18 +1,19 @@
 import type { Clock } from '@samenloket/event-sourcing';
-import { allDocuments, type ViewReader } from '@samenloket/read-models';
+import { allDocuments } from '@samenloket/read-models';
 import { brusselsDateOf } from '@samenloket/regional';
 import { shareOf } from '../../domain/priority/share.js';
 import { type ChildCaredFor, type ShareBalance, shareBalance } from '../../domain/priority/share-balance.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import { carePeriods, type EnrolmentDocument } from '../../read-models/enrolments/enrolments.view.js';
 import { type PlacesDocument, tierOf } from '../../read-models/places/places.view.js';
+import type { ReadableView } from '../../read-models/readable-view.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 
 /** How the places of one tier at a location stand with the share of a calendar year. */
 export class ShareBalances {
   constructor(
-    private readonly enrolments: ViewReader<EnrolmentDocument>,
-    private readonly requests: ViewReader<RequestFacts>,
+    private readonly enrolments: ReadableView<EnrolmentDocument>,
+    private readonly requests: ReadableView<RequestFacts>,
     private readonly terms: DeskTerms,
     private readonly clock: Clock,
   ) {}

@@ -1,2 +1,2 @@
-/** Part of every frozen round: another version may give another, equally fair outcome. */
-export const engineVersion = '2';
+/** Part of every frozen round: another version may give another, equally fair outcome, or tell it otherwise. */
+export const engineVersion = '3';

@@ -7,7 +7,7 @@ export interface ProblemDescription {
   /** 10 or 14, or twice that. */
   readonly halfDays: number;
   readonly seed: string;
-  /** 1–8; 8 when absent. */
+  /** 1–64; 8 when absent. */
   readonly processingOrders?: number;
   /** The class of a key is `floor(key / classSize)`. */
   readonly classSize: number;

@@ -1,5 +1,6 @@
 import type { Fault } from '@samenloket/event-sourcing';
 import { careRow, locationOf, placeRow } from './contract-key.js';
+import { mostOrders } from './processing-order.js';
 import { FormKind, none, type AllocationProblem } from './problem.js';
 
 /** At most this many faults are named. */
@@ -21,7 +22,8 @@ function* frameFaults({ months, halfDays, processingOrders, classSize }: Allocat
     Number.isInteger(value) && value >= from && value <= to;
   if (!isBetween(months, 1, 60)) yield { path: 'months', message: 'Give 1 to 60 months.' };
   if (!isBetween(halfDays, 1, 28)) yield { path: 'halfDays', message: 'Give 1 to 28 half-days.' };
-  if (!isBetween(processingOrders, 1, 8)) yield { path: 'processingOrders', message: 'Try 1 to 8 orders.' };
+  if (!isBetween(processingOrders, 1, mostOrders))
+    yield { path: 'processingOrders', message: `Try 1 to ${mostOrders} orders.` };
   if (!isBetween(classSize, 1, Number.MAX_SAFE_INTEGER))
     yield { path: 'classSize', message: 'Give at least 1.' };
 }

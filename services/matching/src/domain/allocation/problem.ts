@@ -18,7 +18,7 @@ export interface AllocationProblem {
   readonly halfDays: number;
   /** Fixes the order in which units are taken, from the second run on. Published after the round. */
   readonly seed: string;
-  /** How many processing orders to try, 1–8. */
+  /** How many processing orders to try, 1–64. */
   readonly processingOrders: number;
   /** The legal class of a key is `floor(key / classSize)`: 0 is the best one. At least 1. */
   readonly classSize: number;

@@ -58,6 +58,17 @@ describe('accepting an offer', () => {
       .thenFails('RULE_VIOLATED');
   });
 
+  it('with a start on or after the day that the held place ends is refused, the day before is not', () => {
+    const [asked, offer] = made('o1', 'ma:D') as [OfferMoment, Extract<OfferMoment, { type: 'offerMade' }>];
+    const held: OfferMoment = { ...offer, data: { ...offer.data, heldUntil: '2028-09-01' } };
+    given(asked, held)
+      .when({ ...accept, start: '2028-09-01' })
+      .thenFails('RULE_VIOLATED');
+    given(asked, held)
+      .when({ ...accept, start: '2028-08-31' })
+      .then(accepted('o1', 'ma:D', '2028-08-31'));
+  });
+
   it('with half-days that were not offered is refused', () => {
     given(...made('o1', 'ma:V'))
       .when({ ...accept, pattern: plan('ma:D') })

@@ -22,7 +22,7 @@ export function acceptOffer(command: AcceptOffer, state: RequestOffers): Request
   const pattern = carePattern((command.pattern ?? place.pattern).weeks);
   if (offer.status === 'accepted' && isTakenAs(offer, start, pattern)) return [];
   if (offer.status !== 'open') throw notNow(offer, 'accepted');
-  refuseMoreThanOffered(place, start, pattern);
+  refuseMoreThanOffered(offer, start, pattern);
   const taken = startingOn({ ...place, pattern }, start);
   refuseTwice(placesInTheWay(state, taken));
   return [
@@ -56,11 +56,16 @@ export function cancelAcceptance(
   return [{ type: 'acceptanceCancelled', data: { offerId, by, happenedAt: now } }];
 }
 
-function refuseMoreThanOffered(place: Place, start: string, pattern: CarePattern): void {
+function refuseMoreThanOffered({ place, heldUntil }: Offer, start: string, pattern: CarePattern): void {
   if (start < place.start)
     throw refusal(`The place is free from ${place.start} on. Accept no earlier start.`);
   if (place.temporaryUntil !== undefined && start > place.temporaryUntil) {
     throw refusal(`The place is there until ${place.temporaryUntil}. Accept no later start.`);
+  }
+  if (heldUntil !== undefined && start >= heldUntil) {
+    throw refusal(
+      `On ${heldUntil} the child is too old for this place. Accept an earlier start, or decline the offer.`,
+    );
   }
   if (!covers(place.pattern, pattern)) {
     throw refusal('Only half-days that were offered can be accepted. Leave out the others.');

@@ -79,8 +79,9 @@ function afterCreation(offer: Offer | undefined, moment: Created): Offer {
       return { ...base, ...visit, purpose, terms, asksCapacity: true, status: 'requested' };
     }
     case 'offerMade': {
-      const { answerBy } = moment.data;
-      const made = { purpose: 'offer' as const, madeAt: happenedAt, ...(answerBy && { answerBy }) };
+      const { answerBy, heldUntil } = moment.data;
+      const bounds = { ...(answerBy && { answerBy }), ...(heldUntil && { heldUntil }) };
+      const made = { purpose: 'offer' as const, madeAt: happenedAt, ...bounds };
       return { ...base, ...made, status: madeFrom(offer?.status, 'open') };
     }
     case 'placedDirectly': {

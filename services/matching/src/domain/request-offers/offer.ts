@@ -31,6 +31,8 @@ export interface Offer {
   readonly terms?: AnswerTerms;
   /** Last ISO date to answer, Brussels. */
   readonly answerBy?: string;
+  /** ISO date: the first day without the place that is held. Absent: no end is known. */
+  readonly heldUntil?: string;
   readonly reminders: number;
   /** Whether half-days were asked for it; imported offers hold none. */
   readonly asksCapacity: boolean;

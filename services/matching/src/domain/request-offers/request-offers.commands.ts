@@ -17,7 +17,7 @@ interface OfOffer {
 }
 
 export type HoldOutcome =
-  | { readonly held: true; readonly placeGroupId: string }
+  | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | {
       readonly held: false;
       readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen';

@@ -57,9 +57,15 @@ interface Visit {
   readonly introductionVisitOn?: string;
 }
 
+/** ISO dates: the last day to answer, and the first day without the place that is held. */
+interface Bounds {
+  readonly answerBy?: string;
+  readonly heldUntil?: string;
+}
+
 /** What imported history consists of. */
 export type HistoryEvent =
-  | DomainEvent<'offerMade', OfOffer & Owners & Place & Visit & { readonly answerBy?: string }>
+  | DomainEvent<'offerMade', OfOffer & Owners & Place & Visit & Bounds>
   | DomainEvent<'offerResent', OfOffer & { readonly channel?: string; readonly answerBy?: string }>
   | DomainEvent<'offerDeclined', OfOffer & { readonly reason?: string }>
   | DomainEvent<'offerExpired', OfOffer>
@@ -154,9 +160,15 @@ export const requestOffersCatalogue = defineEvents<RequestOffersEvent>({
     },
   },
   offerMade: {
-    version: 2,
-    upcasts,
-    fields: { ...moment, ...owners, ...place, introductionVisitOn: 'clear', answerBy: 'clear' },
+    version: 3,
+    // Version 2 did not know until when the place is held.
+    upcasts: { ...upcasts, 2: (data) => data },
+    fields: {
+      ...{ ...moment, ...owners, ...place },
+      introductionVisitOn: 'clear',
+      answerBy: 'clear',
+      heldUntil: 'clear',
+    },
   },
   offerRefusedForCapacity: { version: 1, fields: { ...moment, reason: 'clear', shortages: 'clear' } },
   offerRequestWithdrawn: { version: 1, fields: { ...moment, cause: 'clear' } },

@@ -78,6 +78,13 @@ describe('what provider-capacity says', () => {
     given(requested('o1', 'ma:D')).when(heldOn('o1')).then(offer);
   });
 
+  it('held until a day: the offer keeps it', () => {
+    const [, offer] = made('o1', 'ma:D') as [OfferMoment, Extract<OfferMoment, { type: 'offerMade' }>];
+    given(requested('o1', 'ma:D'))
+      .when({ ...heldOn('o1'), outcome: { ...held, until: '2028-09-01' } })
+      .then({ ...offer, data: { ...offer.data, heldUntil: '2028-09-01' } });
+  });
+
   it('full: the offer is refused, with the half-days that are full', () => {
     given(requested('o1', 'ma:D'))
       .when({ type: 'recordHold', offerId: 'o1', outcome: full, now: march(1) })

@@ -41,7 +41,7 @@ export function recordHold(
 
 function held(
   { offerId, deskId, familyId, purpose, place, terms, introductionVisitOn }: Offer,
-  { placeGroupId }: Extract<HoldOutcome, { held: true }>,
+  { placeGroupId, until }: Extract<HoldOutcome, { held: true }>,
   happenedAt: string,
   state: RequestOffers,
 ): RequestOffersEvent[] {
@@ -50,7 +50,8 @@ function held(
     const { answerBy } = terms ? answerDay(terms, happenedAt) : {};
     const visit = introductionVisitOn && { introductionVisitOn };
     const term = answerDayAfterVisit(answerBy, introductionVisitOn);
-    return [{ type: 'offerMade', data: { ...data, ...visit, ...term } }];
+    const end = until !== undefined && { heldUntil: until };
+    return [{ type: 'offerMade', data: { ...data, ...visit, ...term, ...end } }];
   }
   if (placesInTheWay(state, place).length > 0) {
     return [{ type: 'offerRequestWithdrawn', data: { offerId, cause: 'acceptance', happenedAt } }];

@@ -35,7 +35,7 @@ export class RoundOutcome {
     }));
   }
 
-  /** What a unit got, and why not what it prefers: for each place group and kind of contract the first one. */
+  /** What a unit got, and why not what it prefers: for each place group and kind of contract a claim, or else the first. */
   resultOf(unit: number, whyNot: WhyNot): UnitResult {
     const placed = this.placeOf(unit);
     return { number: this.unit(unit).id, ...(placed && { placed }), refusals: this.refusals(unit, whyNot) };
@@ -77,15 +77,15 @@ export class RoundOutcome {
   }
 
   private refusals(unit: number, whyNot: WhyNot): Refusal[] {
-    const seen = new Set<string>();
-    const refusals: Refusal[] = [];
+    const told = new Map<string, readonly [option: number, form: number]>();
     for (const [option, form] of this.preferred(unit)) {
-      const name = contractName(unit, option, this.problem.forms.kind[form] as number);
-      if (seen.has(name)) continue;
-      seen.add(name);
-      refusals.push(this.refusal(unit, option, form, whyNot));
+      const kind = contractName(unit, option, this.problem.forms.kind[form] as number);
+      const isClaim = this.claimed.has(contractName(unit, option, form));
+      const known = told.get(kind);
+      if (!known || (isClaim && !this.claimed.has(contractName(unit, ...known))))
+        told.set(kind, [option, form]);
     }
-    return refusals;
+    return [...told.values()].map(([option, form]) => this.refusal(unit, option, form, whyNot));
   }
 
   /** Contracts before its own, in the order of the family: form by form, in each all options. */

@@ -35,8 +35,10 @@ const claimed = [
 function onTheHalfDay({ halfDay, month, places, needed, better }: Refused, halfDays: 14 | 28): string[] {
   const when = `op ${halfDayInWords(halfDay, halfDays)}`;
   if (places === 0) return [`In ${monthInWords(month)} was er ${when} geen enkele plaats vrij.`];
-  if (places < smallGroup || better < smallGroup)
-    return [`In ${monthInWords(month)} bleven er ${when} te weinig plaatsen over voor je kind.`];
+  if (places < smallGroup || better < smallGroup) {
+    const whom = needed > 1 ? 'je kinderen samen' : 'je kind';
+    return [`In ${monthInWords(month)} bleven er ${when} te weinig plaatsen over voor ${whom}.`];
+  }
   const free = `In ${monthInWords(month)} waren er ${when} ${places} plaatsen vrij.`;
   const left = places - better;
   if (left <= 0) return [free, 'Die gingen allemaal naar kinderen die voor jou kwamen.'];

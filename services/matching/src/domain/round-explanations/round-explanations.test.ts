@@ -83,6 +83,12 @@ describe('what a family reads about a round', () => {
     );
   });
 
+  it('says that too few were left for all children of a family, without a number of a small group', () => {
+    expect(refusalText({ ...refusal, needed: 2, places: 3, better: 2 }, 14)).toContain(
+      'In maart 2027 bleven er op dinsdag in de voormiddag te weinig plaatsen over voor je kinderen samen.',
+    );
+  });
+
   it('says that agreements and the draw decided among equals', () => {
     expect(refusalText({ ...refusal, lastClass: 16 }, 14).slice(-2)).toEqual([
       'Het laatste kind dat een plaats kreeg, had net als jij geen voorrang volgens de wet.',

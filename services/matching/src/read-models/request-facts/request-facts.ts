@@ -23,6 +23,7 @@ export type RequestFacts = Pick<
   | 'urgentReason'
   | 'acceptsFewerDays'
   | 'acceptsLaterStart'
+  | 'onlyWithSiblings'
   | 'twinOf'
 > & {
   readonly requestId: string;
@@ -33,6 +34,8 @@ export type RequestFacts = Pick<
   readonly placeKinds?: readonly PlaceKind[];
   /** The earlier request of the same child under another desk, when both desks confirmed that it is one. */
   readonly sameChildAs?: string;
+  /** Linked as its twin after they were registered. */
+  readonly linkedTwin?: string;
   /** Keys of the places it wishes: what candidates are found by. */
   readonly wishes: readonly string[];
 };

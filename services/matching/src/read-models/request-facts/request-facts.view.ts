@@ -9,7 +9,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 5,
+  version: 6,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -46,6 +46,8 @@ function after(
       return undefined;
     case 'intake.sameChildConfirmed.v1':
       return { ...doc, sameChildAs: data.firstRequestId };
+    case 'intake.careRequestLinked.v1':
+      return data.kind === 'twin' ? { ...doc, linkedTwin: data.otherRequestId } : doc;
     case 'intake.urgencyProven.v1':
       return { ...doc, urgencyProvenOn: data.on };
     case 'intake.followUpRecorded.v1':
@@ -58,8 +60,16 @@ function after(
 }
 
 /** What was told of it besides its facts stays. */
-function corrected({ urgencyProvenOn, sameChildAs }: RequestFacts, facts: RequestFacts): RequestFacts {
-  return { ...facts, urgencyProvenOn, ...(sameChildAs !== undefined && { sameChildAs }) };
+function corrected(
+  { urgencyProvenOn, sameChildAs, linkedTwin }: RequestFacts,
+  facts: RequestFacts,
+): RequestFacts {
+  return {
+    ...facts,
+    urgencyProvenOn,
+    ...(sameChildAs !== undefined && { sameChildAs }),
+    ...(linkedTwin !== undefined && { linkedTwin }),
+  };
 }
 
 function described(requestId: string, facts: CareRequestFacts, status: RequestFacts['status']): RequestFacts {
@@ -87,6 +97,7 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     urgentReason: facts.urgentReason,
     acceptsFewerDays: facts.acceptsFewerDays,
     acceptsLaterStart: facts.acceptsLaterStart,
+    onlyWithSiblings: facts.onlyWithSiblings,
     twinOf: facts.twinOf,
     wishes: wishesOf(facts),
     ...(placeKinds.length > 0 && { placeKinds }),

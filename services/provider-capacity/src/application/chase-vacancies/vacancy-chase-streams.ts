@@ -1,4 +1,4 @@
-import { consequenceId, type MessageContext } from '@samenloket/contracts';
+import { eventMetadata, consequenceId, type MessageContext } from '@samenloket/contracts';
 import {
   type Clock,
   CommandRunner,
@@ -13,7 +13,6 @@ import {
   vacancyChase,
   type VacancyChaseEvent,
 } from '../../domain/vacancy-chase/vacancy-chase.js';
-import { commandMetadata } from '../shared/command-metadata.js';
 
 /** The reminders of each location, in a stream beside its own. */
 export class VacancyChaseStreams {
@@ -33,7 +32,7 @@ export class VacancyChaseStreams {
     return this.chases.run({
       stream,
       decide: (state) => vacancyChase.decide(command, state),
-      metadata: { ...commandMetadata(context, this.clock.now().toISOString()), deskId },
+      metadata: { ...eventMetadata(context, this.clock.now().toISOString()), deskId },
       eventId: () => consequenceId(stream, `${notConfirmedSince} ${attempt}`),
     });
   }

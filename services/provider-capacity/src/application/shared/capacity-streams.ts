@@ -1,4 +1,4 @@
-import { consequenceId, type MessageContext } from '@samenloket/contracts';
+import { eventMetadata, consequenceId, type MessageContext } from '@samenloket/contracts';
 import type { Clock, EventStore } from '@samenloket/event-sourcing';
 import {
   CommandRunner,
@@ -25,7 +25,6 @@ import {
   type OrganiserEvent,
   type OrganiserState,
 } from '../../domain/organiser/organiser.js';
-import { commandMetadata } from './command-metadata.js';
 
 /** A location's stream tells of all its children for years: thousands of events, and each hold asks what they come to. */
 const keptLocations = 500;
@@ -113,7 +112,7 @@ export class CapacityStreams {
   }
 
   private happeningNow(context: MessageContext): NewMetadata {
-    return commandMetadata(context, this.clock.now().toISOString());
+    return eventMetadata(context, this.clock.now().toISOString());
   }
 }
 

@@ -8,13 +8,16 @@ import type { RefusalReason, Shortage } from './location-facts.js';
 import { findPlacement, type LocationState, type Placement } from './location-state.js';
 
 export type HoldOutcome =
-  | { readonly held: true; readonly placeGroupId: string }
+  | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | { readonly held: false; readonly reason: RefusalReason; readonly shortages: readonly Shortage[] };
 
 /** What came of an offer: once decided it stays so. An offer that is over answers `full`, without shortages. */
 export function holdOutcome(state: LocationState, offerId: string): HoldOutcome | undefined {
   const placement = findPlacement(state, offerId);
-  if (placement) return { held: true, placeGroupId: placement.placeGroupId };
+  if (placement) {
+    const { placeGroupId, until } = placement;
+    return { held: true, placeGroupId, ...(until !== undefined && { until }) };
+  }
   const refusal = state.refusals.find((refused) => refused.offerId === offerId);
   if (refusal) return { held: false, reason: refusal.reason, shortages: refusal.shortages };
   return state.released.includes(offerId) ? { held: false, reason: 'full', shortages: [] } : undefined;

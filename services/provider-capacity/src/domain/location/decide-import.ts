@@ -35,9 +35,9 @@ export function importLocation(command: ImportLocation, before: LocationState): 
  * whatever it overfills; what people did since (ending, cancelling) stays, as do the enrolments of live offers.
  */
 export function importEnrolments(command: ImportEnrolments, before: LocationState): LocationEvent[] {
-  const { source, children, partial = false } = command;
+  const { source, children, untouched = [], partial = false } = command;
   const earlier = new Map(before.placements.map((placement) => [placement.id, placement]));
-  const read = new Set(children.map(({ enrolmentId }) => enrolmentId));
+  const read = new Set([...untouched, ...children.map(({ enrolmentId }) => enrolmentId)]);
   const gone = partial
     ? []
     : before.placements.filter(({ id, origin }) => origin === source && !read.has(id));

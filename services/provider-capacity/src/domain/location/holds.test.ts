@@ -115,7 +115,11 @@ describe('holding half-days for an offer', () => {
     given(...onePlace, held(), groupDescribed({ mo_am: 1, mo_pm: 1 }, { placeGroupId: 'group-2' }))
       .when(hold({ offerId: 'offer-2' }))
       .thenState((state) =>
-        expect(holdOutcome(state, 'offer-2')).toEqual({ held: true, placeGroupId: 'group-2' }),
+        expect(holdOutcome(state, 'offer-2')).toEqual({
+          held: true,
+          placeGroupId: 'group-2',
+          until: '2028-04-18',
+        }),
       );
   });
 

@@ -132,6 +132,8 @@ export interface ImportEnrolments {
   readonly type: 'importEnrolments';
   readonly source: ImportSource;
   readonly children: readonly ImportedChild[];
+  /** Ids of enrolments that neither begin, change nor end. */
+  readonly untouched?: readonly string[];
   readonly partial?: boolean;
 }
 

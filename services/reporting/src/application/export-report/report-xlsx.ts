@@ -1,10 +1,10 @@
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import { reportColumns } from '../../rules/report-columns.js';
-import type { YearlyReport } from '../../rules/yearly-report.js';
 import { csvHeadings } from './report-csv.js';
+import type { Exported } from './report-export.js';
 
 /** The form as a workbook: organiser, desk, dossier number and year above the rows of the CSV. */
-export function reportXlsx(report: YearlyReport): Promise<Buffer> {
+export function reportXlsx(report: Exported): Promise<Buffer> {
   const { year, snapshot, rows } = report;
   const figureRows = rows.map(({ nis, figures }): Row => [
     year,
@@ -17,7 +17,7 @@ export function reportXlsx(report: YearlyReport): Promise<Buffer> {
   return writeXlsxFile(sheet, { sheet: `Registratie ${year}`, columns }).toBuffer();
 }
 
-function headRows({ year, snapshot, knownAt, formVersion, ruleVersion, head }: YearlyReport): Row[] {
+function headRows({ year, snapshot, knownAt, formVersion, ruleVersion, head }: Exported): Row[] {
   return [
     [bold('Organisator'), head.organiser],
     [bold('Loket'), `${head.deskName} (${head.deskCode})`],

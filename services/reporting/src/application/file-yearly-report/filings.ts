@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { consequenceId } from '@samenloket/contracts';
 import {
   CommandRunner,
+  DomainError,
   streamName,
   type Actor,
   type Clock,
@@ -15,11 +16,15 @@ import {
   type YearlyReportState,
 } from '../../domain/yearly-report/yearly-report.js';
 import type { YearlyReport } from '../../rules/yearly-report.js';
+import { reportCsv } from '../export-report/report-csv.js';
 
 export interface FiledBy {
   readonly actor: Actor;
   readonly correlationId: string;
 }
+
+/** Which filing of which report. */
+export type FilingNumber = Pick<Filing, 'deskId' | 'year' | 'number'>;
 
 export interface Filed {
   readonly filing: Filing;
@@ -43,7 +48,10 @@ export class Filings {
   async file(report: YearlyReport, { actor, correlationId }: FiledBy): Promise<Filed> {
     const { deskId, year, snapshot, knownAt, formVersion, ruleVersion, head, rows } = report;
     const filedAt = this.clock.now().toISOString();
-    const figures = { deskId, year, snapshot, knownAt, filedAt, formVersion, ruleVersion, head, rows };
+    const csv = reportCsv(report);
+    const sha256 = createHash('sha256').update(csv).digest('hex');
+    const counted = { deskId, year, snapshot, knownAt, formVersion, ruleVersion, head, rows };
+    const figures = { ...counted, filedAt, filedBy: actor, csv, sha256 };
     const { state, position } = await this.runner.run({
       stream: streamOf(deskId, year),
       decide: (before) => yearlyReport.decide({ figures }, before),
@@ -53,6 +61,13 @@ export class Filings {
     const filing = state.filings.at(-1);
     if (!filing) throw new Error('A filing leaves at least one filed report');
     return { filing, position };
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  async one({ deskId, year, number }: FilingNumber): Promise<Filing> {
+    const filing = (await this.of(deskId, year))[number - 1];
+    if (!filing) throw new DomainError('NOT_FOUND', `Desk and year have no filing ${number}.`);
+    return filing;
   }
 
   /** In order of filing. */

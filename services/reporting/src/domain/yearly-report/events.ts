@@ -1,4 +1,4 @@
-import { defineEvents, type DomainEvent } from '@samenloket/event-sourcing';
+import { type Actor, defineEvents, type DomainEvent, type JsonObject } from '@samenloket/event-sourcing';
 import type { ReportDifference } from '../../rules/differences.js';
 import type { ReportRow } from '../../rules/municipality-rows.js';
 import type { ReportHead } from '../../rules/yearly-report.js';
@@ -17,6 +17,12 @@ export interface FiledFigures {
   readonly ruleVersion: string;
   readonly head: ReportHead;
   readonly rows: readonly ReportRow[];
+  /** Random id and role; absent in what was filed before it was kept here. */
+  readonly filedBy?: Actor;
+  /** The file as it went out, whatever columns come later; absent as `filedBy` is. */
+  readonly csv?: string;
+  /** Of that file, hexadecimal: who has it can check that it is the one that was filed. */
+  readonly sha256?: string;
 }
 
 export type YearlyReportEvent =
@@ -37,9 +43,15 @@ const filedFields = {
   ruleVersion: 'clear',
   head: 'clear',
   rows: 'clear',
+  filedBy: 'clear',
+  csv: 'clear',
+  sha256: 'clear',
 } as const;
 
+/** In the first version the metadata alone said who filed, and the file was made anew from the rows. */
+const upcasts = { 1: (data: JsonObject) => data };
+
 export const yearlyReportEvents = defineEvents<YearlyReportEvent>({
-  YearlyReportFiled: { version: 1, fields: filedFields },
-  YearlyReportCorrected: { version: 1, fields: { ...filedFields, differences: 'clear' } },
+  YearlyReportFiled: { version: 2, upcasts, fields: filedFields },
+  YearlyReportCorrected: { version: 2, upcasts, fields: { ...filedFields, differences: 'clear' } },
 });

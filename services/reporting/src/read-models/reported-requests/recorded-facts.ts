@@ -39,6 +39,13 @@ export function historyFact(event: ReportedEvent): HistoryFact | undefined {
   return tell && { ...momentOf(event), ...(row && { row }), ...tell(event.data) };
 }
 
+/** That the file moved to another desk: no figure changes, but who may see more than the figure does. */
+export function transfer(event: ReportedEvent): { readonly toDeskId: string } | undefined {
+  if (event.type !== 'intake.careRequestTransferred.v1') return undefined;
+  const { toDeskId } = event.data;
+  return toDeskId === undefined ? undefined : { toDeskId };
+}
+
 /** Milliseconds, not text: two instants in different notation still compare. */
 function momentOf({ metadata, recordedAt, position }: ReportedEvent): Moment {
   return { at: Date.parse(metadata.happenedAt), recorded: Date.parse(recordedAt), position };
@@ -51,6 +58,7 @@ function placeOf({ offerId, start, pattern, temporaryUntil }: OfferedPlace & { r
 
 function descriptionOf(facts: CareRequestFacts): DescribedFact['description'] {
   return {
+    number: facts.number,
     deskId: facts.deskId,
     askedOn: facts.askedOn,
     nisAsked: facts.nisAsked,

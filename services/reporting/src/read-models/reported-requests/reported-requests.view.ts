@@ -2,12 +2,14 @@ import type { SourcedEvent } from '@samenloket/event-sourcing';
 import type { View } from '@samenloket/read-models';
 import type { DescribedFact, HistoryFact, RequestHistory } from '../../rules/request-history.js';
 import { yearOf } from '../../rules/rule-1-which-requests.js';
-import { describedFact, historyFact } from './recorded-facts.js';
+import { describedFact, historyFact, transfer } from './recorded-facts.js';
 import type { ReportedEvent } from './reported-event.js';
 
 /** One request with all that the report may ever count of it. Holds no personal data: erasure changes nothing. */
 export interface ReportedRequest extends RequestHistory {
   readonly requestId: string;
+  /** The desk that the file moved to last; absent while it is where care was asked. */
+  readonly movedTo?: string;
   /** `<desk id>/<year>` for every year that a start or day of asking, corrected ones too, puts it in. */
   readonly countedIn: readonly string[];
 }
@@ -18,19 +20,23 @@ export function countedInKey(deskId: string, year: number): string {
 
 export const reportedRequests: View<ReportedRequest> = {
   name: 'reportedRequests',
-  version: 2,
+  version: 3,
   producers: ['intake', 'matching'],
   indexes: [{ name: 'countedIn', paths: ['countedIn'] }],
   keys: (event) => {
     const reported = asReported(event);
-    return describedFact(reported) || historyFact(reported) ? [reported.data.requestId] : [];
+    const told = describedFact(reported) ?? historyFact(reported) ?? transfer(reported);
+    return told ? [reported.data.requestId] : [];
   },
   project: (before, event, requestId) => {
     const doc = before ?? { requestId, countedIn: [], descriptions: [], facts: [] };
-    const described = describedFact(asReported(event));
+    const reported = asReported(event);
+    const described = describedFact(reported);
     if (described) return withDescription(doc, described);
-    const fact = historyFact(asReported(event));
-    return fact ? withFact(doc, fact) : before;
+    const fact = historyFact(reported);
+    if (fact) return withFact(doc, fact);
+    const moved = transfer(reported);
+    return moved ? { ...doc, movedTo: moved.toDeskId } : before;
   },
 };
 

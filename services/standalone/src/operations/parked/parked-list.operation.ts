@@ -1,6 +1,7 @@
 import { IsOptional, IsString } from 'class-validator';
+import type { ParkedLine } from '@samenloket/platform';
 import type { Operation } from '../operation.js';
-import { chosenConsumers, type ParkedLine } from './consumers.js';
+import { chosenConsumers } from './consumers.js';
 
 export class ParkedListArguments {
   /** `service/name` of a view or process, or its name; absent: all. */
@@ -18,7 +19,8 @@ export const parkedListOperation: Operation<ParkedListArguments, ParkedList> = {
   name: 'parked-list',
   arguments: ParkedListArguments,
   run: async (platform, { consumer }) => {
-    const lists = await Promise.all(chosenConsumers(platform, consumer).map((one) => one.list()));
+    const chosen = chosenConsumers(platform, consumer);
+    const lists = await Promise.all(chosen.map(({ name, work }) => work.list(name)));
     return { parked: lists.flat() };
   },
 };

@@ -1,6 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { LeaseLost } from '@samenloket/read-models';
+import { type Collection, LeaseLost } from '@samenloket/read-models';
 import { MongoDocumentStore, MongoLeases } from '@samenloket/read-models/mongodb';
 import { temporaryFolder } from '@samenloket/event-store/testing';
 import { startMongoDouble } from '../start-mongo-double.js';
@@ -14,6 +16,17 @@ const patient = new AbortController().signal;
 
 const roundOf = (round: number) =>
   ids.map((id) => ({ kind: 'put', id, doc: { round }, positions: {} }) as const);
+
+type Counted = Collection<{ round: number }>;
+
+/** Nobody tells the driver that what it writes then goes nowhere. */
+function closeAtNextWrite(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...parts: readonly unknown[]) => boolean;
+  socket.write = (...parts: readonly unknown[]) => {
+    socket.destroy();
+    return write(...parts);
+  };
+}
 
 describe('The MongoDB document store, when something breaks,', () => {
   it('has all of a write or nothing of it, wherever the server is killed', async () => {
@@ -74,6 +87,33 @@ describe('The MongoDB document store, when something breaks,', () => {
     expect((await other.get('a'))?.doc.round).toBe(3);
     await Promise.all([near.close(), far.close()]);
     way.close();
+    await double.stop();
+  });
+
+  it.each([
+    ['a read', (counted: Counted) => counted.get('a')],
+    ['a write', (counted: Counted) => counted.put('a', { round: 2 })],
+    ['a transaction', (counted: Counted) => counted.writeAll(roundOf(2))],
+  ])('gives up %s whose connection closes as it is sent, and goes on', async (_what, call) => {
+    await using folder = await temporaryFolder();
+    const double = await startMongoDouble({ folder: folder.path });
+    const sockets: Socket[] = [];
+    const seen = (opened: unknown) => sockets.push((opened as { socket: Socket }).socket);
+    subscribe('net.client.socket', seen);
+    const store = await MongoDocumentStore.open({
+      uri: double.uri,
+      database,
+      patienceMs: 500,
+      answerMs: 500,
+    });
+    const collection = await store.collection<{ round: number }>(counters);
+    await collection.put('a', { round: 1 });
+    unsubscribe('net.client.socket', seen);
+    for (const socket of sockets) closeAtNextWrite(socket);
+    await expect(call(collection)).rejects.toEqual(unavailable);
+    expect((await collection.get('a'))?.doc).toEqual({ round: 1 });
+    await call(collection);
+    await store.close();
     await double.stop();
   });
 

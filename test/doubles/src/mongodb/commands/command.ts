@@ -1,4 +1,4 @@
-import type { Document } from 'bson';
+import type { Document, ObjectId } from 'bson';
 import type { Engine } from '../engine.js';
 import type { Access } from '../transactions/access.js';
 
@@ -6,6 +6,8 @@ export interface Connection {
   readonly id: number;
   /** `host:port` by which clients reach this server. */
   readonly address: string;
+  /** Another one after every start of the server. */
+  readonly processId: ObjectId;
 }
 
 /** One command as it came in. */

@@ -1,4 +1,4 @@
-import type { Document } from 'bson';
+import { type Document, Long } from 'bson';
 import type { Command, Invocation } from './command.js';
 
 /** As a MongoDB 7.0 that is the only, and so always the primary, member of a replica set. */
@@ -22,6 +22,7 @@ function hello({ connection }: Invocation): Document {
     minWireVersion: 0,
     maxWireVersion: 21,
     readOnly: false,
+    topologyVersion: { processId: connection.processId, counter: Long.ZERO },
     ok: 1,
   };
 }

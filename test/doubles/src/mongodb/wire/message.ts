@@ -6,6 +6,7 @@ const opMessage = 2013;
 const headerBytes = 16;
 const checksumPresent = 1;
 const moreToCome = 2;
+const exhaustAllowed = 2 ** 16;
 
 /** Numbers come as JavaScript numbers; binary values stay as they are, so that they can be stored again. */
 export const readBson = (bytes: Uint8Array): Document => deserialize(bytes, { promoteBuffers: false });
@@ -17,6 +18,8 @@ export interface Request {
   readonly body: Document;
   /** The client wants no answer. */
   readonly silent: boolean;
+  /** The client takes more than one answer. */
+  readonly exhausts: boolean;
 }
 
 /** @throws RangeError when the bytes are no request of MongoDB's wire protocol */
@@ -24,12 +27,13 @@ export function readRequest(frame: Buffer): Request {
   const requestId = frame.readInt32LE(4);
   const operation = frame.readInt32LE(12);
   if (operation === opMessage) return { requestId, form: 'message', ...readSections(frame) };
-  if (operation === opQuery) return { requestId, form: 'query', body: readQuery(frame), silent: false };
+  if (operation === opQuery)
+    return { requestId, form: 'query', body: readQuery(frame), silent: false, exhausts: false };
   throw new RangeError(`Operation code ${operation} is not spoken here.`);
 }
 
 /** Body and document sequences: `documents`, `updates` and `deletes` come apart from the body when there are many. */
-function readSections(frame: Buffer): Pick<Request, 'body' | 'silent'> {
+function readSections(frame: Buffer): Pick<Request, 'body' | 'silent' | 'exhausts'> {
   const flags = frame.readUInt32LE(headerBytes);
   const end = frame.length - (flags & checksumPresent ? 4 : 0);
   let body: Document = {};
@@ -43,7 +47,8 @@ function readSections(frame: Buffer): Pick<Request, 'body' | 'silent'> {
     else Object.assign(sequences, readSequence(section));
     at += 1 + size;
   }
-  return { body: { ...body, ...sequences }, silent: (flags & moreToCome) !== 0 };
+  const [silent, exhausts] = [(flags & moreToCome) !== 0, (flags & exhaustAllowed) !== 0];
+  return { body: { ...body, ...sequences }, silent, exhausts };
 }
 
 function readSequence(section: Buffer): Document {
@@ -60,10 +65,11 @@ function readQuery(frame: Buffer): Document {
   return { ...readBson(frame.subarray(nameEnd + 9)), $db: database };
 }
 
-/** The answer to a request; `reply` may be BSON already. */
-export function writeReply(request: Request, reply: Document | Buffer): Buffer {
+/** The answer to a request; `reply` may be BSON already. With `more`, others follow unasked. */
+export function writeReply(request: Request, reply: Document | Buffer, more = false): Buffer {
   const bytes = Buffer.isBuffer(reply) ? reply : serialize(reply, { ignoreUndefined: true });
   const prefix = request.form === 'message' ? Buffer.alloc(5) : oldReplyFields();
+  if (more) prefix.writeUInt32LE(moreToCome, 0);
   const header = Buffer.alloc(headerBytes);
   header.writeInt32LE(headerBytes + prefix.length + bytes.length, 0);
   header.writeInt32LE(request.requestId, 8);

@@ -15,7 +15,9 @@ export const childRules: Rules<ChildCommand> = {
     const { facts, child } = readable(state);
     if (state.lapseReason === 'miscarriage') throw violated('This request ended before the birth.');
     if (!facts.unborn) {
-      throw violated('The birth of this child is recorded already. Correct the request instead.');
+      throw violated('The birth of this child is recorded already. Correct the request instead.', {
+        name: 'birthKnown',
+      });
     }
     checkExpected(birthDate, child?.birthDate);
     const birthMonth = birthDate.slice(0, 7);
@@ -23,7 +25,9 @@ export const childRules: Rules<ChildCommand> = {
   },
   RecordMiscarriage: (_command, state) => {
     const { facts } = requireOpen(state);
-    if (!facts.unborn) throw violated('This child is born. Close the request with another reason.');
+    if (!facts.unborn) {
+      throw violated('This child is born. Close the request with another reason.', { name: 'childBorn' });
+    }
     const reason = 'miscarriage';
     return [{ type: 'CareRequestClosed', data: { outcome: 'lapsed', reason, explanation: null } }];
   },

@@ -13,7 +13,7 @@ export function withWholePlan<Facts extends AskedCare>(facts: Facts): Facts {
 /** @throws DomainError RULE_VIOLATED when the hours, variable days, dates or roster cannot be */
 export function checkPlan(facts: AskedCare): void {
   const [fault] = facts.plan ? carePlanFaults(wholePlan(facts)) : [];
-  if (fault !== undefined) throw violated(`The care plan cannot be: ${fault}.`);
+  if (fault !== undefined) throw violated(`The care plan cannot be: ${fault}.`, { name: 'careCannotBe' });
 }
 
 /** @throws DomainError RULE_VIOLATED when the wish does not say where */

@@ -21,7 +21,9 @@ export const registrationRules: Rules<RegistrationCommand> = {
     checkWish(asked.facts);
     checkPlan(asked.facts);
     if (source === 'referrer' && !consent) {
-      throw violated('A referrer registers a request only with the consent of the family.');
+      throw violated('A referrer registers a request only with the consent of the family.', {
+        name: 'consentNeeded',
+      });
     }
     const facts = { ...asked.facts, wantedStart: asked.facts.originalStart };
     return [
@@ -71,5 +73,6 @@ function isSameWish(one?: RequestWish, other?: RequestWish): boolean {
 function countAsTheyWere(): DomainError {
   return violated(
     'What gives priority counts as it was when you asked. Tell your desk what changed: it is kept with its date.',
+    { name: 'priorityAsAsked' },
   );
 }

@@ -1,6 +1,7 @@
-import { allDocuments, type ViewReader } from '@samenloket/read-models';
+import { allDocuments } from '@samenloket/read-models';
 import type { DeskTerms } from '../../../read-models/desk-agreements/agreed-terms.js';
 import type { ClosedDays, PlacesDocument } from '../../../read-models/places/places.view.js';
+import type { ReadableView } from '../../../read-models/readable-view.js';
 import type { RoundToCollect } from '../round-to-collect.js';
 import { LocationsOfRound } from '../round-work.js';
 
@@ -12,7 +13,7 @@ export interface RoundPlace extends PlacesDocument {
 /** The locations that a round takes in. */
 export class RoundLocations extends LocationsOfRound {
   constructor(
-    private readonly places: ViewReader<PlacesDocument>,
+    private readonly places: ReadableView<PlacesDocument>,
     private readonly terms: DeskTerms,
   ) {
     super();

@@ -3,9 +3,9 @@ import { countHalfDays, halfDaysOverTwoWeeks } from '@samenloket/regional';
 import type { PoolName } from '../../../domain/allocation/problem-description.js';
 import { restOfWish } from '../../../domain/candidates/rest-of-wish.js';
 import type { WantedCare } from '../../../domain/round-content/collecting/round-forms.js';
-import type { MatchingViews } from '../../../read-models/matching-views.js';
+import type { ReadableView } from '../../../read-models/readable-view.js';
 import type { RequestFacts } from '../../../read-models/request-facts/request-facts.js';
-import { placesTakenBy } from '../../list-candidates/taken-places.js';
+import { placesTakenBy, type ViewsOfTakenPlaces } from '../../list-candidates/taken-places.js';
 
 /** A request that takes part, with what its child still needs. */
 export interface RoundRequest {
@@ -15,7 +15,7 @@ export interface RoundRequest {
 }
 
 /** A filter names so many requests at once. */
-const atOnce = 500;
+const atOnce = 100;
 
 /**
  * Open requests of these desks for babies and toddlers that want care before `until` and do not have it all yet. Who
@@ -25,7 +25,7 @@ const atOnce = 500;
  * @param until ISO date, the first day on which the round takes in no wished start
  */
 export async function requestsOfRound(
-  { requests, offers, answers }: Pick<MatchingViews, 'requests' | 'offers' | 'answers'>,
+  { requests, offers, answers }: ViewsOfTakenPlaces & { readonly requests: ReadableView<RequestFacts> },
   deskIds: readonly string[],
   until: string,
 ): Promise<RoundRequest[]> {
@@ -70,15 +70,29 @@ function poolsOf({ placeKinds = [] }: RequestFacts): PoolName[] {
   ];
 }
 
-/** Requests that are placed together: twins, of whom both take part. Brothers and sisters of other ages are not. */
+/**
+ * Requests that are placed together or not at all: twins of whom both take part, and all of a family that wants no place
+ * for one child alone.
+ */
 export function placedTogether(requests: readonly RoundRequest[]): RoundRequest[][] {
-  const groupOf = new Map(requests.map((one) => [one.request.requestId, [one]]));
-  for (const { request } of requests) {
-    const own = groupOf.get(request.requestId);
-    const other = request.twinOf === undefined ? undefined : groupOf.get(request.twinOf);
-    if (!own || !other || own === other) continue;
+  const groups = new Map(requests.map((one) => [one.request.requestId, [one]]));
+  const join = (requestId: string, otherId: string) => {
+    const [own, other] = [groups.get(requestId), groups.get(otherId)];
+    if (!own || !other || own === other) return;
     own.push(...other);
-    for (const { request: moved } of other) groupOf.set(moved.requestId, own);
+    for (const { request } of other) groups.set(request.requestId, own);
+  };
+  const together = new Set(
+    requests.filter(({ request }) => request.onlyWithSiblings).map(({ request }) => request.familyId),
+  );
+  const firstOfFamily = new Map<string, string>();
+  for (const { request } of requests) {
+    const { requestId, familyId, twinOf, linkedTwin } = request;
+    for (const twin of [twinOf, linkedTwin]) if (twin !== undefined) join(requestId, twin);
+    if (!together.has(familyId)) continue;
+    const first = firstOfFamily.get(familyId);
+    if (first === undefined) firstOfFamily.set(familyId, requestId);
+    else join(first, requestId);
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groups.values())];
 }

@@ -120,6 +120,47 @@ describe('what a round freezes', () => {
     expect(new Set(twins?.wishes[0]?.options[0]?.keys).size).toBe(2);
   });
 
+  it('places twins together that were linked after they were registered, also when one is corrected', async () => {
+    await using stage = await stageWithPlaces();
+    await stage.request(one, wishing(here));
+    await stage.request(other, wishing(here));
+    await stage.fromIntake('careRequestLinked', { requestId: one, otherRequestId: other, kind: 'twin' });
+    await stage.fromIntake('careRequestLinked', { requestId: other, otherRequestId: one, kind: 'twin' });
+    await stage.request(third, wishing(here));
+    await stage.fromIntake('careRequestLinked', { requestId: third, otherRequestId: one, kind: 'sibling' });
+    const corrected = { ...requestFacts, familyId: uuid('fa', 1), ...wishing(here) };
+    await stage.fromIntake('careRequestCorrected', { requestId: one, ...corrected });
+    const { units } = await stage.collect();
+    expect(units.map(({ id }) => id).sort()).toEqual([idOf(one, other), idOf(third)].sort());
+  });
+
+  it('places the children of a family together when it wants no place for one alone', async () => {
+    await using stage = await stageWithPlaces();
+    const familyId = uuid('1f', 1);
+    await stage.request(one, { ...wishing(there, here), familyId, onlyWithSiblings: true });
+    await stage.request(other, {
+      ...wishing(here),
+      familyId,
+      wantedStart: '2026-10-01',
+      birthMonth: '2025-01',
+    });
+    await stage.request(third, wishing(here));
+    const { units } = await stage.collect();
+    expect(units.map(({ id }) => id).sort()).toEqual([idOf(one, other), idOf(third)].sort());
+    const siblings = units.find(({ children }) => children.length === 2);
+    expect(siblings?.wishes.map(({ location }) => location)).toEqual([here]);
+    expect(siblings?.forms[0]?.care.map(({ from }) => from).sort()).toEqual([0, 1]);
+  });
+
+  it('places brothers and sisters each alone when their family does not say so', async () => {
+    await using stage = await stageWithPlaces();
+    const familyId = uuid('1f', 1);
+    await stage.request(one, { ...wishing(here), familyId });
+    await stage.request(other, { ...wishing(here), familyId });
+    const { units } = await stage.collect();
+    expect(units.map(({ id }) => id).sort()).toEqual([idOf(one), idOf(other)].sort());
+  });
+
   it('never offers a free price to who asked for the income tariff only', async () => {
     await using stage = await stageWithPlaces();
     await stage.request(one, { ...wishing(there, here), tariff: 'incomeTariffOnly' });

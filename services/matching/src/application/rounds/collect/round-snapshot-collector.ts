@@ -1,8 +1,8 @@
 import { wishesFulfilledAt } from '@samenloket/contracts';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
-import type { ServiceClient } from '@samenloket/messaging';
 import type { Tier } from '@samenloket/regional';
 import { setImmediate as othersHaveTheirTurn } from 'node:timers/promises';
+import { processingOrdersFor } from '../../../domain/allocation/processing-order.js';
 import { drawRanks } from '../../../domain/priority/draw-order.js';
 import { classSize } from '../../../domain/priority/priority-key.js';
 import { type LoadedRuleSet, ruleSets } from '../../../domain/priority/rule-sets.js';
@@ -17,28 +17,26 @@ import type {
 } from '../../../domain/round-content/round-content.js';
 import { monthAfter } from '../../../domain/round-content/round-months.js';
 import type { DeskTerms } from '../../../read-models/desk-agreements/agreed-terms.js';
-import type { MatchingViews } from '../../../read-models/matching-views.js';
 import { hmacDraw } from '../../draw-lots/hmac-draw.js';
-import { timerContext } from '../../process-context.js';
 import { ShareBalances } from '../../share-balance/share-balances.js';
 import type { RoundToCollect } from '../round-to-collect.js';
 import type { RoundKeys } from '../round-work.js';
-import { freePlacesAt } from './free-places.js';
+import type { CollectedViews } from './collected-views.js';
+import { type AskFreePlaces, freePlacesAt } from './free-places.js';
 import { closedDays, closesForGood, RoundLocations, type RoundPlace } from './round-locations.js';
 import { placedTogether, type RoundRequest, requestsOfRound } from './round-requests.js';
 import { type ChildWithFacts, placeName, type PlaceAgreement, rulesOfRound } from './round-rules.js';
 import { type RoundShare, sharesAt } from './round-shares.js';
 
 export interface CollectParts {
-  readonly client: ServiceClient;
-  readonly views: Pick<MatchingViews, 'requests' | 'offers' | 'answers' | 'places' | 'enrolments'>;
+  readonly askFreePlaces: AskFreePlaces;
+  readonly views: CollectedViews;
   readonly terms: DeskTerms;
   readonly clock: Clock;
   /** Other rule sets than those that hold: for a what-if. */
   readonly sets?: readonly LoadedRuleSet[];
 }
 
-const processingOrders = 8;
 /** So many, then others have their turn. */
 const atOnce = 10;
 
@@ -66,7 +64,7 @@ export class RoundSnapshotCollector {
     const places = await this.locations.of(round, keys.on);
     const open = places.filter((place) => !closesForGood(place, end));
     const asked = { locationIds: open.map(({ locationId }) => locationId), firstMonth, months };
-    const free = await freePlacesAt(this.parts.client, asked, timerContext());
+    const free = await freePlacesAt(this.parts.askFreePlaces, asked);
     const offering = open.filter(({ locationId }) => free.get(locationId)?.known);
     const agreements = new Map<string, PlaceAgreement>();
     for (const place of offering) {
@@ -96,6 +94,7 @@ export class RoundSnapshotCollector {
     const { roundId, firstMonth, months, startMonths, seedHash } = round;
     const hasCycle = requests.some(({ care }) => care.halfDays % 2 ** 14 !== care.halfDays >>> 14);
     const sets = this.parts.sets ?? ruleSets;
+    const processingOrders = processingOrdersFor(requests.length);
     return {
       ...{ roundId, firstMonth, months, startMonths, halfDays: hasCycle ? 28 : 14 },
       ...{ orderSeed: seedHash, processingOrders, classSize, decidedOn: keys.on },

@@ -10,6 +10,8 @@ import { replayRound } from './replay-round.js';
 
 const some = { numRuns: 40 };
 const hash = 'h'.repeat(64);
+/** Has a claim on a start that is not the first of the later ones. */
+const lateClaim = "/`';>C<}rQ";
 
 describe('the result of a round', () => {
   it('has a half-day that justifies every refusal, or lists it as a claim, and passes the checker', () => {
@@ -28,7 +30,7 @@ describe('the result of a round', () => {
           expect(refusals).toContainEqual(expect.objectContaining({ wish: claim.wish, claim: true }));
         }
       }),
-      some,
+      { ...some, examples: [[lateClaim]] },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { ComputedRound } from '../round-work.js';
+import { inOwnThread, type ThreadCourse } from '../threads/in-own-thread.js';
 import type { RoundWork } from './compute-here.js';
-import { inOwnThread, type ThreadCourse } from './in-own-thread.js';
 
 /**
  * Computes a round in a thread of its own: that reads the inputs and packs the result, so that nothing large goes from
@@ -11,5 +11,6 @@ import { inOwnThread, type ThreadCourse } from './in-own-thread.js';
  */
 export function computeRound(work: RoundWork, course: ThreadCourse = {}): Promise<ComputedRound> {
   const { inputs, deviations } = work;
-  return inOwnThread(new URL('./compute.worker.js', import.meta.url), { inputs, deviations }, course);
+  const worker = new URL('./compute.worker.js', import.meta.url);
+  return inOwnThread({ worker, data: { inputs, deviations } }, course);
 }

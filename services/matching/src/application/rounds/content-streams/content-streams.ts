@@ -1,4 +1,4 @@
-import { consequenceId, type MessageContext } from '@samenloket/contracts';
+import { eventMetadata, consequenceId, type MessageContext } from '@samenloket/contracts';
 import {
   type Clock,
   type EventCodec,
@@ -12,10 +12,6 @@ import {
   roundContentStream,
 } from '../../../domain/allocation-round/round-content.events.js';
 import type { EncodedText } from '../round-work.js';
-import { eventMetadata } from '../../event-metadata.js';
-
-/** Chunks an append: a store may refuse more than a megabyte at once. */
-const atOnce = 4;
 
 /**
  * Keeps the inputs and results of rounds. A content is written before the round names it; what a crash left half
@@ -34,12 +30,11 @@ export class ContentStreams {
     context: MessageContext,
   ): Promise<ContentReference> {
     const stream = roundContentStream(roundId, hash);
-    for (let stored = await this.storedIn(stream); stored < chunks.length;) {
-      const next = chunks.slice(stored, stored + atOnce);
-      const events = await Promise.all(
-        next.map((chunk, index) => this.encoded(stream, { hash, nth: stored + index, chunk }, context)),
-      );
-      stored = await this.appendedTo(stream, events, stored);
+    let stored = await this.storedIn(stream);
+    // One by one: a store may refuse much at once, and others wait while a chunk goes to its thread.
+    for (let chunk = chunks[stored]; chunk !== undefined; chunk = chunks[stored]) {
+      const event = await this.encoded(stream, { hash, nth: stored, chunk }, context);
+      stored = await this.appendedTo(stream, event, stored);
     }
     return { hash, stream, chunks: chunks.length };
   }
@@ -62,13 +57,9 @@ export class ContentStreams {
   }
 
   /** How many parts there are then. Somebody else who writes the same content is as good. */
-  private async appendedTo(
-    stream: string,
-    events: readonly EventToAppend[],
-    stored: number,
-  ): Promise<number> {
+  private async appendedTo(stream: string, event: EventToAppend, stored: number): Promise<number> {
     try {
-      const { revision } = await this.store.append(stream, events, stored === 0 ? 'no-stream' : stored - 1);
+      const { revision } = await this.store.append(stream, [event], stored === 0 ? 'no-stream' : stored - 1);
       return revision + 1;
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
@@ -81,7 +72,7 @@ export class ContentStreams {
     data: RoundContentEvent['data'],
     context: MessageContext,
   ): Promise<EventToAppend> {
-    const metadata = eventMetadata(this.clock.now().toISOString(), context);
+    const metadata = eventMetadata(context, this.clock.now().toISOString());
     const id = consequenceId(stream, String(data.nth));
     return this.codec.encode(id, { type: 'contentStored', data }, metadata);
   }

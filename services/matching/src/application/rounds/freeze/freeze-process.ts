@@ -8,14 +8,13 @@ import type {
 } from '../../../domain/allocation-round/allocation-round.state.js';
 import { keepsPlaces, statusOf } from '../../../domain/allocation-round/round-status.js';
 import { roundIdOf } from '../../../domain/allocation-round/round-stream.js';
-import type { RoundContent } from '../../../domain/round-content/round-content.js';
 import type { MatchingViews } from '../../../read-models/matching-views.js';
 import { processContext } from '../../process-context.js';
 import type { ContentStreams } from '../content-streams/content-streams.js';
 import type { LocationLocks } from '../location-locks/location-locks.js';
 import type { RoundSecrets } from '../round-secrets/round-secrets.js';
 import type { RoundStreams } from '../round-streams/round-streams.js';
-import type { CollectRound, EncodedText } from '../round-work.js';
+import type { CollectRound } from '../round-work.js';
 import { inOtherRound } from './in-other-round.js';
 
 export interface FreezeParts {
@@ -25,9 +24,10 @@ export interface FreezeParts {
   readonly secrets: RoundSecrets;
   readonly views: Pick<MatchingViews, 'allUpTo'>;
   readonly collect: CollectRound;
-  readonly encode: (content: RoundContent) => Promise<EncodedText>;
   readonly engineVersion: string;
   readonly clock: Clock;
+  /** Breaks collecting off when the service stops; it is done over after the next start. */
+  readonly stopping: AbortSignal;
 }
 
 /** Takes the locations, reads what the round is about, keeps it, and says so. Each step may be repeated. */
@@ -59,30 +59,22 @@ export class FreezeProcess {
     { attemptId, locationIds }: RoundPlaces,
     context: MessageContext,
   ): Promise<FreezeRefusal | undefined> {
-    const { rounds, contents, secrets, collect, encode, engineVersion, clock } = this.parts;
+    const { rounds, contents, secrets, collect, engineVersion, clock, stopping } = this.parts;
     const now = clock.now().toISOString();
     try {
       secrets.requireSame(roundId, announcement);
-      const content = await collect(
+      const { inputs: text, ...counts } = await collect(
         { roundId, ...announcement, locationIds },
-        {
-          seed: secrets.seedOf(roundId),
-          numberOf: (requestId) => secrets.numberOf(roundId, requestId),
-          on: brusselsDateOf(now),
-        },
+        { on: brusselsDateOf(now), now },
+        { signal: stopping },
       );
-      const inputs = await contents.write(roundId, await encode(content), context);
-      const { frame, placeGroups, units } = content;
-      const counts = {
-        groups: placeGroups.length,
-        units: units.length,
-        children: units.reduce((sum, unit) => sum + unit.children.length, 0),
-      };
-      const frozen = { inputs, engineVersion, ruleSets: frame.ruleSets, ...counts };
+      const inputs = await contents.write(roundId, text, context);
+      const frozen = { inputs, engineVersion, ...counts };
       await rounds.carryOut(roundId, { type: 'recordFreeze', attemptId, frozen, now }, context);
       return undefined;
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'RULE_VIOLATED') return { message: error.message };
+      const isRefused = error instanceof DomainError && error.code === 'RULE_VIOLATED';
+      if (isRefused && !stopping.aborted) return { message: error.message };
       throw error;
     }
   }

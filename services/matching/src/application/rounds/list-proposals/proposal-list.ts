@@ -1,5 +1,5 @@
 import { type Clock } from '@samenloket/event-sourcing';
-import { brusselsDateOf, type CarePattern } from '@samenloket/regional';
+import { brusselsDateOf, type CarePattern, type Tier } from '@samenloket/regional';
 import { isReleased } from '../../../domain/candidates/release.js';
 import { priorityReasons } from '../../../domain/priority/priority-order.js';
 import type { Reason } from '../../../domain/priority/priority-rule.js';
@@ -8,7 +8,7 @@ import { proposalsOf } from '../../../domain/round-content/round-proposals.js';
 import type { FormKindName, RoundResult } from '../../../domain/round-content/round-result.js';
 import type { DeskTerms } from '../../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../../read-models/matching-views.js';
-import { tierOf } from '../../../read-models/places/places.view.js';
+import { type PlacesDocument, tierOf } from '../../../read-models/places/places.view.js';
 import type { RequestFacts } from '../../../read-models/request-facts/request-facts.js';
 import type { RoundDocument } from '../../../read-models/rounds/rounds.view.js';
 import type { RoundContents } from '../round-contents/round-contents.js';
@@ -71,29 +71,30 @@ export class ProposalList {
     return Promise.all(
       proposals.map(async (proposal) => {
         const request = byId.get(requestOf(proposal.roundNumber) ?? '');
-        if (!request || !(await this.shows(request, asked))) return { ...proposal, reasons: [] };
-        return { ...proposal, request, reasons: await this.reasons(request, proposal, decidedOn) };
+        const location = await this.views.location(proposal.locationId);
+        const tier = tierOf(location, proposal.placeGroupId);
+        if (!request || !(await this.shows(request, asked, tier))) return { ...proposal, reasons: [] };
+        const reasons = tier ? await this.reasons(request, proposal, { location, tier }, decidedOn) : [];
+        return { ...proposal, request, reasons };
       }),
     );
   }
 
-  /** Whether an organiser may see a request, or a desk. */
-  async shows(request: RequestFacts, { organiserId, deskIds }: ProposalsFor): Promise<boolean> {
+  /** Whether an organiser may see a request, or a desk; for places of this tier, where it is known. */
+  async shows(request: RequestFacts, { organiserId, deskIds }: ProposalsFor, tier?: Tier): Promise<boolean> {
     if (deskIds) return deskIds.includes(request.deskId);
     const today = brusselsDateOf(this.clock.now().toISOString());
-    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, { organiserId });
+    const about = { organiserId, ...(tier && { tier }) };
+    const { visibleMonths, takesPart } = await this.terms.on(request.deskId, today, about);
     return takesPart && isReleased(request, visibleMonths, today);
   }
 
   private async reasons(
     request: RequestFacts,
-    proposal: ProposedPlace,
+    { locationId, startMonth }: ProposedPlace,
+    { location, tier }: { readonly location: PlacesDocument; readonly tier: Tier },
     on: string,
   ): Promise<readonly Reason[]> {
-    const { locationId, placeGroupId, startMonth } = proposal;
-    const location = await this.views.location(locationId);
-    const tier = tierOf(location, placeGroupId);
-    if (!tier) return [];
     const { deskId, organiserId, nis } = location;
     const agreed = await this.terms.priority(deskId, on, { organiserId, tier });
     const place = { locationId, organiserId, nis, tier, start: `${startMonth}-01` };

@@ -1,4 +1,4 @@
-import type { MessageContext } from '@samenloket/contracts';
+import { eventMetadata, type MessageContext } from '@samenloket/contracts';
 import {
   allEnded,
   type Clock,
@@ -17,7 +17,6 @@ import {
   locationRoundsStream,
   type RoundAttempt,
 } from '../../../domain/location-rounds/location-rounds.js';
-import { eventMetadata } from '../../event-metadata.js';
 import type { RoundStreams } from '../round-streams/round-streams.js';
 
 /** Locations are streams of their own: so many are asked at the same time. */
@@ -118,7 +117,7 @@ export class LocationLocks {
     await this.runner.run({
       stream: locationRoundsStream(locationId),
       decide: (state) => locationRoundsDecider.decide(command, state),
-      metadata: eventMetadata(command.now, context),
+      metadata: eventMetadata(context, command.now),
       eventId: () => randomUUID(),
     });
   }

@@ -7,7 +7,7 @@ import type { Place } from '../../../domain/request-offers/request-offers.events
 import type { MatchingViews } from '../../../read-models/matching-views.js';
 import type { PlacesDocument } from '../../../read-models/places/places.view.js';
 import type { CandidateList } from '../../list-candidates/candidate-list.js';
-import { freePlacesAt } from '../collect/free-places.js';
+import { askingCapacity, freePlacesAt } from '../collect/free-places.js';
 import type { NearRounds } from './near-rounds.js';
 
 /** The desk shares out places in rounds: shortly before one, a freed place is for those who would get it there. */
@@ -57,7 +57,8 @@ export class BetterClaims {
       group.validFrom <= start &&
       (group.validTo === undefined || start <= group.validTo);
     const asked = { locationIds: [location.locationId], firstMonth: start.slice(0, 7), months: 1 };
-    const free = (await freePlacesAt(this.client, asked, context)).get(location.locationId);
+    const ask = askingCapacity(this.client, () => context);
+    const free = (await freePlacesAt(ask, asked)).get(location.locationId);
     for (const group of location.groups.filter(isIt)) {
       const all = await this.candidates.of({ location, placeGroupId: group.placeGroupId, start });
       const before = all.findIndex(({ request }) => request.requestId === requestId);

@@ -1,4 +1,4 @@
-import type { MessageContext } from '@samenloket/contracts';
+import { eventMetadata, type MessageContext } from '@samenloket/contracts';
 import { CommandRunner, type Decided, type EventCodec, type EventStore } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { AllocationRoundCommand } from '../../../domain/allocation-round/allocation-round.commands.js';
@@ -7,7 +7,6 @@ import type { AllocationRoundEvent } from '../../../domain/allocation-round/allo
 import type { AllocationRound, MaybeRound } from '../../../domain/allocation-round/allocation-round.state.js';
 import { announcedRound } from '../../../domain/allocation-round/round-rules.js';
 import { roundStream } from '../../../domain/allocation-round/round-stream.js';
-import { eventMetadata } from '../../event-metadata.js';
 
 /** Loads and changes rounds; the only place where their events are decided and stored. */
 export class RoundStreams {
@@ -34,7 +33,7 @@ export class RoundStreams {
     const decided = await this.runner.run({
       stream: roundStream(roundId),
       decide: (state) => allocationRoundDecider.decide(command, state),
-      metadata: eventMetadata(command.now, context),
+      metadata: eventMetadata(context, command.now),
       eventId: () => randomUUID(),
     });
     return { ...decided, state: announcedRound(decided.state) };

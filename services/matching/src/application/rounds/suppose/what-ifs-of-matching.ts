@@ -3,6 +3,8 @@ import type { ServiceClient } from '@samenloket/messaging';
 import { brusselsDateOf } from '@samenloket/regional';
 import type { MatchingViews } from '../../../read-models/matching-views.js';
 import type { RoundDocument } from '../../../read-models/rounds/rounds.view.js';
+import { timerContext } from '../../process-context.js';
+import { askingCapacity } from '../collect/free-places.js';
 import type { MatchingRounds } from '../matching-rounds.js';
 import { RoundWhatIfs } from './round-what-ifs.js';
 
@@ -20,6 +22,6 @@ export function whatIfsOf(rounds: MatchingRounds, { views, client, clock }: Supp
     numberOf: (requestId: string) => secrets.numberOf(roundId, requestId),
     on: brusselsDateOf(frozen?.frozenAt ?? announcedAt),
   });
-  const collect = { client, views, clock };
+  const collect = { askFreePlaces: askingCapacity(client, timerContext), views, clock };
   return new RoundWhatIfs({ contents, compute: work.compute, collect, agreements: views.agreements, keysOf });
 }

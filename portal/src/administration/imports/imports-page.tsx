@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCapacity } from '../../app/session/session-context';
+import { SignInNeeded } from '../../app/session/sign-in-needed';
+import { Alert, FaultAlert, Loading, SelectField } from '../../design';
+import { useDesks } from '../../families/shared/use-desks';
+import { AdministrationHead, administrationPages } from '../shared/administration-head';
+import { DeskFilesForm } from './desk-files-form';
+import { ImportHistory } from './import-history';
+import { RunningImport } from './running-import';
+import { useDeskImports } from './use-desk-imports';
+
+export function Component() {
+  return (
+    <SignInNeeded as={administrationPages.imports.as}>
+      <ImportsPage />
+    </SignInNeeded>
+  );
+}
+
+/** A desk brings in its own lists: looked at first, then carried out while one watches. */
+function ImportsPage() {
+  const { t } = useTranslation('imports');
+  const deskIds = useCapacity()?.deskIds ?? [];
+  const { data } = useDesks();
+  const [chosen, setChosen] = useState<string>();
+  const deskId = chosen ?? deskIds[0];
+  const nameOf = (id: string) => data?.desks.find((desk) => desk.id === id)?.name ?? id;
+  return (
+    <div className="stack stack-wide">
+      <AdministrationHead page="imports" />
+      {deskIds.length > 1 && (
+        <SelectField label={t('desk')} value={deskId} onChange={({ target }) => setChosen(target.value)}>
+          {deskIds.map((id) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {deskId !== undefined && <ImportsOfDesk key={deskId} deskId={deskId} />}
+    </div>
+  );
+}
+
+function ImportsOfDesk({ deskId }: { readonly deskId: string }) {
+  const { t } = useTranslation('imports');
+  const { data, error, isPending } = useDeskImports(deskId);
+  const imports = data?.deskImports ?? [];
+  const running = imports.find(({ state }) => state === 'running');
+  const [started, setStarted] = useState<string>();
+  const own = imports.find(({ id }) => id === started);
+  return (
+    <>
+      {own?.state === 'done' && <Alert kind="success" title={t('ended')} live />}
+      {(own?.state === 'failed' || own?.state === 'interrupted') && (
+        <Alert kind="error" title={t('notEnded')} live>
+          <p>{t('again')}</p>
+        </Alert>
+      )}
+      {running ? (
+        <RunningImport progress={running.progress} />
+      ) : (
+        <DeskFilesForm key={started} deskId={deskId} onStarted={setStarted} />
+      )}
+      <FaultAlert fault={error} />
+      {isPending && <Loading />}
+      {data && !(running && imports.length === 1) && (
+        <ImportHistory deskId={deskId} imports={imports.filter(({ id }) => id !== running?.id)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { childName } from '../../desk/child-name';
+import { today } from '../../language/use-dates';
+import type { MembersQuery } from './people.generated';
+
+/** A role that somebody has, had or will have. */
+export type Member = MembersQuery['members'][number];
+export type MemberState = 'now' | 'coming' | 'ended';
+
+/** Roles that are given for a desk and for an organiser; others have no list, so nobody could end them here. */
+export const rolesOf = {
+  desk: ['deskWorker', 'frontDesk'],
+  organiser: ['organiserCoordinator', 'childMinder'],
+} as const satisfies Record<string, readonly Member['role'][]>;
+export type GivenRole = (typeof rolesOf)[keyof typeof rolesOf][number];
+
+export function stateOf({ from, until }: Pick<Member, 'from' | 'until'>): MemberState {
+  if (until && (until < today() || until < from)) return 'ended';
+  return from > today() ? 'coming' : 'now';
+}
+
+/** Nothing where the name is hidden or erased. */
+export const memberName = ({ person }: Member): string | undefined => childName(person);
+
+/** What tells people apart without a name: enough of the random id. */
+export const shortId = (id: string): string => id.slice(0, 8);

@@ -1,0 +1,41 @@
+import { type DeskFile, deskFiles } from '@samenloket/desk-files';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export const deskFileFormats = ['csv', 'xlsx'] as const;
+export type DeskFileFormat = (typeof deskFileFormats)[number];
+
+export class DeskImportsArguments {
+  @IsUUID() deskId!: string;
+  @IsOptional() @IsInt() @Min(1) @Max(20) first?: number | null;
+}
+
+export class DeskFileInput {
+  @IsIn(deskFiles) file!: DeskFile;
+  @IsIn(deskFileFormats) format!: DeskFileFormat;
+  @IsString() contentBase64!: string;
+}
+
+export class DeskFilesInput {
+  @IsUUID() deskId!: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(deskFiles.length)
+  @ArrayUnique(({ file }: DeskFileInput) => file, { message: '$property must have each kind of file once' })
+  @ValidateNested({ each: true })
+  @Type(() => DeskFileInput)
+  files!: DeskFileInput[];
+}
