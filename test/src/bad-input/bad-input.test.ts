@@ -8,9 +8,9 @@ import type { Person } from '../access/people.js';
 import { rules } from '../access/rules.js';
 import { Stage } from '../access/stage.js';
 import { repository } from '../harness/folders.js';
+import { isLong } from '../harness/profile.js';
 import { short, type Target, targetOf, throwAt } from './throwing.js';
 
-const isLong = process.env['SAMENLOKET_LONG'] !== undefined;
 /** Each with a subject of its own: a mutation that succeeds may end what it was asked about. */
 const rounds = isLong ? 16 : 1;
 const runsPerRound = isLong ? 16 : 8;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { samenloketJson } from '../harness/command-line.js';
 import { importedEvents } from '../harness/imported-events.js';
 import { fileSets, temporaryFolder } from '../harness/folders.js';
+import { isLong } from '../harness/profile.js';
 import { startPlatformProcess } from '../harness/running-platform.js';
 import { expectReportsByCommandLine } from '../harness/report-checks.js';
 import { Journey } from '../journeys/journey.js';
@@ -35,7 +36,7 @@ describe('erasing families', () => {
     const { folder: files, families } = await canaryFileSet(
       fileSets.tielt.folder,
       join(folder.path, 'files'),
-      process.env['SAMENLOKET_LONG'] ? 20 : 4,
+      isLong ? 20 : 4,
     );
     await samenloketJson(data, 'import', files);
     {

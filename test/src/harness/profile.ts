@@ -3,3 +3,6 @@ export const profile = process.env['SAMENLOKET_TEST_PROFILE'] === 'distributed' 
 
 /** Replicas of each service in the distributed profile. */
 export const replicas = Number(process.env['SAMENLOKET_TEST_REPLICAS'] ?? 1);
+
+/** Whether there is time for all of it, as in `npm run test:long`, whose last part has two replicas of each service. */
+export const isLong = process.env['SAMENLOKET_LONG'] !== undefined || replicas > 1;

@@ -16,7 +16,7 @@ const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size'];
  * @param isOtherLook of a page that it looked at in full: only what depends on the look
  */
 export async function violationsOn(page: Page, isOtherLook = false): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   const runOnly = isOtherLook ? { type: 'rule', values: rulesOfLooks } : tags;
   const found = await page.evaluate<Found[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((r) => r.violations)`,

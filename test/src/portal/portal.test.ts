@@ -20,7 +20,10 @@ import { describeRounds } from './rounds.journeys.js';
 import { describeSharing } from './sharing.journeys.js';
 import { describeWhyNot } from './why-not.journeys.js';
 
-/** One platform with the sample region for all of it: bringing that in takes longest. */
+/**
+ * One platform with the sample region for all of it: bringing that in takes longest. With SAMENLOKET_LONG every page is
+ * looked at in every look and language.
+ */
 describe('the portal', () => {
   let started: PortalUnderTest;
   const portal = () => started;
@@ -31,7 +34,7 @@ describe('the portal', () => {
   afterAll(() => started?.[Symbol.asyncDispose]());
 
   describeFirstLoad(portal);
-  describeEveryPage(portal, process.env['SAMENLOKET_LONG'] !== undefined);
+  describeEveryPage(portal);
   describeFamilies(portal);
   describeFollowing(portal);
   describeDesk(portal);

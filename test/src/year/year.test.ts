@@ -6,7 +6,7 @@ import { embeddedSet } from '../faults/drivers/embedded-set.js';
 import { FileClock } from '../harness/file-clock.js';
 import { temporaryFolder } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
-import { profile, replicas } from '../harness/profile.js';
+import { isLong, profile, replicas } from '../harness/profile.js';
 import { firstDay, lastDay, liveYear } from './live-year.js';
 import { rowsOfLog } from './recount/rows-of-log.js';
 import { writeYearRegion } from './year-region.js';
@@ -23,8 +23,7 @@ const asked = [
 ] as const;
 
 /** As many as three desks of this size have in a year; fewer in `npm test`, where the run has to be short. */
-const isShort = profile === 'embedded' && process.env['SAMENLOKET_LONG'] === undefined;
-const requests = isShort ? 450 : 1_100;
+const requests = isLong ? 1_100 : 300;
 
 /** A year in which one of these does not happen shows nothing of it. */
 const eventful = [

@@ -35,10 +35,10 @@ export class CommitSignal {
     for (const waiter of this.waiters) if (head > waiter.position) waiter.wake();
   }
 
-  /** Whether it is worth looking for events of these categories above the position. */
-  mayStandAbove(position: number, categories: readonly string[] | undefined): boolean {
-    if (!categories || position < this.untold) return true;
-    return categories.some((category) => (this.last.get(category) ?? 0) > position);
+  /** Of these categories, those in which events may stand above the position; `undefined` for whatever there is. */
+  worthReading(position: number, categories: readonly string[] | undefined): readonly string[] | undefined {
+    if (!categories || position < this.untold) return categories;
+    return categories.filter((category) => (this.last.get(category) ?? 0) > position);
   }
 
   /** Nothing will be committed any more; with an error, who waits learns why. */

@@ -13,6 +13,7 @@ import {
 import { CommitSignal } from './commit-signal.js';
 import { EventReader } from './event-reader.js';
 import { FolderLock } from './folder-lock.js';
+import { LastPage } from './last-page.js';
 import { paged } from './paged.js';
 import { openForReading } from './schema.js';
 import { type StoreStatistics, backUp, statistics } from './store-operations.js';
@@ -33,6 +34,7 @@ export interface SqliteEventStoreOptions {
 /** The event store of the embedded profile: one SQLite file, one writing thread, readers in pages. */
 export class SqliteEventStore extends EventStore {
   private closing: Promise<void> | undefined;
+  private readonly lastPage = new LastPage();
 
   private constructor(
     private readonly folder: string,
@@ -87,11 +89,14 @@ export class SqliteEventStore extends EventStore {
   }
 
   readAll({ after = 0, categories, limit = Infinity }: ReadAllOptions = {}): AsyncIterable<RecordedEvent> {
-    return paged(limit, (last, wanted) => this.reader.all(last?.position ?? after, categories, wanted));
+    return paged(limit, (last, wanted) => {
+      const from = last?.position ?? after;
+      return this.reader.all(from, this.commits.worthReading(from, categories), wanted);
+    });
   }
 
   subscribe(options: SubscribeOptions = {}): AsyncIterable<SubscriptionMessage> {
-    return subscription(this.reader, this.commits, options);
+    return subscription(this.reader, this.commits, this.lastPage, options);
   }
 
   async head(): Promise<number> {

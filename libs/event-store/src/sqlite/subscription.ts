@@ -1,14 +1,14 @@
 import type { SubscribeOptions, SubscriptionMessage } from '@samenloket/event-sourcing';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommitSignal } from './commit-signal.js';
-import type { EventReader, Page } from './event-reader.js';
-
-const nothing: Page = { events: [], complete: true };
+import type { EventReader } from './event-reader.js';
+import type { LastPage } from './last-page.js';
 
 /** Holds at most one page: a slow consumer makes the next page wait, nothing else. */
 export async function* subscription(
   reader: EventReader,
   commits: CommitSignal,
+  lastPage: LastPage,
   { after = 0, categories, signal }: SubscribeOptions,
 ): AsyncGenerator<SubscriptionMessage> {
   let cursor = after;
@@ -16,8 +16,9 @@ export async function* subscription(
   while (!stopped()) {
     // Taken before the page is read: all up to it is in the page or before it.
     const head = commits.head;
-    const isWorthIt = commits.mayStandAbove(cursor, categories);
-    const { events, complete } = isWorthIt ? reader.all(cursor, categories, Infinity) : nothing;
+    const wanted = commits.worthReading(cursor, categories);
+    const read = () => reader.all(cursor, wanted, Infinity);
+    const { events, complete } = lastPage.read(head, cursor, wanted, read);
     // Rows are there before the writer's word of them is: who is told of an event here must find the head no lower.
     commits.committed(events.at(-1)?.position ?? head);
     for (const event of events) {

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../testing/temporary-folder.js';
 import { CommitSignal } from './commit-signal.js';
 import { EventReader } from './event-reader.js';
 import { openForReading } from './schema.js';
+import { LastPage } from './last-page.js';
 import { subscription } from './subscription.js';
 import { WriterThread } from './writer-thread.js';
 
@@ -16,7 +17,7 @@ describe('WriterThread', () => {
     const commits = new CommitSignal(0);
     const writer = await WriterThread.start({ folder: folder.path }, commits);
     const reader = new EventReader(openForReading(folder.path));
-    const following = collect(subscription(reader, commits, {}));
+    const following = collect(subscription(reader, commits, new LastPage(), {}));
     const pending = writer.append('sample-1', 'any', event);
     const settled = Promise.allSettled([pending, following]);
     await (writer as unknown as { worker: Worker }).worker.terminate();

@@ -1,4 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
+import { LeaseLost } from '../leases/leases.js';
 import { fillTarget } from './fill-target.js';
 import { interrupting, notBuilt } from './interrupting.js';
 import { rebuildLease } from './lease-names.js';
@@ -12,11 +13,29 @@ export function beingRebuilt(view: string): DomainError {
   return new DomainError('CONFLICT', `View ${view} is already being rebuilt. Wait until that is done.`);
 }
 
+/** A process that was too busy to say that it lives loses its lease. That is bad luck once or twice, not five times. */
+const mostBeginnings = 5;
+
+/**
+ * Fills a collection beside the current one and makes it the current one. Begins again, with another collection, when
+ * its lease is lost meanwhile; what the first one holds goes nowhere, and the view's owner drops it.
+ * @throws DomainError CONFLICT when it is being rebuilt elsewhere, UNAVAILABLE before its first build is done
+ * @throws LeaseLost when that happens again and again
+ */
+export async function rebuildView(...args: Parameters<typeof rebuildOnce>): Promise<void> {
+  for (let beginning = 1; ; beginning += 1)
+    try {
+      return await rebuildOnce(...args);
+    } catch (error) {
+      if (!(error instanceof LeaseLost) || beginning === mostBeginnings) throw error;
+    }
+}
+
 /**
  * Fills a collection beside the current one, under a lease of its own; then interrupts the owner, wherever it is, for
  * the last events and the switch. The owner goes on with the new collection.
  */
-export async function rebuildView(
+async function rebuildOnce(
   context: RegistryContext,
   running: RunningView<object>,
   tidying: Tidying,

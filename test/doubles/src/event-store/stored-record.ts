@@ -40,14 +40,18 @@ export function toStorage({ id, type, contentType, data, metadata }: ProposedRec
   return { id: randomUUID(), type, data: kept, metadata: unread };
 }
 
-export function fromStorage({
-  type,
-  stream,
-  revision,
-  position,
-  recordedAt,
-  data,
-}: RecordedEvent): StoredRecord {
+const read = new WeakMap<RecordedEvent, StoredRecord>();
+
+/** Every subscription looks at the same events: each is read once. */
+export function fromStorage(event: RecordedEvent): StoredRecord {
+  const known = read.get(event);
+  if (known) return known;
+  const record = recordOf(event);
+  read.set(event, record);
+  return record;
+}
+
+function recordOf({ type, stream, revision, position, recordedAt, data }: RecordedEvent): StoredRecord {
   const kept = data as Kept;
   return {
     id: kept.id,

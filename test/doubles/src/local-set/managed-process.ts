@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { spawnBound } from '../bound-process.js';
 import { compileCache } from './programs.js';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -81,8 +82,8 @@ export class ManagedProcess {
   async untilReady(): Promise<void> {
     const until = performance.now() + longestStartMs;
     while (!(await this.spec.isReady())) {
-      if (!this.isRunning) throw new Error(`${this.name} ended while it started. Its log: ${this.spec.log}`);
-      if (performance.now() > until) throw new Error(`${this.name} is not ready. Its log: ${this.spec.log}`);
+      if (!this.isRunning) throw new Error(`${this.name} ended while it started.${await this.lastWords()}`);
+      if (performance.now() > until) throw new Error(`${this.name} is not ready.${await this.lastWords()}`);
       await delay(20);
     }
   }
@@ -109,6 +110,13 @@ export class ManagedProcess {
 
   resume(): void {
     this.child?.kill('SIGCONT');
+  }
+
+  /** For who reads of the failure where the log itself is gone. */
+  private async lastWords(): Promise<string> {
+    const log = await readFile(this.spec.log, 'utf8').catch(() => '');
+    const lines = log.trimEnd().split('\n').slice(-5);
+    return ` Its log, ${this.spec.log}, ends with:\n${lines.join('\n')}`;
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
