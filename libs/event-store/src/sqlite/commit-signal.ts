@@ -3,6 +3,14 @@ interface Waiter {
   readonly wake: () => void;
 }
 
+/** What is to be read. */
+export interface Extent {
+  /** `undefined`: whatever there is. */
+  readonly categories: readonly string[] | undefined;
+  /** The last position: above it may stand events of categories that are left out, of which nobody told yet. */
+  readonly upTo: number;
+}
+
 /** Tells who waits that something was committed, or that the store has ended. */
 export class CommitSignal {
   private readonly waiters = new Set<Waiter>();
@@ -35,10 +43,11 @@ export class CommitSignal {
     for (const waiter of this.waiters) if (head > waiter.position) waiter.wake();
   }
 
-  /** Of these categories, those in which events may stand above the position; `undefined` for whatever there is. */
-  worthReading(position: number, categories: readonly string[] | undefined): readonly string[] | undefined {
-    if (!categories || position < this.untold) return categories;
-    return categories.filter((category) => (this.last.get(category) ?? 0) > position);
+  /** Where to look for events of these categories above the position. */
+  worthReading(position: number, categories: readonly string[] | undefined): Extent {
+    if (!categories || position < this.untold) return { categories, upTo: Infinity };
+    const news = categories.filter((category) => (this.last.get(category) ?? 0) > position);
+    return { categories: news, upTo: this.head };
   }
 
   /** Nothing will be committed any more; with an error, who waits learns why. */

@@ -1,5 +1,6 @@
-import type { EventMetadata, JsonObject, ReadAllOptions, RecordedEvent } from '@samenloket/event-sourcing';
+import type { EventMetadata, JsonObject, RecordedEvent } from '@samenloket/event-sourcing';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Extent } from './commit-signal.js';
 
 type Row = [
   position: number,
@@ -41,11 +42,12 @@ export class EventReader {
     return this.page(query, [stream, from], limit);
   }
 
-  all(after: number, categories: ReadAllOptions['categories'], limit: number): Page {
+  all(after: number, { categories, upTo }: Extent, limit: number): Page {
+    const last = Math.min(upTo, Number.MAX_SAFE_INTEGER);
     if (!categories) {
       return this.page(
-        `SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ?`,
-        [after],
+        `SELECT ${columns} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
+        [after, last],
         limit,
       );
     }
@@ -53,7 +55,7 @@ export class EventReader {
     const rows = Math.min(limit, mostRows);
     return this.page(
       inCategories(categories.length),
-      categories.flatMap((category) => [category, after, rows]),
+      categories.flatMap((category) => [category, after, last, rows]),
       limit,
     );
   }
@@ -113,7 +115,7 @@ export class EventReader {
 /** Each category gives its next positions from the index; only the lowest of them all are looked up. */
 function inCategories(count: number): string {
   const one =
-    'SELECT * FROM (SELECT position FROM events WHERE category = ? AND position > ? ORDER BY position LIMIT ?)';
+    'SELECT * FROM (SELECT position FROM events WHERE category = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?)';
   return `SELECT ${columns} FROM events WHERE position IN (${Array(count).fill(one).join(' UNION ALL ')})
           ORDER BY position LIMIT ?`;
 }

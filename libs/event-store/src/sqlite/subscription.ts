@@ -18,7 +18,7 @@ export async function* subscription(
     const head = commits.head;
     const wanted = commits.worthReading(cursor, categories);
     const read = () => reader.all(cursor, wanted, Infinity);
-    const { events, complete } = lastPage.read(head, cursor, wanted, read);
+    const { events, complete } = lastPage.read(head, cursor, wanted.categories, read);
     // Rows are there before the writer's word of them is: who is told of an event here must find the head no lower.
     commits.committed(events.at(-1)?.position ?? head);
     for (const event of events) {

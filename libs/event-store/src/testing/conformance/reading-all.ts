@@ -1,5 +1,6 @@
 import type { EventStore } from '@samenloket/event-sourcing';
 import { describe, expect, it } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { anEvent, collect, someEvents } from '../event-samples.js';
 import type { WithStore } from './with-store.js';
 
@@ -47,6 +48,34 @@ export function readingAll(using: WithStore): void {
       using(async (store) => {
         await fill(store);
         expect(await collect(store.readAll({ after: await store.head() }))).toEqual([]);
+      }),
+    );
+
+    it(
+      'lets who reads on while others write miss nothing',
+      using(async (store) => {
+        const writing: Promise<unknown>[] = [];
+        let after = 0;
+        const seen: string[] = [];
+        const readOn = async () => {
+          const head = await store.head();
+          for await (const { stream, position } of store.readAll({ after, categories: ['apple', 'pear'] })) {
+            seen.push(stream);
+            after = position;
+          }
+          after = Math.max(after, head);
+        };
+        for (let n = 0; n < 300; n++) {
+          for (const fruit of ['plum', 'pear', 'apple'])
+            if (n % 3 > 0 || fruit !== 'pear')
+              writing.push(store.append(`${fruit}-${n}`, someEvents(1), 'no-stream'));
+          await nextTurn();
+          await readOn();
+        }
+        await Promise.all(writing);
+        await readOn();
+        expect(seen).toEqual(await streams(store, ['apple', 'pear']));
+        expect(seen).toHaveLength(500);
       }),
     );
 
