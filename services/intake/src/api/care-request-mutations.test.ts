@@ -167,6 +167,11 @@ describe('changing requests through the API', () => {
     const again = await platform.ask(worker, promote, { id, request: registration() });
     expect(first.codes).toEqual([]);
     expect(again.data).toEqual(first.data);
+    const other = await platform.ask(worker, promote, {
+      id,
+      request: registration({ wantedStart: '2026-10-01' }),
+    });
+    expect(other.codes).toEqual(['ALREADY_EXISTS']);
   });
 
   it('a municipality has one desk at a time', async () => {

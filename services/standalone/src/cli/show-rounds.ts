@@ -46,12 +46,15 @@ export function showDeviation({ consequences, round, deviationId }: RoundDeviate
   return [...consequenceLines(consequences), done].join('\n');
 }
 
-export function showReplay({ recorded, replayed, same }: RoundReplay): string {
-  return [
-    `recorded  ${recorded}`,
-    `replayed  ${replayed}`,
-    same ? 'the same' : 'NOT the same: keep the log for an investigation (samenloket verify)',
-  ].join('\n');
+export function showReplay({ recorded, replayed, same, programs }: RoundReplay): string {
+  return [`recorded  ${recorded}`, `replayed  ${replayed}`, same ? 'the same' : otherwise(programs)].join(
+    '\n',
+  );
+}
+
+function otherwise({ recorded, here }: RoundReplay['programs']): string {
+  if (recorded === here) return 'NOT the same: keep the log for an investigation (samenloket verify)';
+  return `not comparable: computed by ${recorded}, replayed by ${here}; replay it with a release that has the former`;
 }
 
 export function showWhatIf({ before, after, gained, lost, moved, locations }: RoundWhatIf): string {

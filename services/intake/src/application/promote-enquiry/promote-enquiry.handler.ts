@@ -5,7 +5,7 @@ import { enquiryDecider } from '../../domain/enquiry/enquiry.js';
 import type { ChangedRequest } from '../change-care-request/change-care-request.command.js';
 import { RegisterCareRequest } from '../register-care-request/register-care-request.command.js';
 import { commandMetadata } from '../shared/command-metadata.js';
-import { careRequestStream, enquiryStream, IntakeStreams } from '../shared/intake-streams.js';
+import { enquiryStream, IntakeStreams } from '../shared/intake-streams.js';
 import { PromoteEnquiry } from './promote-enquiry.command.js';
 
 /** Two streams, so two appends: the request first, with an id that follows from the enquiry. Repeating finishes it. */
@@ -22,12 +22,10 @@ export class PromoteEnquiryHandler implements ICommandHandler<PromoteEnquiry> {
     if (state.status !== 'recorded') throw new DomainError('NOT_FOUND', 'There is no enquiry with this id.');
     const { deskId, familyId } = state.facts;
     const requestId = consequenceId(enquiryId, 'request');
-    const registered = await this.streams.careRequests.load(careRequestStream(requestId));
-    if (registered.revision < 0) {
-      const facts = { ...request.facts, deskId, askedOn: state.facts.askedOn };
-      const promoted = new RegisterCareRequest(requestId, familyId, { ...request, facts }, 'desk', context);
-      await this.commands.execute(promoted);
-    }
+    const facts = { ...request.facts, deskId, askedOn: state.facts.askedOn };
+    // Registered already with the same content, it answers as the first time; with other content it refuses.
+    const promoted = new RegisterCareRequest(requestId, familyId, { ...request, facts }, 'desk', context);
+    await this.commands.execute(promoted);
     const { position } = await this.streams.enquiries.run({
       stream: enquiryStream(enquiryId),
       decide: (current) => enquiryDecider.decide({ type: 'PromoteEnquiry', requestId }, current),

@@ -5,6 +5,7 @@ import { writtenCarePattern } from '@samenloket/regional';
 import { DeviationConsequences } from '../../application/rounds/foresee/deviation-consequences.js';
 import { RoundTransfers } from '../../application/rounds/foresee/round-transfers.js';
 import { RoundNumbers } from '../../application/rounds/round-numbers/round-numbers.js';
+import { Supposing } from '../../application/rounds/suppose/supposing.js';
 import type { ChangedPlace, PlaceInRound } from '../../domain/round-explanations/changed-places.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
 import type { RoundDocument } from '../../read-models/rounds/rounds.view.js';
@@ -20,6 +21,7 @@ export class ForeseenChangesResolver {
     private readonly consequences: DeviationConsequences,
     private readonly transfers: RoundTransfers,
     private readonly numbers: RoundNumbers,
+    private readonly supposing: Supposing,
   ) {}
 
   @Query()
@@ -32,7 +34,7 @@ export class ForeseenChangesResolver {
     const { organiserId = '' } = await this.views.location(locationId);
     const side = requireOrganiserIn(context, round, organiserId);
     const asked = { deviationId: 'asked', roundNumber, locationId, organiserId };
-    const { before, after, changes } = await this.consequences.of(round, asked);
+    const { before, after, changes } = await this.supposing.take(() => this.consequences.of(round, asked));
     const shown = await this.shown(changes, round, side);
     return { before: figuresAnswer(before), after: figuresAnswer(after), changes: shown };
   }

@@ -12,6 +12,7 @@ import { BetterClaims } from '../../application/rounds/near-rounds/better-claims
 import { NearRounds } from '../../application/rounds/near-rounds/near-rounds.js';
 import { RoundNumbers } from '../../application/rounds/round-numbers/round-numbers.js';
 import { RoundWhatIfs } from '../../application/rounds/suppose/round-what-ifs.js';
+import { Supposing } from '../../application/rounds/suppose/supposing.js';
 import { whatIfsOf } from '../../application/rounds/suppose/what-ifs-of-matching.js';
 import type { DeskTerms } from '../../read-models/desk-agreements/agreed-terms.js';
 import type { MatchingViews } from '../../read-models/matching-views.js';
@@ -53,6 +54,7 @@ export function roundProviders({ rounds, views, terms, client, clock }: RoundDoo
     },
     { provide: RoundTransfers, useValue: new RoundTransfers(contents) },
     { provide: RoundCounterfactuals, useValue: new RoundCounterfactuals(contents, numbers) },
+    { provide: Supposing, useValue: new Supposing() },
     { provide: RoundWhatIfs, useValue: whatIfsOf(rounds, { views, client, clock }) },
     RoundResolver,
     SuppositionsResolver,

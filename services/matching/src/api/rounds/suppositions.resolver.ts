@@ -5,6 +5,7 @@ import { halfDays, weekdays } from '@samenloket/regional';
 import { RoundCounterfactuals } from '../../application/rounds/foresee/round-counterfactuals.js';
 import { ProposalList } from '../../application/rounds/list-proposals/proposal-list.js';
 import { RoundWhatIfs } from '../../application/rounds/suppose/round-what-ifs.js';
+import { Supposing } from '../../application/rounds/suppose/supposing.js';
 import { counterfactualText } from '../../domain/round-explanations/counterfactual-text.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
 import { tierOf } from '../../read-models/places/places.view.js';
@@ -23,6 +24,7 @@ export class SuppositionsResolver {
     private readonly views: MatchingViews,
     private readonly counterfactuals: RoundCounterfactuals,
     private readonly whatIfs: RoundWhatIfs,
+    private readonly supposing: Supposing,
     private readonly proposals: ProposalList,
   ) {}
 
@@ -51,13 +53,15 @@ export class SuppositionsResolver {
     requireRole(context, 'deskWorker');
     const round = await this.views.round(input.roundId);
     requireDeskOf(context, round);
-    const { before, after, gained, lost, moved, locations } = await this.whatIfs.of(round, {
+    const supposed = {
       places: (input.places ?? []).map(({ placeGroupId, change, halfDays: on }) => ({
         ...{ placeGroupId, change },
         ...(on && { halfDays: on.flatMap((halfDay) => inBothWeeks(halfDays.indexOf(halfDay))) }),
       })),
       settings: (input.settings ?? []).map(({ setting, value }) => ({ setting, value: settingValue(value) })),
-    });
+    };
+    const compared = await this.supposing.take(() => this.whatIfs.of(round, supposed));
+    const { before, after, gained, lost, moved, locations } = compared;
     return {
       ...{ before: figuresAnswer(before), after: figuresAnswer(after) },
       ...{ gained: gained.length, lost: lost.length, moved: moved.length },

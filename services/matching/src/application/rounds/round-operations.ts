@@ -12,6 +12,7 @@ import { type Consequences, DeviationConsequences } from './foresee/deviation-co
 import { FreezeRound } from './freeze/freeze-round.command.js';
 import type { MatchingRounds } from './matching-rounds.js';
 import type { RoundChange } from './round-change.js';
+import type { ComputedRound } from './round-work.js';
 import type { SupposedRound } from './suppose/round-what-ifs.js';
 import { type SupposedFrom, whatIfsOf } from './suppose/what-ifs-of-matching.js';
 import { PublishRound } from './publish/publish-round.command.js';
@@ -33,6 +34,8 @@ export interface RoundReplay {
   readonly recorded: string;
   readonly replayed: string;
   readonly same: boolean;
+  /** Of the engine and the checker that computed it, and that replay it here: others may find another result. */
+  readonly programs: { readonly recorded: string; readonly here: string };
 }
 
 export interface RoundOperationParts extends SupposedFrom {
@@ -112,9 +115,10 @@ export class RoundOperations {
     const { computed } = round;
     if (!computed) throw notNow(round, 'replayed', 'Replay it when it is computed.');
     const deviations = takenIn(round, computed.deviationIds);
-    const { result } = await work.compute({ inputs, deviations }, { onProgress });
-    const recorded = computed.result.hash;
-    return { recorded, replayed: result.hash, same: result.hash === recorded };
+    const replayed = await work.compute({ inputs, deviations }, { onProgress });
+    const [recorded, here] = [computed.result.hash, replayed.result.hash];
+    const programs = { recorded: programOf(computed), here: programOf(replayed) };
+    return { recorded, replayed: here, same: here === recorded, programs };
   }
 
   private async done(command: Command<RoundChange>): Promise<RoundDocument> {
@@ -124,6 +128,10 @@ export class RoundOperations {
   private now(): string {
     return this.parts.clock.now().toISOString();
   }
+}
+
+function programOf(by: Pick<ComputedRound, 'engineVersion' | 'checkerVersion'>): string {
+  return `engine ${by.engineVersion}, checker ${by.checkerVersion}`;
 }
 
 /** The deviations of a computation, also those that were undone since, in its order. */

@@ -139,11 +139,11 @@ describe('computing a round', () => {
     await expect(running).rejects.toMatchObject({ code: 'RULE_VIOLATED' });
   });
 
-  it('refuses inputs that are not those of the hash, and says when the thread broke off', async () => {
+  it('refuses inputs that are not those of the hash, and gives a fault of the thread as what it is', async () => {
     const inputs = await encodeContent(randomRound('damaged'));
     const damaged = { inputs: { ...inputs, hash }, deviations: [] };
     await expect(computeRound(damaged)).rejects.toMatchObject({ code: 'RULE_VIOLATED' });
     const broken = { inputs: { ...inputs, chunks: ['no gzip'] }, deviations: [] };
-    await expect(computeRound(broken)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(computeRound(broken)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' });
   });
 });

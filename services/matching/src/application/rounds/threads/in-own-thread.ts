@@ -19,7 +19,8 @@ export interface ThreadWork<Question> {
 
 /**
  * Works in a thread of its own, so that the service goes on answering.
- * @throws DomainError as the work did; RULE_VIOLATED when it was cancelled, UNAVAILABLE when the thread broke off
+ * @throws DomainError as the work did; RULE_VIOLATED when it was cancelled, UNAVAILABLE when the thread broke off without
+ * a word; a fault of the work as what it is
  */
 export function inOwnThread<Answer, Question = never>(
   { worker, data, answer }: ThreadWork<Question>,
@@ -48,7 +49,8 @@ export function inOwnThread<Answer, Question = never>(
       else if (message.kind === 'done') resolve(message.answer);
       else reject(new DomainError(message.code, message.message));
     });
-    thread.once('error', (error: Error) => reject(brokenOff(error)));
+    // A fault is one: whoever repeats it when a thread broke off would repeat it for ever.
+    thread.once('error', reject);
     thread.once('exit', () => {
       signal?.removeEventListener('abort', cancel);
       reject(brokenOff());
@@ -60,9 +62,6 @@ function cancelled(): DomainError {
   return new DomainError('RULE_VIOLATED', 'This allocation was cancelled: start it again when it is wanted.');
 }
 
-function brokenOff(error?: Error): DomainError {
-  return new DomainError(
-    'UNAVAILABLE',
-    `The allocation broke off (${error?.message ?? 'it stopped'}): start it again.`,
-  );
+function brokenOff(): DomainError {
+  return new DomainError('UNAVAILABLE', 'The allocation broke off: start it again.');
 }
