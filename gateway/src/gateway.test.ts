@@ -102,6 +102,12 @@ describe('the gateway', () => {
     expect((await ask('{ a: request { id } b: request { id } }')).errors).toBeUndefined();
   });
 
+  it('refuses them as well when they stand in a fragment', async () => {
+    const names = Array.from({ length: 150 }, (_, index) => `a${index}: requests(first: 1) { id }`).join(' ');
+    for (const query of [`query { ...F } fragment F on Query { ${names} }`, `{ ... on Query { ${names} } }`])
+      expect((await ask(query)).errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
   it('refuses pages that are too long together, also through variables and fragments', async () => {
     const fields = `...F`;
     const fragment = `fragment F on Request { ${Array.from({ length: 1_200 }, (_, index) => `f${index}: id`).join(' ')} }`;

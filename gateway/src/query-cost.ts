@@ -27,6 +27,7 @@ const defaultPageSize = 20;
 
 interface Query {
   readonly schema: GraphQLSchema;
+  readonly root: GraphQLObjectType;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly costOfFragment: Map<string, number>;
@@ -40,10 +41,9 @@ export const queryCost: GatewayPlugin = {
     const root = operation && schema.getRootType(operation.operation);
     if (!operation || !root) return;
     const variables = variableValues ?? {};
-    const query: Query = { schema, document, variables, costOfFragment: new Map() };
-    const questions = operation.selectionSet.selections.length * costOfQuestion;
+    const query: Query = { schema, root, document, variables, costOfFragment: new Map() };
     const highest = bringsToken(args) ? highestCost : highestCostForNobody;
-    if (questions + costOf(operation.selectionSet, root, query) <= highest) return;
+    if (costOf(operation.selectionSet, root, query) <= highest) return;
     const message = 'This query asks for too much at once. Ask for shorter pages, or less in one query.';
     setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })] });
   },
@@ -83,8 +83,10 @@ function costOfFragment(name: string, parent: GraphQLObjectType, query: Query): 
 function costOfField(field: FieldNode, parent: GraphQLObjectType, query: Query): number {
   const definition = parent.getFields()[field.name.value];
   const type = definition && getNamedType(definition.type);
-  if (!definition || !isObjectType(type) || !field.selectionSet) return costOfValue;
-  return costOfObject + timesOf(definition, field, query) * costOf(field.selectionSet, type, query);
+  // Also in a fragment: a question is what stands on the root type, wherever it is written.
+  const own = parent === query.root ? costOfQuestion : 0;
+  if (!definition || !isObjectType(type) || !field.selectionSet) return own + costOfValue;
+  return own + costOfObject + timesOf(definition, field, query) * costOf(field.selectionSet, type, query);
 }
 
 /** How often what stands below a field comes: the length of its page, or the months that it covers. */

@@ -51,6 +51,8 @@ export class ChangesRoute {
   }
 
   private async listen(live: LiveSession, capacity: Capacity, response: ServerResponse): Promise<void> {
+    // Gone while its session was looked up: its end will not be told again.
+    if (response.destroyed) return;
     const { hub, log } = this.options;
     const session = live.key.id;
     if (this.isFull(session)) return unavailable(response);

@@ -74,6 +74,8 @@ export class ToldBrowser {
     clearTimeout(this.pending);
     this.pending = undefined;
     if (!this.response.headersSent) return;
+    // Before the session is looked up: while that takes long, nobody asks again each moment.
+    this.toldAt = performance.now();
     try {
       if (!(await this.isAlive())) return this.end();
     } catch (err) {
@@ -81,7 +83,6 @@ export class ToldBrowser {
       return this.end();
     }
     if (this.hasEnded) return;
-    this.toldAt = performance.now();
     const topics = this.topics.size > mostTopics ? ['*'] : [...this.topics];
     this.topics.clear();
     if (topics.length > 0) this.write({ position: this.position, topics });

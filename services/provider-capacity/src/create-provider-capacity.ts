@@ -80,6 +80,7 @@ export async function createProviderCapacity(
   const module = ProviderCapacityModule.around(streams, capacityViews, clock, [workResolver(producer, work)]);
   const subgraph = await createSubgraph({
     ...{ name: producer, module, typePaths: schemaFiles, tokens, publicFields, log },
+    takesFiles: true,
   });
   answerContracts(endpoint, subgraph.app.get(CommandBus), subgraph.app.get(QueryBus));
   return {

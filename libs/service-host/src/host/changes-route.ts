@@ -24,6 +24,8 @@ export class ChangesRoute {
 
   readonly handler: HttpHandler = async (request, response) => {
     const refused = this.lettingGo ? 503 : await this.refusalOf(request);
+    // Gone while its token was looked at: its end will not be told again.
+    if (response.destroyed) return;
     if (refused === undefined) return this.tell(response);
     response.writeHead(refused);
     response.end();

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { DomainError } from '@samenloket/event-sourcing';
 import { type RequestContext, requireAccount } from '@samenloket/platform';
 import { LinkedRequests } from '../../application/link-requests/linked-requests.js';
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
@@ -22,6 +23,11 @@ export class ChangeResolver {
 
   @Mutation()
   correctCareRequest(@Args('input') input: CorrectCareRequestInput, @Context() context: RequestContext) {
+    const carryOut = () => this.correct(input, context);
+    return againAfterOthers(carryOut);
+  }
+
+  private correct(input: CorrectCareRequestInput, context: RequestContext) {
     return this.changes.carryOut(context, input.id, async ({ current, by, actor, today }) => {
       const { facts } = current;
       // Codes of a link go to this number.
@@ -32,6 +38,7 @@ export class ChangeResolver {
       return {
         type: 'CorrectCareRequest',
         content: corrected(current, input),
+        asRead: current,
         source: by === 'family' ? 'family' : 'desk',
         terms: await this.desks.termsOn(facts.deskId, today),
       };
@@ -60,6 +67,16 @@ export class ChangeResolver {
   withdrawCareRequest(@Args() { id }: RequestArguments, @Context() context: RequestContext) {
     return this.changes.carryOut(context, id, () => ({ type: 'CloseCareRequest', outcome: 'withdrawn' }));
   }
+}
+
+/** What others changed since this one read it stays: it is read again, and what was asked is put into that. */
+async function againAfterOthers<Answer>(carryOut: () => Promise<Answer>): Promise<Answer> {
+  for (let tried = 1; ; tried += 1)
+    try {
+      return await carryOut();
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'CONFLICT') || tried === 3) throw error;
+    }
 }
 
 function changesPhone({ applicant }: RequestContent, input: CorrectCareRequestInput): boolean {

@@ -1,13 +1,19 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@samenloket/event-sourcing';
-import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
+import {
+  messageContext,
+  requireAccount,
+  requireDesk,
+  type RequestContext,
+  requireRole,
+} from '@samenloket/platform';
 import { PromoteEnquiry } from '../../application/promote-enquiry/promote-enquiry.command.js';
 import { RegisterCareRequest } from '../../application/register-care-request/register-care-request.command.js';
 import { LinkedRequests } from '../../application/link-requests/linked-requests.js';
 import { OrganiserAccess } from '../../application/open-file/organiser-access.js';
 import { onBehalfOfFamily } from '../../application/shared/command-metadata.js';
-import { enquiryStream, IntakeStreams } from '../../application/shared/intake-streams.js';
+import { careRequestStream, enquiryStream, IntakeStreams } from '../../application/shared/intake-streams.js';
 import { RegisterCareRequestInput } from '../inputs/care-request.input.js';
 import { PromoteEnquiryArguments } from '../inputs/enquiry.input.js';
 import { IntakeViews } from '../../read-models/views.js';
@@ -59,6 +65,7 @@ export class RegisterResolver {
     const requestId = requestIdOf(actor, input);
     const request = newRequest(input);
     const known = ownFamily(actor) ?? input.familyId ?? undefined;
+    if (actor.byLink && !(await this.isTelephoneOf(known, request.applicant.phone))) requireAccount(actor);
     const linked = await this.linked.requireNamed(actor, known, request.facts);
     const familyId = known ?? linked ?? newFamily(requestId);
     const registered = await this.commands.execute(
@@ -91,6 +98,20 @@ export class RegisterResolver {
     const acting = onBehalfOfFamily(messageContext(context), state.facts.familyId);
     const promotion = new PromoteEnquiry(id, promoted, acting);
     return this.changes.answer(await this.commands.execute(promotion), context);
+  }
+
+  /** Codes of a link go to the number of a request: who has a link may not bring in another one with a new request. */
+  private async isTelephoneOf(
+    familyId: string | undefined,
+    phone: string | null | undefined,
+  ): Promise<boolean> {
+    if (!phone) return true;
+    if (familyId === undefined) return false;
+    const { documents } = await this.views.careRequests.current().find({ filter: { familyId } });
+    const states = await Promise.all(
+      documents.map(({ doc }) => this.streams.careRequests.load(careRequestStream(doc.requestId))),
+    );
+    return states.some(({ state }) => state.content?.applicant?.phone === phone);
   }
 
   /** Staff adds a child only to a family that has a request or enquiry at a desk of theirs. */

@@ -4,7 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IntakeUnderTest } from '../../testing/intake-under-test.js';
-import { brugge, canary, describeDesks, registeredFamily, tielt } from '../../testing/made-up-desks.js';
+import {
+  brugge,
+  canary,
+  describeDesks,
+  registeredFamily,
+  registerMutation,
+  registration,
+  tielt,
+} from '../../testing/made-up-desks.js';
 
 const [sendLink, revoke, sendCode, open] = [
   `mutation ($id: ID!) { sendFollowLink(id: $id) { link { id expiresAt lastUsedAt } key address isSent } }`,
@@ -160,6 +168,13 @@ describe('a link for a family without an account', () => {
       expect((await platform.ask(byLink, source, variables)).codes).toEqual(['FORBIDDEN']);
     }
     expect(await asked(byLink, correctPhone, { id, phone: canary.applicant.phone })).toMatchObject({ id });
+    const withPhone = (phone: string) => ({
+      input: registration({ applicant: { ...canary.applicant, phone } }),
+    });
+    const other = await platform.ask(byLink, registerMutation, withPhone('0478 00 00 01'));
+    expect(other.codes).toEqual(['FORBIDDEN']);
+    const same = await platform.ask(byLink, registerMutation, withPhone(canary.applicant.phone));
+    expect(same.codes).toEqual([]);
   });
 
   it('waits for text messages that do not go, without taking turns of the family', async () => {

@@ -78,6 +78,13 @@ describe('the wanted start', () => {
       });
   });
 
+  it('is not put back by a correction of what somebody read before it moved', () => {
+    const read = { ...content, facts: { ...facts, tariff: 'incomeTariffOnly' as const } };
+    given(registered, { type: 'WantedStartChanged', data: { wantedStart: '2025-12-01' } })
+      .when({ type: 'CorrectCareRequest', content: read, asRead: content, source: 'desk', terms: noLimits })
+      .thenFails('CONFLICT');
+  });
+
   it('and all else that was put right by hand does not come back when something else happens', () => {
     const happened: CareRequestEvent[] = [
       { type: 'PreferencesChanged', data: { facts: { ...facts, preferences: ['location-2'] } } },

@@ -30,6 +30,8 @@ export interface CorrectCareRequest {
   readonly content: RequestContent;
   readonly source: Exclude<RequestSource, 'import'>;
   readonly terms: RegistrationTerms;
+  /** The request into which the correction was put; without it, whatever it is now is corrected. */
+  readonly asRead?: RequestContent;
 }
 
 export interface ChangeWantedStart {

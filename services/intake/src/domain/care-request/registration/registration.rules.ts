@@ -40,8 +40,9 @@ export const registrationRules: Rules<RegistrationCommand> = {
     const before = state.fromFile && withWhatHappened(state.fromFile, state.since);
     return before && sameContent(before, data) ? [] : [{ type: 'CareRequestCorrected', data }];
   },
-  CorrectCareRequest: ({ content, source, terms }, state) => {
+  CorrectCareRequest: ({ content, source, terms, asRead }, state) => {
     const current = readable(state);
+    if (asRead && !sameContent(asRead, current)) throw changedMeanwhile();
     checkPreferences(content.facts.preferences, terms);
     const corrected = keepingIdentity({ ...content, facts: withWholePlan(content.facts) }, current);
     checkWish(corrected.facts);
@@ -65,6 +66,13 @@ export const registrationRules: Rules<RegistrationCommand> = {
     return same ? [] : [{ type: 'PreferencesChanged', data: { facts: changed } }];
   },
 };
+
+function changedMeanwhile(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'Somebody else changed this request a moment ago. Look at it and try again.',
+  );
+}
 
 function isSameWish(one?: RequestWish, other?: RequestWish): boolean {
   return one?.kind === other?.kind && one?.organiserId === other?.organiserId && one?.nis === other?.nis;
