@@ -38,6 +38,8 @@ export interface ForFamily extends Draft {
 /** A question that was noted before, out of which a request comes. */
 export interface FromEnquiry {
   readonly enquiryId: string;
+  /** Desk that noted it, and has the request then. */
+  readonly deskId: string;
   readonly channel?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly phone?: string | null | undefined;

@@ -30,6 +30,10 @@ export interface WrittenDown {
   readonly placesOf: string | undefined;
   /** By which the family follows it without an account. */
   readonly link?: SentLink | undefined;
+  /** Why the consent could not be noted on the file; absent when it was, or need not be. */
+  readonly noteFault?: unknown;
+  /** Why there is no link; absent when there is one, or need not be. */
+  readonly linkFault?: unknown;
   /** Who brought the family, and may follow. */
   readonly referrer?: string | undefined;
 }

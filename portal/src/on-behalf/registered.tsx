@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { Alert, Button, ButtonLink, Loading, PageHead, SelectField } from '../design';
+import { Button, ButtonLink, Loading, PageHead, SelectField } from '../design';
 import { isLanguage, languages } from '../language/languages';
 import { Letter, type WrittenDown } from './letter';
 import type { WriterRole } from './for-family';
+import { WrittenNotice } from './written-notice';
 
 interface RegisteredProps {
   readonly written: WrittenDown;
@@ -17,15 +18,12 @@ interface RegisteredProps {
 export function Registered({ written, role, back, onSibling, onAnother }: RegisteredProps) {
   const { t } = useTranslation('on-behalf');
   const [language, setLanguage] = useState(written.family.language);
-  const { id, number, desk, link } = written;
+  const { id, number } = written;
   return (
     <div className="stack stack-wide">
       <div className="stack no-print">
         <PageHead title={t('done.title')} back={back} />
-        <Alert kind="success" title={number && t('done.number', { number })} live>
-          <p>{t('done.desk', { desk })}</p>
-          {link && <p>{t(link.isSent ? 'done.linkSent' : 'done.linkNotSent')}</p>}
-        </Alert>
+        <WrittenNotice written={written} />
         <p className="measure">{t('done.letterMore')}</p>
         <div className="row row-end measure">
           <SelectField

@@ -5,9 +5,8 @@ import { SendLink } from '../desk/file/follow-links/follow-links.generated';
 import type { DesksQuery } from '../families/shared/desks.generated';
 import { deskOf } from '../families/shared/use-desks';
 import { ask } from '../graphql/ask';
-import { Fault } from '../graphql/fault';
 import { type ForFamily, type FromEnquiry, requestFor, type WriterRole } from './for-family';
-import type { SentLink, WrittenDown } from './letter';
+import type { WrittenDown } from './letter';
 import { NoteConsent, PromoteEnquiry, RegisterForFamily } from './on-behalf.generated';
 
 type Desks = DesksQuery['desks'];
@@ -19,21 +18,25 @@ export function useWriteDown(role: WriterRole, enquiry: FromEnquiry | undefined,
   const { session } = useSession();
   const writer = [session.signedIn && session.name, capacity?.organisation].filter(Boolean).join(', ');
   const client = useQueryClient();
+  // The request stands, whatever becomes of the rest: an error would only invite to write it down again.
+  const afterwards = async (id: string, family: ForFamily) => {
+    const note = { input: consentNote(id, family, t('consent.note')) };
+    const [noted, sent] = [
+      await settle(() => ask(NoteConsent, note)),
+      await settle(() => ask(SendLink, { id })),
+    ];
+    return { noteFault: noted.fault, link: sent.answer?.sendFollowLink, linkFault: sent.fault };
+  };
   return useMutation({
     mutationFn: async (family: ForFamily): Promise<WrittenDown> => {
       const { id, careRequest } = await register(family, role, enquiry);
-      // Sending again after a fault makes no second request: it has a key of its own.
-      if (role === 'deskWorker' && careRequest) {
-        const note = { id, channel: family.cameBy, action: 'other', note: t('consent.note') } as const;
-        await ask(NoteConsent, { input: note });
-      }
-      const link = role === 'deskWorker' && careRequest ? await sendLink(id) : undefined;
+      const further = role === 'deskWorker' && careRequest ? await afterwards(id, family) : undefined;
       const asked = deskOf(desks, family.nis);
-      const desk = enquiry ? desks.find((one) => capacity?.deskIds.includes(one.id)) : asked;
+      const desk = enquiry ? desks.find((one) => one.id === enquiry.deskId) : asked;
       return {
         ...{ id, family, number: careRequest?.number, familyId: careRequest?.familyId ?? undefined },
         ...{ desk: desk?.name ?? '', contact: desk?.contact ?? null, placesOf: asked?.id },
-        link,
+        ...further,
         referrer: role === 'referrer' ? writer || capacity?.label : undefined,
       };
     },
@@ -47,12 +50,16 @@ async function register(family: ForFamily, role: WriterRole, enquiry: FromEnquir
   return (await ask(PromoteEnquiry, { id: enquiry.enquiryId, request })).promoteEnquiry;
 }
 
-/** Nothing for a family without a mobile number; and the request stands, whatever becomes of its link. */
-async function sendLink(id: string): Promise<SentLink | undefined> {
+/** That the family agreed, as it came in. */
+export const consentNote = (id: string, { cameBy: channel }: ForFamily, note: string) =>
+  ({ id, channel, action: 'other', note }) as const;
+
+async function settle<Answer>(
+  asking: () => Promise<Answer>,
+): Promise<{ readonly answer?: Answer; readonly fault?: unknown }> {
   try {
-    return (await ask(SendLink, { id })).sendFollowLink;
-  } catch (error) {
-    if (error instanceof Fault) return undefined;
-    throw error;
+    return { answer: await asking() };
+  } catch (fault) {
+    return { fault };
   }
 }

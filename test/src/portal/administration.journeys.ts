@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { inDays } from '../harness/days.js';
+import { refuse } from './lost-answer.js';
 import { follow, type PortalUnderTest } from './portal-under-test.js';
 
 /** Who works here, what was agreed, and what the platform erased. */
@@ -32,7 +33,26 @@ export function describeAdministration(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
-    it('sets an agreement from a day on, and takes it back', async () => {
+    it('gives the role to who the form names after a correction', async () => {
+      const { page, signIn } = await portal().visit();
+      await signIn('Bart', '/beheer');
+      await page.getByRole('button', { name: 'Geef een rol' }).click();
+      const sheet = page.getByRole('dialog');
+      const [wrong, right] = [`Fout ${randomUUID()}`, `Juist ${randomUUID()}`];
+      await sheet.getByLabel('Voornaam').fill('Mieke');
+      await sheet.getByLabel('Achternaam').fill(wrong);
+      await sheet.getByLabel('onthaal').check();
+      const answer = await refuse(page, 'GiveMembership');
+      await sheet.getByRole('button', { name: 'Geef de rol' }).click();
+      await sheet.getByRole('alert').waitFor();
+      answer();
+      await sheet.getByLabel('Achternaam').fill(right);
+      await sheet.getByRole('button', { name: 'Geef de rol' }).click();
+      await page.getByRole('row', { name: `Mieke ${right} onthaal` }).waitFor();
+      expect(await page.getByText(wrong).count()).toBe(0);
+    });
+
+    it('sets an agreement from a day on, and takes back what took the place of another', async () => {
       const visitor = await portal().visit({ width: 768 });
       const { page } = visitor;
       await visitor.signIn('Bart', '/beheer');
@@ -40,15 +60,24 @@ export function describeAdministration(portal: () => PortalUnderTest): void {
       await page.getByRole('button', { name: 'Wijzig Hoeveel voorkeuren' }).click();
       const sheet = page.getByRole('dialog');
       await sheet.getByLabel('Nieuwe afspraak, in voorkeuren').fill('0');
-      await sheet.getByLabel('Vanaf').fill(inDays(1));
+      // Another day each time, for a platform that runs on.
+      const from = inDays(1 + Math.floor(Math.random() * 1000));
+      await sheet.getByLabel('Vanaf').fill(from);
       await sheet.getByRole('button', { name: 'Leg vast' }).click();
       await sheet.getByText('Vul een heel getal in van 1 tot 99.').waitFor();
       await sheet.getByLabel('Nieuwe afspraak, in voorkeuren').fill('3');
       await sheet.getByRole('button', { name: 'Leg vast' }).click();
       const setting = page.locator('main .card li', { hasText: 'Hoeveel voorkeuren' });
       await setting.getByText('3 voorkeuren').waitFor();
+      expect(await page.getByRole('button', { name: 'Maak ongedaan' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Wijzig Hoeveel voorkeuren' }).click();
+      await sheet.getByLabel('Nieuwe afspraak, in voorkeuren').fill('4');
+      await sheet.getByLabel('Vanaf').fill(from);
+      await sheet.getByRole('button', { name: 'Leg vast' }).click();
+      await setting.getByText('4 voorkeuren').waitFor();
       await page.getByRole('button', { name: 'Maak ongedaan' }).click();
-      await setting.getByText('3 voorkeuren').waitFor({ state: 'detached' });
+      await setting.getByText('4 voorkeuren').waitFor({ state: 'detached' });
+      await setting.getByText('3 voorkeuren').waitFor();
 
       await page
         .getByRole('row')

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { barriersOn } from './barriers.js';
 import { tabTo } from './keyboard.js';
+import { refuse } from './lost-answer.js';
 import { follow, type PortalUnderTest, settled } from './portal-under-test.js';
 import { noteQuestion, send, sent, writeDown } from './writing-down.js';
 
@@ -77,6 +78,24 @@ export function describeFrontDesk(portal: () => PortalUnderTest): void {
       const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       expect(visitor.faults).toEqual([]);
+    });
+
+    it('keeps the request when the consent cannot be noted, and notes that again', async () => {
+      const { page, signIn } = await portal().visit();
+      await signIn('Lien', '/namens-gezin');
+      await writeDown(page, 'Zonder notitie');
+      await page.getByLabel(agreed).check();
+      const answer = await refuse(page, 'NoteConsent');
+      await refuse(page, 'SendLink');
+      await send(page);
+      expect(await sent(page)).toMatch(/^SL-/);
+      await page.getByText('Het gezin kreeg geen link om zijn vraag te volgen').waitFor();
+      await page.getByText('De toestemming staat nog niet in het dossier').waitFor();
+      answer();
+      await page.getByRole('button', { name: 'Noteer de toestemming opnieuw' }).click();
+      await page.getByText('De toestemming staat in het dossier').waitFor();
+      await follow(page.getByRole('link', { name: 'Open het dossier' }));
+      await page.getByText('Het gezin gaf toestemming').waitFor();
     });
 
     it('takes up a question that was noted, keeps that the family agreed, and goes on with a brother or sister', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { loseFirstAnswer } from './lost-answer.js';
 import { follow, type PortalUnderTest, settled } from './portal-under-test.js';
 
 /** What who runs a location does, on a phone at nap time. */
@@ -36,6 +37,28 @@ export function describeOrganisers(portal: () => PortalUnderTest): void {
       await page.getByRole('button', { name: 'Maak ongedaan' }).click();
       await page.getByText('Het voorstel is weer ingetrokken').waitFor();
       expect(visitor.faults).toEqual([]);
+    });
+
+    it('makes one offer when the answer gets lost and it taps once more', async () => {
+      const { page, signIn } = await portal().visit(phone);
+      await signIn('Peter', '/organisator');
+      await follow(page.getByRole('link', { name: 'Wie past hier?' }).first());
+      const sent = await loseFirstAnswer(page, 'MakeOffer');
+      const card = page
+        .locator('main ol > li')
+        .filter({ has: page.getByRole('button', { name: /voorstel|Stel/ }) });
+      const button = card
+        .first()
+        .getByRole('button', { name: /^(Doe een voorstel|Stel de vrije dagen voor)/ });
+      await button.click();
+      await page.getByRole('alert').waitFor();
+      await button.click();
+      await page.getByText('Je deed een voorstel').waitFor();
+      expect(sent).toHaveLength(2);
+      expect(sent[0]?.input['offerId']).toMatch(/^[\da-f-]{36}$/);
+      expect(sent[1]).toEqual(sent[0]);
+      await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+      await page.getByText('Het voorstel is weer ingetrokken').waitFor();
     });
 
     it('tells a family that waits that there is no place, after being asked once more', async () => {

@@ -5,7 +5,7 @@ import { useChange } from '../../graphql/use-question';
 import { today } from '../../language/use-dates';
 import type { SetAnew } from './agreement-notice';
 import { SetAgreement } from './agreements.generated';
-import { type Agreement, type SettingName, valueOn } from './settings';
+import { type Agreement, replaces, type SettingName, valueOn } from './settings';
 import { readValue, ValueField, writeValue } from './value-field';
 
 export interface Agreeing {
@@ -39,23 +39,17 @@ export function AgreementForm({ deskId, setting, known, organisers, onDone }: Ag
   const { mutateAsync, isPending, error } = useChange(SetAgreement);
   const agree = async ({ value, validFrom, validUntil, organiserId, tier }: Agreeing) => {
     const about = { ...(organiserId && { organiserId }), ...(tier && { tier }) };
+    const agreement = { setting, value: readValue(setting, value), validFrom, ...about };
     const input = { deskId, setting, validFrom, ...about };
-    const written = JSON.stringify(readValue(setting, value));
-    await mutateAsync({ input: { ...input, value: written, validUntil: validUntil || null } });
-    const replaced = known.find(
-      (one) =>
-        one.setting === setting &&
-        one.validFrom === validFrom &&
-        one.organiserId === about.organiserId &&
-        one.tier === about.tier,
-    );
-    const before = replaced ? replaced.value : valueOn(known, setting, validFrom, about);
-    const end = replaced ? (replaced.validUntil ?? null) : validUntil || null;
-    onDone({
-      setting,
-      input: { ...input, value: written, validUntil: validUntil || null },
-      back: { ...input, value: JSON.stringify(before), validUntil: end },
-    });
+    const set = { ...input, value: JSON.stringify(agreement.value), validUntil: validUntil || null };
+    await mutateAsync({ input: set });
+    // Agreements are never erased: only what took the place of another can be taken back.
+    const replaced = known.find((one) => replaces(one, agreement));
+    const back = replaced && {
+      ...{ ...input, value: JSON.stringify(replaced.value) },
+      validUntil: replaced.validUntil ?? null,
+    };
+    onDone({ setting, input: set, back });
   };
   return (
     <form

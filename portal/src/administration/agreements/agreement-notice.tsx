@@ -8,11 +8,11 @@ import { useSettingTexts } from './use-setting-texts';
 
 type Input = SetAgreementMutationVariables['input'];
 
-/** What was agreed last, and what to agree to have again what held before. */
+/** What was agreed last, and what to agree to have again what held before, when it took the place of that. */
 export interface SetAnew {
   readonly setting: SettingName;
   readonly input: Input;
-  readonly back: Input;
+  readonly back: Input | undefined;
 }
 
 interface AgreementNoticeProps {
@@ -30,7 +30,9 @@ export function AgreementNotice({ changed: { setting, input, back }, onClose }: 
     <DoneAlert
       title={isSuccess ? t('done.agreedBack', said) : t('done.agreed', said)}
       undo={
-        isSuccess ? undefined : { label: t('done.undo'), busy: isPending, now: () => mutate({ input: back }) }
+        isSuccess || !back
+          ? undefined
+          : { label: t('done.undo'), busy: isPending, now: () => mutate({ input: back }) }
       }
       onClose={onClose}
     >

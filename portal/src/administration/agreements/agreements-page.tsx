@@ -29,7 +29,7 @@ function AgreementsPage() {
   const { settingName } = useSettingTexts();
   const deskId = useCapacity()?.deskIds[0] ?? '';
   const { data, error, isPending } = useQuestion(DeskAgreements, { deskId });
-  const { places, organiserName } = usePlacesOfDesks([deskId]);
+  const { places, organiserName, fault } = usePlacesOfDesks([deskId]);
   const [changing, setChanging] = useState<SettingName>();
   const [changed, setChanged] = useState<SetAnew>();
   const desk = data?.desk;
@@ -48,7 +48,7 @@ function AgreementsPage() {
   return (
     <div className="stack stack-wide">
       <AdministrationHead page="agreements" />
-      <FaultAlert fault={error} />
+      <FaultAlert fault={error ?? fault} />
       {isPending && <Loading />}
       {desk && (
         <>

@@ -1,9 +1,10 @@
-import { type Agreement, settingOn } from '../../../../libs/regional/src/desk-settings/agreement';
+import { type Agreement, replaces, settingOn } from '../../../../libs/regional/src/desk-settings/agreement';
 import { deskSettings, type SettingName } from '../../../../libs/regional/src/desk-settings/desk-settings';
 import type { SettingKind, SettingValue } from '../../../../libs/regional/src/desk-settings/setting-kind';
 import type { DeskAgreementsQuery } from './agreements.generated';
 
 export { settingAllows } from '../../../../libs/regional/src/desk-settings/desk-settings';
+export { replaces };
 export type { Agreement, SettingKind, SettingName, SettingValue };
 
 export const topics = [

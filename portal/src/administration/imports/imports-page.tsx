@@ -58,11 +58,11 @@ function ImportsOfDesk({ deskId }: { readonly deskId: string }) {
           <p>{t('again')}</p>
         </Alert>
       )}
-      {running ? (
-        <RunningImport progress={running.progress} />
-      ) : (
+      {running && <RunningImport progress={running.progress} />}
+      {/* A colleague's import takes no chosen files away. */}
+      <div className="stack stack-wide" hidden={running !== undefined}>
         <DeskFilesForm key={started} deskId={deskId} onStarted={setStarted} />
-      )}
+      </div>
       <FaultAlert fault={error} />
       {isPending && <Loading />}
       {data && !(running && imports.length === 1) && (

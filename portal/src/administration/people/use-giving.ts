@@ -20,15 +20,25 @@ export interface Giving {
   readonly until: string;
 }
 
+/** Who was described last, and as what. */
+interface Described {
+  readonly content: string;
+  readonly id: string;
+}
+
 /** First the person, then its role; when the second is refused, the first is not done again. */
 export function useGiving(scope: Scope) {
   const describe = useChange(DescribePerson);
   const giveRole = useChange(GiveMembership);
-  const [described, setDescribed] = useState<string>();
+  const [described, setDescribed] = useState<Described>();
 
   const describeOnce = async ({ personId, firstName, lastName, email }: Giving): Promise<string> => {
-    if (described !== undefined) return described;
     const input = { id: personId.trim().toLowerCase() || null, firstName, lastName, email: email || null };
+    // A correction after a refusal is about somebody else, or about another name.
+    const content = JSON.stringify(input);
+    if (described?.content === content) return described.id;
+    setDescribed(undefined);
+    giveRole.reset();
     // Who is known already keeps its name, and gets one role more.
     const id = await describe.mutateAsync({ input }).then(
       ({ describePerson }) => describePerson.id,
@@ -37,7 +47,7 @@ export function useGiving(scope: Scope) {
         throw fault;
       },
     );
-    setDescribed(id);
+    setDescribed({ content, id });
     return id;
   };
 

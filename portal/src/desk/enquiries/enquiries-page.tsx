@@ -49,7 +49,7 @@ function EnquiryCard({ enquiry }: { readonly enquiry: EnquiriesQuery['enquiries'
   const { t } = useTranslation('desk');
   const { day } = useDates();
   const channelText = useChannelText();
-  const { id, askedOn, channel, caller, question, colleague, requestId } = enquiry;
+  const { id, deskId, askedOn, channel, caller, question, colleague, requestId } = enquiry;
   const { name, phone, email } = caller ?? {};
   return (
     <Card as="li">
@@ -61,7 +61,7 @@ function EnquiryCard({ enquiry }: { readonly enquiry: EnquiriesQuery['enquiries'
           .join(' · ')}
       </p>
       {requestId === null ? (
-        <ToRequest enquiry={{ enquiryId: id, channel, name, phone, email, question }} />
+        <ToRequest enquiry={{ enquiryId: id, deskId, channel, name, phone, email, question }} />
       ) : (
         <div className="row">
           <ButtonLink look="quiet" to={`/loket/dossier/${requestId}`}>

@@ -27,7 +27,7 @@ export type EnquiriesQueryVariables = Exact<{
 }>;
 
 
-export type EnquiriesQuery = { readonly enquiries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly askedOn: string, readonly channel: string | null, readonly question: string | null, readonly colleague: string | null, readonly requestId: string | null, readonly erased: boolean, readonly caller: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type EnquiriesQuery = { readonly enquiries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly deskId: string, readonly askedOn: string, readonly channel: string | null, readonly question: string | null, readonly colleague: string | null, readonly requestId: string | null, readonly erased: boolean, readonly caller: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RecordEnquiryMutationVariables = Exact<{
   input: RecordEnquiryInput;
@@ -47,6 +47,7 @@ export const Enquiries: Document<EnquiriesQuery, EnquiriesQueryVariables> = {
   ) {
     nodes {
       id
+      deskId
       askedOn
       channel
       question

@@ -80,7 +80,7 @@ export function EnquiryLine({ deskId, usual, children }: EnquiryLineProps) {
         </div>
         {data && (
           <Alert kind="success" title={t('enquiry.saved')} live>
-            <ToRequest enquiry={{ ...caller, enquiryId: data.recordEnquiry.id, channel, question }} />
+            <ToRequest enquiry={{ ...caller, enquiryId: data.recordEnquiry.id, deskId, channel, question }} />
           </Alert>
         )}
         <FaultAlert fault={error} />

@@ -25,11 +25,13 @@ export function CandidateList({ locationId, groupId, start, vacancies, onDone }:
   const asked = { locationId, placeGroupId: groupId, start };
   const list = usePages(Candidates, asked, (answer) => answer.candidates);
   if (list.isPending) return <Loading />;
-  if (list.error) return <CandidatesFault fault={list.error} />;
+  // A refresh that fails takes nothing away of what somebody chose on a card.
+  if (list.error && list.nodes.length === 0) return <CandidatesFault fault={list.error} />;
   const { nearRound, share } = list.first?.candidates ?? {};
   return (
     <section className="stack" aria-label={t('candidates.list')}>
       <h2>{t('candidates.list')}</h2>
+      {list.error && <CandidatesFault fault={list.error} />}
       {nearRound && <RoundNear {...{ nearRound, locationId, groupId }} />}
       {share && <YearShare share={share} />}
       {list.nodes.length === 0 ? (

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { Alert, Button, ButtonLink, FaultAlert, Loading, PageHead } from '../../design';
-import { useQuestion } from '../../graphql/use-question';
 import { organiserRoles } from '../shared/organiser-roles';
+import { useOwnLocations } from '../shared/use-own-locations';
 import { PlacementForm } from './placement-form';
-import { PlacementLocations } from './placement.generated';
 
 export function Component() {
   return (
@@ -18,9 +17,8 @@ export function Component() {
 /** A child that the organiser takes in itself, of a family that no desk knows yet. */
 function PlacementPage() {
   const { t } = useTranslation('organisers');
-  const { data, error, isPending } = useQuestion(PlacementLocations, {});
+  const { data: locations = [], error, isPending } = useOwnLocations();
   const [placed, setPlaced] = useState<string>();
-  const locations = data?.vacancyConfirmations.nodes.map(({ location }) => location) ?? [];
   return (
     <div className="stack">
       <PageHead

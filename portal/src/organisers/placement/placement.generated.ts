@@ -168,33 +168,12 @@ export type CarePatternInput = {
   readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>>;
 };
 
-export type PlacementLocationsQueryVariables = Exact<{
-  afterPosition?: number | null | undefined;
-}>;
-
-
-export type PlacementLocationsQuery = { readonly vacancyConfirmations: { readonly nodes: ReadonlyArray<{ readonly location: { readonly id: string, readonly name: string } }> } };
-
 export type RegisterPlacementMutationVariables = Exact<{
   input: RegisterPlacementInput;
 }>;
 
 
 export type RegisterPlacementMutation = { readonly registerPlacement: { readonly placementId: string, readonly requestId: string, readonly position: number } };
-
-export const PlacementLocations: Document<PlacementLocationsQuery, PlacementLocationsQueryVariables> = {
-  name: 'PlacementLocations',
-  text: `query PlacementLocations($afterPosition: Position) {
-  vacancyConfirmations(first: 100, afterPosition: $afterPosition) {
-    nodes {
-      location {
-        id
-        name
-      }
-    }
-  }
-}`,
-};
 
 export const RegisterPlacement: Document<RegisterPlacementMutation, RegisterPlacementMutationVariables> = {
   name: 'RegisterPlacement',

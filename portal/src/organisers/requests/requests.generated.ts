@@ -60,13 +60,6 @@ export type SeenRequestsQueryVariables = Exact<{
 
 export type SeenRequestsQuery = { readonly careRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly askedOn: string, readonly nisAsked: string | null, readonly wantedStart: string | null, readonly ageInMonthsAtStart: number | null, readonly unborn: boolean, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly tariff: Tariff, readonly specialCareNeed: boolean, readonly urgentReason: UrgentReason | null, readonly preferences: ReadonlyArray<string>, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type OwnLocationsQueryVariables = Exact<{
-  afterPosition?: number | null | undefined;
-}>;
-
-
-export type OwnLocationsQuery = { readonly vacancyConfirmations: { readonly nodes: ReadonlyArray<{ readonly location: { readonly id: string, readonly name: string } }> } };
-
 export type SeenRequestFragment = { readonly id: string, readonly number: string, readonly askedOn: string, readonly nisAsked: string | null, readonly wantedStart: string | null, readonly ageInMonthsAtStart: number | null, readonly unborn: boolean, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly tariff: Tariff, readonly specialCareNeed: boolean, readonly urgentReason: UrgentReason | null, readonly preferences: ReadonlyArray<string>, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> };
 
 export const WaitingRequests: Document<WaitingRequestsQuery, WaitingRequestsQueryVariables> = {
@@ -187,20 +180,6 @@ fragment SeenRequest on CareRequest {
     location {
       id
       name
-    }
-  }
-}`,
-};
-
-export const OwnLocations: Document<OwnLocationsQuery, OwnLocationsQueryVariables> = {
-  name: 'OwnLocations',
-  text: `query OwnLocations($afterPosition: Position) {
-  vacancyConfirmations(first: 100, afterPosition: $afterPosition) {
-    nodes {
-      location {
-        id
-        name
-      }
     }
   }
 }`,

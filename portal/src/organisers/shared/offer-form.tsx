@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, CheckField, DateField, Fold, HalfDayGrid } from '../../design';
 import type { HalfDay } from '../../design/half-days';
-import { useChange } from '../../graphql/use-question';
 import { today, useDates } from '../../language/use-dates';
 import type { Done } from './done';
 import { OfferFault } from './offer-fault';
-import { MakeOffer, PlaceDirectly } from './offering.generated';
+import { useOffering } from './use-offering';
 
 export interface OfferedPlace {
   readonly locationId: string;
@@ -29,8 +28,7 @@ export function OfferForm({ request, place, label, onDone }: OfferFormProps) {
   const { t } = useTranslation('organisers');
   const { t: families } = useTranslation('families');
   const { day } = useDates();
-  const offer = useChange(MakeOffer);
-  const placement = useChange(PlaceDirectly);
+  const { make, place: placeNow, isPending, error } = useOffering(request.number, onDone);
   const [otherwise, setOtherwise] = useState(false);
   const [agreed, setAgreed] = useState(false);
   const [start, setStart] = useState<string>();
@@ -43,29 +41,7 @@ export function OfferForm({ request, place, label, onDone }: OfferFormProps) {
     start: (otherwise ? start : undefined) ?? place.start,
     pattern: { weeks: (otherwise ? chosen : place.weeks).map((week) => [...week]) },
   };
-  const { number } = request;
-  const make = () => {
-    if (agreed && otherwise) {
-      placement.mutate(
-        { input },
-        {
-          onSuccess: ({ placeDirectly: { offer: made } }) =>
-            onDone({ what: 'placed', number, place: made.location.name }),
-        },
-      );
-      return;
-    }
-    offer.mutate(
-      { input },
-      {
-        onSuccess: ({ makeOffer: { offer: made } }) =>
-          onDone({
-            ...{ what: 'offered', offerId: made.id, number },
-            ...{ place: made.location.name, answerBy: made.answerBy },
-          }),
-      },
-    );
-  };
+  const places = agreed && otherwise;
   return (
     <div className="stack stack-tight">
       <Fold summary={t('offer.otherwise')} onToggle={setOtherwise}>
@@ -93,11 +69,11 @@ export function OfferForm({ request, place, label, onDone }: OfferFormProps) {
       </Fold>
       <p className="small soft">{t('offer.from', { date: day(input.start) })}</p>
       <div className="row">
-        <Button busy={offer.isPending || placement.isPending} onClick={make}>
-          {agreed && otherwise ? t('offer.place') : label} <span className="only-read-aloud">{number}</span>
+        <Button busy={isPending} onClick={() => (places ? placeNow(input) : make(input))}>
+          {places ? t('offer.place') : label} <span className="only-read-aloud">{request.number}</span>
         </Button>
       </div>
-      <OfferFault fault={offer.error ?? placement.error} />
+      <OfferFault fault={error} />
     </div>
   );
 }

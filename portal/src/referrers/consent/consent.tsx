@@ -11,14 +11,14 @@ type Given = NonNullable<NonNullable<ConsentQuery['careRequest']>['referrerConse
 export function Consent({ requestId: id }: { readonly requestId: string }) {
   const { t } = useTranslation('families');
   const { day } = useDates();
-  const { data } = useQuestion(ConsentOf, { id });
+  const { data, error } = useQuestion(ConsentOf, { id });
   const [ended, setEnded] = useState<Given>();
   const end = useChange(EndConsent);
   const give = useChange(GiveConsent);
   const given = data?.careRequest?.referrerConsent;
   const lasting = given && (!given.until || given.until >= today()) ? given : undefined;
   const consent = ended ?? lasting;
-  if (!consent) return null;
+  if (!consent) return <FaultAlert fault={error} />;
   const { referrerId, until, referrer } = consent;
   const name = referrer?.name ?? t('consent.someone');
   const stop = () => end.mutate({ id }, { onSuccess: () => setEnded(consent) });
@@ -47,7 +47,7 @@ export function Consent({ requestId: id }: { readonly requestId: string }) {
           </div>
         </>
       )}
-      <FaultAlert fault={end.error ?? give.error} />
+      <FaultAlert fault={end.error ?? give.error ?? error} />
     </Card>
   );
 }

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCapacity } from '../../../app/session/session-context';
 import { SignInNeeded } from '../../../app/session/sign-in-needed';
 import { Alert, FaultAlert, Loading, PageHead } from '../../../design';
-import { useQuestion } from '../../../graphql/use-question';
+import { allPages } from '../../../graphql/all-pages';
 import { RoundCard } from './round-card';
 import { DesksOfOrganiser } from './rounds.generated';
 import { useRounds } from './use-rounds';
@@ -19,8 +20,12 @@ export function Component() {
 function OwnRoundsPage() {
   const { t } = useTranslation('rounds');
   const organiserId = useCapacity()?.organiserId ?? '';
-  const desks = useQuestion(DesksOfOrganiser, { organiserId });
-  const deskIds = [...new Set(desks.data?.locations.nodes.map(({ desk }) => desk.id))];
+  const desks = useQuery({
+    queryKey: [DesksOfOrganiser.name, organiserId],
+    queryFn: ({ signal }) =>
+      allPages(DesksOfOrganiser, { organiserId }, ({ locations }) => locations, signal),
+  });
+  const deskIds = [...new Set(desks.data?.map(({ desk }) => desk.id))];
   const { rounds, fault, isPending } = useRounds(deskIds);
   const waits = desks.isPending || isPending;
   const wrong = desks.error ?? fault;

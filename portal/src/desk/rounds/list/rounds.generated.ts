@@ -43,10 +43,11 @@ export type AnnounceRoundMutation = { readonly announceAllocationRound: { readon
 
 export type DesksOfOrganiserQueryVariables = Exact<{
   organiserId: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type DesksOfOrganiserQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly desk: { readonly id: string } }> } };
+export type DesksOfOrganiserQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly desk: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const DeskRounds: Document<DeskRoundsQuery, DeskRoundsQueryVariables> = {
   name: 'DeskRounds',
@@ -96,13 +97,17 @@ export const AnnounceRound: Document<AnnounceRoundMutation, AnnounceRoundMutatio
 
 export const DesksOfOrganiser: Document<DesksOfOrganiserQuery, DesksOfOrganiserQueryVariables> = {
   name: 'DesksOfOrganiser',
-  text: `query DesksOfOrganiser($organiserId: ID!) {
-  locations(filter: {organiserId: $organiserId}, first: 100) {
+  text: `query DesksOfOrganiser($organiserId: ID!, $after: String) {
+  locations(filter: {organiserId: $organiserId}, first: 100, after: $after) {
     nodes {
       id
       desk {
         id
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`,

@@ -36,7 +36,7 @@ function ReviewPage() {
   const [opened, setOpened] = useState<Proposal>();
   const { reviewed, round, proposals } = useReview({ roundId: id, organiserId });
   const named = useQuestion(OrganiserName, { id: organiserId }, { enabled: organiserId !== '' });
-  const { places } = usePlacesOfDesks(round?.deskIds ?? []);
+  const { places, fault } = usePlacesOfDesks(round?.deskIds ?? []);
   const columns = useProposalColumns(isDesk, setOpened);
   if (reviewed.isPending) return <Loading />;
   if (!round) return <FaultAlert fault={reviewed.error} />;
@@ -60,7 +60,7 @@ function ReviewPage() {
         <RoundStatusPill status={round.status} />
         <WorkingNotice status={round.status} />
       </PageHead>
-      <FaultAlert fault={reviewed.error ?? proposals.error} />
+      <FaultAlert fault={reviewed.error ?? proposals.error ?? fault} />
       {proposals.isPending && <Loading />}
       {isComputed && (
         <Agreement

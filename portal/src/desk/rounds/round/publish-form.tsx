@@ -7,11 +7,12 @@ import { PublishRound } from './round.generated';
 interface PublishFormProps {
   readonly round: ShownRound;
   readonly organiserName: (id: string) => string | undefined;
+  readonly namesFault: unknown;
   readonly onDone: () => void;
 }
 
 /** Publishing makes offers at once: first one reads for whom, and who is left out. */
-export function PublishForm({ round, organiserName, onDone }: PublishFormProps) {
+export function PublishForm({ round, organiserName, namesFault, onDone }: PublishFormProps) {
   const { t } = useTranslation('rounds');
   const { mutateAsync, isPending, error } = useChange(PublishRound);
   const asked = (round.organisers ?? []).filter(({ proposals }) => proposals > 0);
@@ -41,7 +42,7 @@ export function PublishForm({ round, organiserName, onDone }: PublishFormProps) 
           </ul>
         </Alert>
       )}
-      <FaultAlert fault={error} />
+      <FaultAlert fault={error ?? namesFault} />
       {nobody ? (
         <p>{t('publish.nobody')}</p>
       ) : (

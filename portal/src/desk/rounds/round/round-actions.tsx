@@ -11,6 +11,8 @@ import { FreezeRound } from './round.generated';
 interface RoundActionsProps {
   readonly round: ShownRound;
   readonly organiserName: (id: string) => string | undefined;
+  /** Why names of organisers are missing. */
+  readonly namesFault: unknown;
 }
 
 const mayBeCancelled: readonly RoundStatus[] = [
@@ -22,7 +24,7 @@ const mayBeCancelled: readonly RoundStatus[] = [
 ];
 
 /** What a desk can do with the whole of a round now; nothing that cannot be undone without asking once more. */
-export function RoundActions({ round, organiserName }: RoundActionsProps) {
+export function RoundActions({ round, organiserName, namesFault }: RoundActionsProps) {
   const { t } = useTranslation('rounds');
   const { day } = useDates();
   const [sheet, setSheet] = useState<'publish' | 'cancel'>();
@@ -58,7 +60,7 @@ export function RoundActions({ round, organiserName }: RoundActionsProps) {
       {status === 'announced' && isDue && <p className="soft measure">{t('freeze.more')}</p>}
       <FaultAlert fault={freeze.error} />
       <SideSheet title={t('publish.title')} open={sheet === 'publish'} onClose={close}>
-        <PublishForm round={round} organiserName={organiserName} onDone={close} />
+        <PublishForm {...{ round, organiserName, namesFault }} onDone={close} />
       </SideSheet>
       <SideSheet title={t('cancel.title')} open={sheet === 'cancel'} onClose={close}>
         <CancelForm id={id} onDone={close} />

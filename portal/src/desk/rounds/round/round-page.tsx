@@ -36,7 +36,7 @@ function RoundPage() {
   const { id = '' } = useParams();
   const { data, error, isPending } = useRound(id);
   const round = data?.allocationRound;
-  const { places, organiserName } = usePlacesOfDesks(round?.deskIds ?? []);
+  const { places, organiserName, fault } = usePlacesOfDesks(round?.deskIds ?? []);
   if (isPending) return <Loading />;
   if (!round) return <FaultAlert fault={error} />;
   const isReviewed = round.figures !== null && round.figures !== undefined;
@@ -50,8 +50,8 @@ function RoundPage() {
         <WorkingNotice status={round.status} />
       </PageHead>
       <LiveNote of={Round} />
-      <FaultAlert fault={error} />
-      <RoundActions round={round} organiserName={organiserName} />
+      <FaultAlert fault={error ?? fault} />
+      <RoundActions {...{ round, organiserName }} namesFault={fault} />
       <div className="round">
         <div className="stack">
           <RoundSteps round={round} />
