@@ -1,9 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { type TableSource, UnreadableTable } from './table.js';
 
 /** No line that a person typed comes near; a file without line ends must not fill the memory. */
 export const longestLine = 64 * 1024;
+
+/** As much as a disk gives at once. */
+const sliceSize = 64 * 1024;
 
 const [lineFeed, carriageReturn, quote, semicolon] = [0x0a, 0x0d, 0x22, 0x3b];
 
@@ -17,7 +21,8 @@ export async function* strictLines(
 ): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
-  const chunks = typeof source === 'string' ? (createReadStream(source) as AsyncIterable<Buffer>) : [source];
+  const chunks =
+    typeof source === 'string' ? (createReadStream(source) as AsyncIterable<Buffer>) : slicesOf(source);
   for await (const chunk of chunks) {
     onBytes(chunk.length);
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -31,6 +36,14 @@ export async function* strictLines(
     if (rest.length > longestLine) throw tooLong(rest, line);
   }
   if (rest.length > 0) yield* decoded(rest, line);
+}
+
+/** What is in memory comes in slices too: whoever else waits gets a turn between them. */
+async function* slicesOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += sliceSize) {
+    if (start > 0) await setImmediate();
+    yield bytes.subarray(start, start + sliceSize);
+  }
 }
 
 /** The block as text; of a broken one the lines before the broken line, so that the heading is known. */
