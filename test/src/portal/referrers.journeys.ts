@@ -93,10 +93,20 @@ export async function letHerFollow({ page, signIn }: Visitor): Promise<string> {
   return id;
 }
 
+/** Resolves when the register shows it: the page of the referrer does not know of what was asked here. */
 async function letFollow(page: Page, id: string): Promise<void> {
-  const query = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { position } }';
-  const body = JSON.stringify({ query, variables: { input: { id, referrerId } } });
-  const answer = await page.evaluate<{ errors?: unknown }>(`fetch('/session')
+  const give = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { position } }';
+  const { giveConsent } = await asked<{ giveConsent: { position: number } }>(page, give, {
+    input: { id, referrerId },
+  });
+  const shown = 'query ($id: ID!, $at: Position) { careRequest(id: $id, afterPosition: $at) { id } }';
+  await asked(page, shown, { id, at: giveConsent.position });
+}
+
+/** By who is signed in on this page. */
+async function asked<Data>(page: Page, query: string, variables: object): Promise<Data> {
+  const body = JSON.stringify({ query, variables });
+  const answer = await page.evaluate<{ data: Data; errors?: unknown }>(`fetch('/session')
     .then((session) => session.json())
     .then(({ csrf }) => fetch('/graphql', {
       method: 'POST',
@@ -105,4 +115,5 @@ async function letFollow(page: Page, id: string): Promise<void> {
     }))
     .then((response) => response.json())`);
   expect(answer.errors).toBeUndefined();
+  return answer.data;
 }
