@@ -2,7 +2,6 @@ import type { Clock } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { FileAccessEvent } from '../../domain/file-access/file-access.js';
 import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
-import { RecentOpenings } from './recent-openings.js';
 import { fileAccessStream, type IntakeStreams } from '../shared/intake-streams.js';
 
 /** Of which request, and so of which family. */
@@ -12,10 +11,8 @@ export interface OpenedFile {
   readonly deskId: string | undefined;
 }
 
-/** Records who opened a file, before anything of it is shown: once for who goes on looking at it. */
+/** Records who opened a file, before anything of it is shown. */
 export class FileOpenings {
-  private readonly recent = new RecentOpenings();
-
   constructor(
     private readonly streams: IntakeStreams,
     private readonly clock: Clock,
@@ -27,17 +24,12 @@ export class FileOpenings {
     reason: string | undefined,
     context: CommandContext,
   ): Promise<void> {
-    const now = this.clock.now();
-    const { subject, role } = context.actor;
-    const opening = JSON.stringify([subject, role, requestId, deskIds, reason]);
-    if (this.recent.has(opening, now.getTime())) return;
     const opened: FileAccessEvent = {
       type: 'FileOpened',
       data: { requestId, deskIds, reason: reason ?? null },
     };
-    const metadata = commandMetadata(context, now, { familyId, deskId });
+    const metadata = commandMetadata(context, this.clock.now(), { familyId, deskId });
     const event = await this.streams.codec.encode(randomUUID(), opened, metadata);
     await this.streams.store.append(fileAccessStream(requestId), [event], 'any');
-    this.recent.add(opening, now.getTime());
   }
 }
