@@ -1,30 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { askedBy, sessionOf } from './asked-by-page.js';
 import { follow, type PortalUnderTest } from './portal-under-test.js';
+
+const register =
+  'mutation ($input: RegisterCareRequestInput!) { registerCareRequest(input: $input) { careRequest { number } } }';
+interface Registered {
+  readonly registerCareRequest: { readonly careRequest: { readonly number: string } };
+}
 
 /** Two requests for one child at the desk of who is signed in, as two colleagues would write them. */
 async function askTwice(page: Page): Promise<string[]> {
   // What runs may have seen this journey before: letters alone, and other ones each time.
   const name = randomUUID().replaceAll(/[\d-]/g, (sign) => 'ghijklmnopq'.charAt(Number(sign) || 10));
-  return page.evaluate<string[]>(`(async () => {
-    const { csrf, capacities, active } = await (await fetch('/session')).json();
-    const { deskIds: [deskId] } = capacities.find(({ id }) => id === active);
-    const headers = { 'content-type': 'application/json', 'x-samenloket-csrf': csrf };
-    const ask = async (query, variables) =>
-      (await (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json()).data;
-    const text = 'mutation ($input: RegisterCareRequestInput!) { registerCareRequest(input: $input) { careRequest { number } } }';
-    const child = { firstName: 'Tweemaal', lastName: '${name}', birthDate: '2026-03-04' };
-    const register = async (applicant) => {
-      const facts = { nisAsked: '37022', pattern: { weeks: [['mo_am', 'mo_pm']] } };
-      const input = { deskId, channel: 'phone', wantedStart: '2027-09-01', facts, child, applicant };
-      return (await ask(text, { input })).registerCareRequest.careRequest.number;
-    };
-    return [
-      await register({ firstName: 'Een', lastName: '${name}' }),
-      await register({ firstName: 'Twee', lastName: '${name}' }),
-    ];
-  })()`);
+  const session = await sessionOf(page);
+  const [deskId] = session.capacities.find(({ id }) => id === session.active)?.deskIds ?? [];
+  const child = { firstName: 'Tweemaal', lastName: name, birthDate: '2026-03-04' };
+  const facts = { nisAsked: '37022', pattern: { weeks: [['mo_am', 'mo_pm']] } };
+  const written = async (firstName: string) => {
+    const applicant = { firstName, lastName: name };
+    const input = { deskId, channel: 'phone', wantedStart: '2027-09-01', facts, child, applicant };
+    const { registerCareRequest } = await askedBy<Registered>(page, register, { input });
+    return registerCareRequest.careRequest.number;
+  };
+  return [await written('Een'), await written('Twee')];
 }
 
 /** The platform looks for the same child by itself, soon after. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { csrfHeader } from '@samenloket/gateway/session-api';
 import type { Page } from 'playwright-core';
+import { askedBy } from './asked-by-page.js';
 import { follow, type PortalUnderTest, settled, type Visitor } from './portal-under-test.js';
 import { send, sent, writeDown } from './writing-down.js';
 
@@ -96,24 +96,9 @@ export async function letHerFollow({ page, signIn }: Visitor): Promise<string> {
 /** Resolves when the register shows it: the page of the referrer does not know of what was asked here. */
 async function letFollow(page: Page, id: string): Promise<void> {
   const give = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { position } }';
-  const { giveConsent } = await asked<{ giveConsent: { position: number } }>(page, give, {
+  const { giveConsent } = await askedBy<{ giveConsent: { position: number } }>(page, give, {
     input: { id, referrerId },
   });
   const shown = 'query ($id: ID!, $at: Position) { careRequest(id: $id, afterPosition: $at) { id } }';
-  await asked(page, shown, { id, at: giveConsent.position });
-}
-
-/** By who is signed in on this page. */
-async function asked<Data>(page: Page, query: string, variables: object): Promise<Data> {
-  const body = JSON.stringify({ query, variables });
-  const answer = await page.evaluate<{ data: Data; errors?: unknown }>(`fetch('/session')
-    .then((session) => session.json())
-    .then(({ csrf }) => fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', '${csrfHeader}': csrf },
-      body: ${JSON.stringify(body)},
-    }))
-    .then((response) => response.json())`);
-  expect(answer.errors).toBeUndefined();
-  return answer.data;
+  await askedBy(page, shown, { id, at: giveConsent.position });
 }

@@ -1,7 +1,7 @@
 import { platformId } from '@samenloket/contracts';
+import { askedBy } from './asked-by-page.js';
 import type { Visitor } from './portal-under-test.js';
 
-const csrfHeader = 'x-samenloket-csrf';
 const brugge = 'LLK-31005';
 /** Wished by many, with few places: what is free there goes to families with priority. */
 const wished = ['LOC0036', 'LOC0042'].map((number) => platformId(brugge, 'location', number));
@@ -37,12 +37,8 @@ const register = `mutation ($input: RegisterCareRequestInput!) { registerCareReq
  */
 export async function refusedFamily({ page, signIn }: Visitor): Promise<string> {
   await signIn('Sofie', '/mijn');
-  const sent = JSON.stringify({ query: register, variables: { input } });
-  const id = await page.evaluate<string>(`(async () => {
-    const { csrf } = await (await fetch('/session')).json();
-    const headers = { 'content-type': 'application/json', '${csrfHeader}': csrf };
-    const answer = await fetch('/graphql', { method: 'POST', headers, body: ${JSON.stringify(sent)} });
-    return (await answer.json()).data.registerCareRequest.id;
-  })()`);
-  return `/mijn/${id}`;
+  const { registerCareRequest } = await askedBy<{ registerCareRequest: { id: string } }>(page, register, {
+    input,
+  });
+  return `/mijn/${registerCareRequest.id}`;
 }
