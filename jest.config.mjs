@@ -19,7 +19,8 @@ export default {
     ? longTests().map((file) => `<rootDir>/${file}`)
     : ['<rootDir>/**/dist/**/!(*.long).test.js'],
   modulePathIgnorePatterns: ['<rootDir>/.nx/', '<rootDir>/data/'],
-  testSequencer: '<rootDir>/tools/longest-first.mjs',
+  testRunner: '<rootDir>/tools/jest/native-modules.mjs',
+  testSequencer: '<rootDir>/tools/jest/longest-first.mjs',
   transform: {},
   testEnvironment: 'node',
   // Generous bounds on waiting, for a busy machine; nothing is measured by them.

@@ -61,11 +61,7 @@ function installFromDebian(program, name, elsewhere) {
   run('apt-get', ['install', '-y', '-qq', name], quietly);
 }
 
-const jest = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-];
+const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 /** The end-to-end suite, unchanged against the distributed profile. */
 const inBothProfiles = [

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { silentLog } from '@samenloket/event-sourcing';
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { ChangeSourceDouble } from '../testing/change-source-double.js';
 import { ChangeHub } from './change-hub.js';
 import { ChangesRoute, type ChangesRouteOptions } from './changes-route.js';
@@ -27,22 +29,29 @@ class ResponseDouble extends EventEmitter {
   }
 }
 
+/** Time goes by, and who waits for something goes on. */
+async function pass(ms: number): Promise<void> {
+  await setImmediate();
+  mock.timers.tick(ms);
+  await setImmediate();
+}
+
 describe('a browser that is told of changes', () => {
   let answer: ResponseDouble;
   let response: ServerResponse;
   beforeEach(() => {
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'] });
     answer = new ResponseDouble();
     response = answer as unknown as ServerResponse;
   });
-  afterEach(() => void jest.useRealTimers());
+  afterEach(() => void mock.timers.reset());
 
   it('hears once what comes just before a beat', async () => {
     const browser = new ToldBrowser(response, async () => true, silentLog);
     browser.begin(1);
-    await jest.advanceTimersByTimeAsync(19_950);
+    await pass(19_950);
     browser.hear(2, ['desk']);
-    await jest.advanceTimersByTimeAsync(200);
+    await pass(200);
     expect(answer.written.slice(1)).toEqual([`data: {"position":2,"topics":["desk"]}\n\n`]);
     browser.end();
   });
@@ -51,7 +60,7 @@ describe('a browser that is told of changes', () => {
     const [telling, silent] = [new ChangeSourceDouble(), new ChangeSourceDouble(false)];
     const capacity = { id: 'x', role: 'deskWorker', deskIds: ['ours'], locationIds: [] };
     const live = { key: { id: 'session' }, session: { capacities: [capacity], active: 'x' } };
-    const asked = jest.fn(async () => live);
+    const asked = mock.fn(async () => live);
     const sessions = { find: asked };
     const hub = new ChangeHub([telling, silent], { log: silentLog, patienceMs: 1_000 });
     const options = {
@@ -60,9 +69,9 @@ describe('a browser that is told of changes', () => {
     };
     const route = new ChangesRoute(options as unknown as ChangesRouteOptions);
     const over = route.handler({ method: 'GET' } as IncomingMessage, response);
-    await jest.advanceTimersByTimeAsync(950);
+    await pass(950);
     telling.tell(5, { thing: 'request:a', deskIds: ['ours'] });
-    await jest.advanceTimersByTimeAsync(1_000);
+    await pass(1_000);
     await over;
     expect(answer.status).toBe(503);
     expect([answer.written, asked.mock.calls]).toEqual([[], []]);

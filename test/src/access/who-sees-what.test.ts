@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { atATime, type Cell, cells, written } from './cells.js';
 import { expectFieldsAsTheRulesSay } from './expected-fields.js';
 import {
@@ -11,8 +11,8 @@ import { questions } from './questions.js';
 import { rules } from './rules.js';
 import { type Heard, Stage } from './stage.js';
 
-/** Thousands of questions in one hook, on a machine that may be busy with more. */
-jest.setTimeout(900_000);
+/** Thousands of questions at once, on a machine that may be busy with more. */
+const patience = 900_000;
 
 const together = 8;
 const isPublic = new Set(['location', 'organiser', 'desk', 'round', 'nothing']);
@@ -35,7 +35,7 @@ beforeAll(async () => {
   refusals = await answers(cells.filter((cell) => isChange(cell) && !cell.letIn));
   refusalsLogged = (await eventStore.head()) - before;
   readings = await answers(cells.filter((cell) => !isChange(cell)));
-});
+}, patience);
 afterAll(() => stage[Symbol.asyncDispose]());
 
 describe('who may ask what', () => {
@@ -73,20 +73,24 @@ describe('who may ask what', () => {
     expect(telling.map(({ cell }) => written(cell))).toEqual([]);
   });
 
-  it('lets in who may change, in every state', async () => {
-    const asked = cells.filter(({ operation, letIn }) => letIn && stage.mutations.has(operation));
-    const prepared = await atATime(together, asked, async (cell) => {
-      const { about } = rules[cell.operation]!;
-      return { cell, about, made: await stage.ownSubject(about, cell.state, cell.person) };
-    });
-    await stage.under.platform.settled();
-    const changed = await atATime(together, prepared, async ({ cell, about, made }) => {
-      const isEnrolled = about === 'enrolment' && cell.state !== 'unknown';
-      const subject = isEnrolled ? await stage.subjects.enrolled(made) : made;
-      return { ...(await stage.hear(cell.operation, cell.person, subject)), cell };
-    });
-    expect(changed.flatMap(difference)).toEqual([]);
-  });
+  it(
+    'lets in who may change, in every state',
+    async () => {
+      const asked = cells.filter(({ operation, letIn }) => letIn && stage.mutations.has(operation));
+      const prepared = await atATime(together, asked, async (cell) => {
+        const { about } = rules[cell.operation]!;
+        return { cell, about, made: await stage.ownSubject(about, cell.state, cell.person) };
+      });
+      await stage.under.platform.settled();
+      const changed = await atATime(together, prepared, async ({ cell, about, made }) => {
+        const isEnrolled = about === 'enrolment' && cell.state !== 'unknown';
+        const subject = isEnrolled ? await stage.subjects.enrolled(made) : made;
+        return { ...(await stage.hear(cell.operation, cell.person, subject)), cell };
+      });
+      expect(changed.flatMap(difference)).toEqual([]);
+    },
+    patience,
+  );
 });
 
 describe('who sees what of a family', () => {
@@ -96,8 +100,11 @@ describe('who sees what of a family', () => {
     expect(names.toSorted()).toEqual([...known, ...withoutFamilyData].toSorted());
   });
 
-  it('is as the rules say, field by field, and staff’s looking is recorded', () =>
-    expectFieldsAsTheRulesSay(stage));
+  it(
+    'is as the rules say, field by field, and staff’s looking is recorded',
+    () => expectFieldsAsTheRulesSay(stage),
+    patience,
+  );
 });
 
 describe('who looks around without signing in', () => {

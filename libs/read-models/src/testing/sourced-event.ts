@@ -8,11 +8,10 @@ export type SourcedOverrides = Partial<Omit<SourcedEvent, 'type' | 'data' | 'met
 const instant = '2026-01-05T09:00:00.000Z';
 let lastPosition = 0;
 
-/** An event as a consumer sees it. Positions rise by one from call to call, unless one is given. */
+/** An event as a consumer sees it. Positions rise by one from call to call; one that is given does not count. */
 export function sourced(type: string, data: object, overrides: SourcedOverrides = {}): SourcedEvent {
   const { metadata, ...rest } = overrides;
-  const position = rest.position ?? lastPosition + 1;
-  lastPosition = Math.max(lastPosition, position);
+  const position = rest.position ?? ++lastPosition;
   return {
     id: `event-${position}`,
     producer: 'intake',

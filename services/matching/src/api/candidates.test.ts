@@ -93,11 +93,7 @@ describe('candidates for a place', () => {
     );
     expect(placed.errors).toEqual([]);
     matching.fromIntake(
-      sourced(
-        'intake.familyErased.v1',
-        { requestId: requestIds[1], familyId },
-        { producer: 'intake', position: 1_000 },
-      ),
+      sourced('intake.familyErased.v1', { requestId: requestIds[1], familyId }, { producer: 'intake' }),
     );
     const desk = await matching.asDesk();
     const offered = `{ offers(afterPosition: ${placed.data?.placeDirectly.position}) { nodes { id } } }`;
@@ -111,7 +107,7 @@ describe('candidates for a place', () => {
     expect(idsIn((await matching.ask<Listed>(other, list())).data)).toEqual([]);
     expect(idsIn((await matching.ask<Listed>(await matching.asDesk(), list())).data)).toHaveLength(2);
     const setting = { deskId, setting: 'visibleMonthsBeforeStart', value: 4, validFrom: '2020-01-01' };
-    matching.fromIntake(sourced('intake.agreementSet.v1', setting, { producer: 'intake', position: 2_000 }));
+    matching.fromIntake(sourced('intake.agreementSet.v1', setting, { producer: 'intake' }));
     const organiser = await matching.asOrganiser();
     await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
   });
@@ -133,9 +129,7 @@ describe('candidates for a place', () => {
   it('are of desks where the organiser takes part', async () => {
     await using matching = await scene();
     const ended = { deskId, organiserId, from: '2020-01-01', until: '2020-12-31' };
-    matching.fromIntake(
-      sourced('intake.participationSet.v1', ended, { producer: 'intake', position: 2_000 }),
-    );
+    matching.fromIntake(sourced('intake.participationSet.v1', ended, { producer: 'intake' }));
     const organiser = await matching.asOrganiser();
     await eventually(async () => idsIn((await matching.ask<Listed>(organiser, list())).data)?.length === 0);
     expect(idsIn((await matching.ask<Listed>(await matching.asDesk(), list())).data)).toEqual([]);
