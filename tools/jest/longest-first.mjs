@@ -10,7 +10,6 @@ const longest = [
   'year/year',
   'command-line/broken-files',
   'access/who-sees-what',
-  'distributed/poison',
   'journeys/not-answered',
   'faults/erasure',
   'journeys/rounds',

@@ -1,6 +1,17 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { loadTexts } from '../language/language';
 import { BrokenPage, NoSuchPage } from './shell/missing-pages';
 import { Shell } from './shell/shell';
+
+/** The pages below need the texts of these areas, which are fetched beside them. */
+function texts(...areas: Parameters<typeof loadTexts>): Pick<RouteObject, 'lazy'> {
+  return {
+    lazy: async () => {
+      await loadTexts(...areas);
+      return {};
+    },
+  };
+}
 
 /** Each page is a file of its own, fetched when it is opened. Addresses hold ids, never who somebody is. */
 export const router = createBrowserRouter([
@@ -8,24 +19,30 @@ export const router = createBrowserRouter([
     element: <Shell />,
     errorElement: <BrokenPage />,
     children: [
-      { index: true, lazy: () => import('../families/home/home-page') },
-      { path: 'opvang', lazy: () => import('../families/look-around/look-around-page') },
-      { path: 'opvang/:id', lazy: () => import('../families/location/location-page') },
-      { path: 'vraag/:step?', lazy: () => import('../families/ask/ask-page') },
-      { path: 'volgen', lazy: () => import('../families/follow/follow-page') },
-      { path: 'sign-in-failed', lazy: () => import('./session/sign-in-failed-page') },
       {
-        path: 'mijn',
+        ...texts('families', 'following'),
         children: [
-          { index: true, lazy: () => import('../families/mine/mine-page') },
-          { path: ':id', lazy: () => import('../families/request/request-page') },
-          { path: ':id/voorstel/:offerId', lazy: () => import('../families/offer/offer-page') },
-          { path: ':id/wijzigen', lazy: () => import('../families/change/change-page') },
-          { path: ':id/stoppen', lazy: () => import('../families/stop/stop-page') },
+          { index: true, lazy: () => import('../families/home/home-page') },
+          { path: 'opvang', lazy: () => import('../families/look-around/look-around-page') },
+          { path: 'opvang/:id', lazy: () => import('../families/location/location-page') },
+          { path: 'vraag/:step?', lazy: () => import('../families/ask/ask-page') },
+          { path: 'volgen', lazy: () => import('../families/follow/follow-page') },
+          { path: 'sign-in-failed', lazy: () => import('./session/sign-in-failed-page') },
+          {
+            path: 'mijn',
+            children: [
+              { index: true, lazy: () => import('../families/mine/mine-page') },
+              { path: ':id', lazy: () => import('../families/request/request-page') },
+              { path: ':id/voorstel/:offerId', lazy: () => import('../families/offer/offer-page') },
+              { path: ':id/wijzigen', lazy: () => import('../families/change/change-page') },
+              { path: ':id/stoppen', lazy: () => import('../families/stop/stop-page') },
+            ],
+          },
         ],
       },
       {
         path: 'loket',
+        ...texts('desk', 'calendar', 'doubles', 'rounds', 'sharing', 'organisers'),
         children: [
           { index: true, lazy: () => import('../desk/today/today-page') },
           { path: 'vragen', lazy: () => import('../desk/requests/requests-page') },
@@ -46,6 +63,7 @@ export const router = createBrowserRouter([
       },
       {
         path: 'organisator',
+        ...texts('organisers', 'desk', 'families', 'rounds'),
         children: [
           { path: 'rondes', lazy: () => import('../desk/rounds/list/own-rounds-page') },
           { path: 'rondes/:id', lazy: () => import('../desk/rounds/review/review-page') },
@@ -59,12 +77,18 @@ export const router = createBrowserRouter([
           },
         ],
       },
-      { path: 'namens-gezin', lazy: () => import('../on-behalf/on-behalf-page') },
-      { path: 'balie', lazy: () => import('../front-desk/front-desk-page') },
-      { path: 'gezinnen', lazy: () => import('../referrers/families/families-page') },
-      { path: 'gezinnen/:id', lazy: () => import('../referrers/family/family-page') },
+      {
+        ...texts('on-behalf', 'desk', 'letter', 'referrers', 'families'),
+        children: [
+          { path: 'namens-gezin', lazy: () => import('../on-behalf/on-behalf-page') },
+          { path: 'balie', lazy: () => import('../front-desk/front-desk-page') },
+          { path: 'gezinnen', lazy: () => import('../referrers/families/families-page') },
+          { path: 'gezinnen/:id', lazy: () => import('../referrers/family/family-page') },
+        ],
+      },
       {
         path: 'beheer',
+        ...texts('administration', 'audit', 'imports', 'work'),
         children: [
           { index: true, lazy: () => import('../administration/people/people-page') },
           { path: 'afspraken', lazy: () => import('../administration/agreements/agreements-page') },
@@ -77,6 +101,7 @@ export const router = createBrowserRouter([
       },
       {
         path: 'cijfers',
+        ...texts('policy'),
         children: [
           { index: true, lazy: () => import('../policy/report/report-page') },
           { path: 'aanvragen', lazy: () => import('../policy/trace/trace-page') },
@@ -84,7 +109,10 @@ export const router = createBrowserRouter([
           { path: 'overleg', lazy: () => import('../policy/pack/pack-page') },
         ],
       },
-      { path: 'vrije-plaatsen', lazy: () => import('../policy/places/places-page') },
+      {
+        ...texts('policy'),
+        children: [{ path: 'vrije-plaatsen', lazy: () => import('../policy/places/places-page') }],
+      },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

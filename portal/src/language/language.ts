@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type CustomTypeOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, type Language, languages } from './languages';
 
@@ -18,6 +18,17 @@ const fromFiles: BackendModule = {
     );
   },
 };
+
+const started = Promise.withResolvers<void>();
+
+/**
+ * Fetches the texts of these areas, for a page that is about to open. A page that has to wait for them itself shows a
+ * placeholder, and React then holds back what follows for a third of a second.
+ */
+export async function loadTexts(...areas: (keyof CustomTypeOptions['resources'])[]): Promise<void> {
+  await started.promise;
+  await i18next.loadNamespaces(areas);
+}
 
 const remembered = 'samenloket.language';
 
@@ -44,6 +55,7 @@ export async function startLanguage(): Promise<void> {
       react: { useSuspense: true },
     });
   show(language);
+  started.resolve();
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

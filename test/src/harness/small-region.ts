@@ -9,6 +9,17 @@ const enterpriseNumber = '0450912715';
 const days = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const halfDayColumns = days.flatMap((day) => [`${day}_vm`, `${day}_nm`]);
 
+/** Desks have their municipality for themselves: each region of a platform has two of these. */
+const areas = [
+  ['31005', '31022'],
+  ['31003', '31004'],
+  ['31006', '31012'],
+  ['31033', '31040'],
+  ['31042', '31043'],
+  ['32003', '32006'],
+  ['32010', '32011'],
+] as const;
+
 /** Two desks side by side, one organiser with a large and a small location under the first. */
 export interface SmallRegion {
   readonly first: RegionDesk;
@@ -32,18 +43,26 @@ export interface RegionLocation {
   readonly placeGroupId: string;
 }
 
-/** The files of both desks, without any request, in two folders. */
+/** The files of both desks, without any request, in two folders; of the first region of a platform, or of a later one. */
 export async function writeSmallRegion(
   parent: string,
+  nth = 0,
 ): Promise<SmallRegion & { readonly folders: readonly string[] }> {
-  const [first, second] = [desk('LLK-EEN', '31005'), desk('LLK-TWEE', '31022')];
+  const [nis, nisBeside] = areas[nth] ?? [];
+  if (!nis || !nisBeside)
+    throw new Error(`There are ${areas.length} small regions on one platform, no more.`);
+  const suffix = nth === 0 ? '' : `-${nth + 1}`;
+  const [first, second] = [desk(`LLK-EEN${suffix}`, nis), desk(`LLK-TWEE${suffix}`, nisBeside)];
   const folders = [join(parent, 'first'), join(parent, 'second')] as const;
   await writeFiles(folders[0], {
     ...deskFile(first),
-    ...supplyFiles([
-      { id: 'GROOT', name: 'De Grote', groupId: 'G1', places: 18 },
-      { id: 'KLEIN', name: 'De Kleine', groupId: 'G2', places: 3 },
-    ]),
+    ...supplyFiles(
+      [
+        { id: 'GROOT', name: 'De Grote', groupId: 'G1', places: 18 },
+        { id: 'KLEIN', name: 'De Kleine', groupId: 'G2', places: 3 },
+      ],
+      nis,
+    ),
   });
   await writeFiles(folders[1], deskFile(second));
   const location = (id: string, group: string): RegionLocation => ({
@@ -55,16 +74,17 @@ export async function writeSmallRegion(
 }
 
 /** Brought in as desks bring it in. */
-export async function importSmallRegion({
-  platform,
-}: Pick<PlatformUnderTest, 'platform'>): Promise<SmallRegion> {
+export async function importSmallRegion(
+  { platform }: Pick<PlatformUnderTest, 'platform'>,
+  nth = 0,
+): Promise<SmallRegion> {
   await using parent = await temporaryFolder();
-  const { folders, ...region } = await writeSmallRegion(parent.path);
+  const { folders, ...region } = await writeSmallRegion(parent.path, nth);
   for (const folder of folders) await runOperation(platform, 'import', { folder }, () => undefined);
   return region;
 }
 
-/** Group care in Brugge with one group, as many places each half-day from Monday to Friday. */
+/** Group care with one group, as many places each half-day from Monday to Friday. */
 export interface SuppliedLocation {
   readonly id: string;
   readonly name: string;
@@ -75,13 +95,13 @@ export interface SuppliedLocation {
 /** The organiser of `supplyFiles`. */
 export const suppliedBy = organiserIdOf(enterpriseNumber);
 
-export function supplyFiles(locations: readonly SuppliedLocation[]): Record<string, string[]> {
+export function supplyFiles(locations: readonly SuppliedLocation[], nis = '31005'): Record<string, string[]> {
   return {
     'locaties.csv': [
       'locatie_id;organisator_id;organisator;ondernemingsnummer;naam;type;straat;postcode;gemeente;nis;lat;lon;opent;sluit;zaterdag;inclusief;dringende_plaatsen',
       ...locations.map(
         ({ id, name }, index) =>
-          `${id};ORG;Organisator Test;${enterpriseNumber};${name};groepsopvang;Markt ${index + 1};8000;Brugge;31005;51.2;3.2;07:00;18:00;nee;nee;0`,
+          `${id};ORG;Organisator Test;${enterpriseNumber};${name};groepsopvang;Markt ${index + 1};8000;Gemeente;${nis};51.2;3.2;07:00;18:00;nee;nee;0`,
       ),
     ],
     'plaatsen.csv': [

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
-import { Journey, wanted } from './journey.js';
+import { onOnePlatform, wanted } from './journey.js';
+
+const begin = onOnePlatform();
 
 describe('a request that is answered', () => {
   it('goes from a family online to an enrolment, seen by its desk only, and the report counts it', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const family = await journey.newFamily();
     const id = await journey.register(family);
     const { first, large } = journey.region;
@@ -55,7 +57,7 @@ describe('a request that is answered', () => {
   });
 
   it('with fewer days is counted as fewer, and the days not taken are free again', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const family = await journey.newFamily();
     const id = await journey.register(family, { days: 'ma:D do:D' });
     const offer = await journey.offer(id, { days: 'ma:D do:D' });
@@ -67,7 +69,7 @@ describe('a request that is answered', () => {
   });
 
   it('a month later is counted as late, and nothing is occupied before', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const family = await journey.newFamily();
     const id = await journey.register(family);
     const offer = await journey.offer(id, { start: '2026-10-01' });
@@ -78,7 +80,7 @@ describe('a request that is answered', () => {
   });
 
   it('withdraws the other open offers that it covers, in one step', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const family = await journey.newFamily();
     const id = await journey.register(family);
     const chosen = await journey.offer(id);

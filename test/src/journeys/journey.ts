@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { carePattern, type CarePattern, parseCarePattern } from '@samenloket/regional';
 import { ask, askRaw, type GraphqlAnswer } from '../harness/graphql.js';
@@ -26,6 +27,17 @@ export function plan(text: string): CarePattern {
   return carePattern(pattern.weeks);
 }
 
+/**
+ * Begins journeys of one test file on one platform, each with two desks of its own: a platform takes longer to start than
+ * most of them take. They are not disposed of, and leave the clock alone.
+ */
+export function onOnePlatform(): () => Promise<Journey> {
+  let platform: Promise<PlatformUnderTest> | undefined;
+  let begun = 0;
+  afterAll(async () => (await platform)?.[Symbol.asyncDispose]());
+  return async () => Journey.on(await (platform ??= openPlatformUnderTest()), begun++);
+}
+
 /** What people do on the platform, each with an own token, through the gateway's HTTP port. */
 export class Journey implements AsyncDisposable {
   private constructor(
@@ -36,9 +48,13 @@ export class Journey implements AsyncDisposable {
     readonly organiser: string,
   ) {}
 
+  /** On a platform of its own, which it takes with it. */
   static async begin(): Promise<Journey> {
-    const under = await openPlatformUnderTest();
-    const region = await importSmallRegion(under);
+    return Journey.on(await openPlatformUnderTest());
+  }
+
+  static async on(under: PlatformUnderTest, nthRegion = 0): Promise<Journey> {
+    const region = await importSmallRegion(under, nthRegion);
     const [desk, otherDesk, organiser] = await Promise.all([
       under.tokenOf('deskWorker', { deskIds: [region.first.id] }),
       under.tokenOf('deskWorker', { deskIds: [region.second.id] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
-import { Journey, wanted } from './journey.js';
+import { Journey, onOnePlatform, wanted } from './journey.js';
 
 /** A family, its request, and one open offer at the large location. */
 async function offered(journey: Journey) {
@@ -11,9 +11,11 @@ async function offered(journey: Journey) {
 
 const allFree = { monday: 18, thursday: 18 };
 
+const begin = onOnePlatform();
+
 describe('an offer that comes to nothing', () => {
   it('refused by the family: counted as proposal not accepted, the place is free again', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const { family, offer } = await offered(journey);
     const declined = await journey.changeOffer(family.token, 'declineOffer', documents.declineOffer, {
       offerId: offer.id,
@@ -28,6 +30,7 @@ describe('an offer that comes to nothing', () => {
   });
 
   it('expired in silence: an outcome of its own, and too late to accept', async () => {
+    // It moves the clock.
     await using journey = await Journey.begin();
     const { family, id, offer } = await offered(journey);
     journey.moveTo('2026-03-13T06:00:00.000Z');
@@ -41,7 +44,7 @@ describe('an offer that comes to nothing', () => {
   });
 
   it('withdrawn by the organiser: no proposal', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const { offer } = await offered(journey);
     await journey.changeOffer(journey.organiser, 'withdrawOffer', documents.withdrawOffer, {
       offerId: offer.id,
@@ -58,7 +61,7 @@ describe('an offer that comes to nothing', () => {
     ['family', { unansweredNoProposal: 0, unansweredNotAccepted: 1 }],
     ['organiser', { unansweredNoProposal: 1, unansweredNotAccepted: 0 }],
   ])('accepted, then cancelled by the %s: unanswered again, the place is free', async (by, figures) => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const { family, offer } = await offered(journey);
     await journey.accept(family, offer.id);
     const token = by === 'family' ? family.token : journey.organiser;
@@ -76,7 +79,7 @@ describe('a request that ends without a place', () => {
     ['lapsed', { outcome: 'lapsed', reason: 'jobLost' }],
     ['found elsewhere', { outcome: 'foundInOtherMunicipality' }],
   ])('%s: in the total, not unanswered, and its open offer is withdrawn', async (_name, closing) => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const { family, id } = await offered(journey);
     await journey.ask(journey.desk, documents.closeRequest, { input: { id, ...closing } });
     await journey.under.platform.settled();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runOperation } from '@samenloket/standalone';
 import { createHash, createHmac } from 'node:crypto';
-import { type Family, Journey } from './journey.js';
+import { type Family, type Journey, onOnePlatform } from './journey.js';
 import * as documents from './documents.js';
 import * as rounds from './round-documents.js';
 import { months, RoundJourney } from './round-journey.js';
@@ -26,9 +26,11 @@ async function fourFamilies(journey: Journey): Promise<readonly Asking[]> {
 const replay = (journey: Journey, round: string) =>
   runOperation(journey.under.platform, 'round-replay', { round }, () => undefined);
 
+const begin = onOnePlatform();
+
 describe('an allocation round', () => {
   it('goes from its announcement to an accepted place, deviates with consequences seen before, and can be done over', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const round = new RoundJourney(journey);
     const { small, large, organiserId } = journey.region;
     const asking = await fourFamilies(journey);
@@ -123,7 +125,7 @@ describe('an allocation round', () => {
   });
 
   it('gives the children of a family a place together or none, when the family wants no place for one alone', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const round = new RoundJourney(journey);
     const { small } = journey.region;
     const register = (family: Family, facts: object) =>
@@ -158,7 +160,7 @@ describe('an allocation round', () => {
   });
 
   it('has its locations for itself, tells why not, and offers nothing for who did not confirm or above the tariff', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const round = new RoundJourney(journey);
     const free = await round.describeFreePriceLocation(3);
     const only = await journey.newFamily();
@@ -219,7 +221,7 @@ describe('an allocation round', () => {
   });
 
   it('warns who fills a freed place shortly before it, and holds back where a desk shares out by rounds', async () => {
-    await using journey = await Journey.begin();
+    const journey = await begin();
     const round = new RoundJourney(journey);
     const asking = await fourFamilies(journey);
     const { small } = journey.region;

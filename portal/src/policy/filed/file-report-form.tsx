@@ -34,7 +34,8 @@ export function FileReportForm({ deskId, year, snapshot, filed }: FileReportForm
         onSuccess: ({ fileYearlyReport }) => {
           const { number } = fileYearlyReport.report;
           setAsked(false);
-          setDone({ number, isNew: number > filed });
+          // The list may not show yet what was filed here a moment ago.
+          setDone({ number, isNew: number > Math.max(filed, done?.number ?? 0) });
         },
       },
     );
