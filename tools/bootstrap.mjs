@@ -66,7 +66,7 @@ const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/je
 
 /** The end-to-end suite, unchanged against the distributed profile. */
 const inBothProfiles = [
-  'test/dist/journeys/(answered|not-answered|last-half-days|same-child|rounds)',
+  'test/dist/journeys/(answered|not-answered|last-half-days|same-child)',
   'test/dist/command-line/(sample-region-reports|reports|broken-files)',
 ];
 /** All of it, and with two replicas of each service. */
