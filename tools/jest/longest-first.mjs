@@ -13,7 +13,6 @@ const longest = [
   'journeys/not-answered',
   'faults/erasure',
   'journeys/rounds',
-  'faults/drivers/amnesia',
   'journeys/answered',
   'faults/killed-import',
   'distributed/restore-drill',

@@ -40,6 +40,8 @@ export default async function runTestFile(globalConfig, config, environment, run
     },
   });
   const before = { ...process.env };
+  // Jest has a hundred lines of every stack kept; here those of the product are made as well.
+  Error.stackTraceLimit = 25;
   try {
     return await circus.default(globalConfig, config, environment, native, ...rest);
   } finally {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { samenloket, samenloketJson } from '../harness/command-line.js';
 import { importedEvents } from '../harness/imported-events.js';
 import { fileSets, temporaryFolder } from '../harness/folders.js';
-import { isLong } from '../harness/profile.js';
+import { isLong, profile } from '../harness/profile.js';
 import { expectReportsByCommandLine, expectReportsByGraphql } from '../harness/report-checks.js';
 import { startPlatformProcess, tokenIn } from '../harness/running-platform.js';
 
 describe('the yearly reports of the desks of the sample region', () => {
-  // With SAMENLOKET_LONG also after a second import and a rebuild; the edge cases do that each time.
+  // With SAMENLOKET_LONG also after a second import and a rebuild (the edge cases do that each time), and verified in both
+  // profiles: a fold of the whole log beside every view takes its time.
   it('come out right', async () => {
     await using folder = await temporaryFolder();
     const data = join(folder.path, 'data');
@@ -26,8 +27,10 @@ describe('the yearly reports of the desks of the sample region', () => {
       await expectReportsByGraphql(platform.url, token, set);
     }
 
-    const verified = await samenloket(data, 'verify');
-    expect(verified.stdout).toMatch(/\nsound\n$/);
-    expect(verified.exitCode).toBe(0);
+    if (isLong || profile === 'embedded') {
+      const verified = await samenloket(data, 'verify');
+      expect(verified.stdout).toMatch(/\nsound\n$/);
+      expect(verified.exitCode).toBe(0);
+    }
   });
 });
