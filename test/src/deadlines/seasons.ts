@@ -34,14 +34,6 @@ export const autumn: readonly Step[] = [
   { night: '2026-10-29', how: 'awayAtMidnight' },
 ];
 
-/** Offers that end with the days of 23 and of 25 hours, and an outage, in as few steps as can be. */
-export const shortYear: readonly Step[] = [
-  { make: '2026-03-19', killed: true },
-  { night: '2026-03-29', how: 'awayAtMidnight' },
-  { make: '2026-10-15' },
-  { away: ['2026-10-23T12:00:00Z', '2026-10-26T12:00:00Z'] },
-];
-
 function making(month: string, days: readonly number[]): Step[] {
   return days.map((day, index) => ({ make: `${month}${day}`, ...(index % 2 === 0 && { killed: true }) }));
 }
