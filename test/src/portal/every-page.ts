@@ -202,7 +202,9 @@ export function describeEveryPage(portal: () => PortalUnderTest): void {
       expect(found).toEqual([[], []]);
     });
 
-    it.each(pagesOfStaff)('$name has no barrier', async ({ open }) => {
+    // Each takes two seconds: a third of them when there is no time.
+    const looked = pagesOfStaff.filter((_page, nth) => isLong || nth % 3 === 0);
+    it.each(looked)('$name has no barrier', async ({ open }) => {
       expect(await barriersIn(dutch, open, isLong ? everyLook : ['light'])).toEqual([]);
       if (isLong) expect(await barriersIn(arabic, open)).toEqual([]);
     });
