@@ -64,7 +64,7 @@ function installFromDebian(program, name, elsewhere) {
 
 const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
-/** The end-to-end suite, unchanged against the distributed profile. */
+/** Of the end-to-end suite, what runs against the distributed profile each time (docs/operations/what-was-run.md). */
 const inBothProfiles = [
   'test/dist/journeys/(answered|not-answered|last-half-days|same-child)',
   'test/dist/command-line/(sample-region-reports|reports|broken-files)',
