@@ -10,6 +10,8 @@ import type { RoundResult, UnitResult } from '../domain/round-content/round-resu
 
 export interface PlainWish {
   readonly requestId: string;
+  /** Requests of children who are placed together with it, or not at all. */
+  readonly togetherWith?: readonly string[];
   /** In the order of the family. */
   readonly locationIds: readonly string[];
 }
@@ -54,8 +56,11 @@ export function plainRoundWork({ locations, placeGroupId, wishes }: PlainRegion)
         locations: locations.map((location) => ({ ...location, closures: [] })),
         placeGroups: [],
         reserves: [],
-        units: wishes.map(({ requestId, locationIds }) =>
-          unitOf(secrets.numberOf(round.roundId, requestId), locationIds),
+        units: wishes.map(({ requestId, togetherWith = [], locationIds }) =>
+          unitOf(
+            [requestId, ...togetherWith].map((id) => secrets.numberOf(round.roundId, id)),
+            locationIds,
+          ),
         ),
       };
       return collectedRound(content, async (whole) => encodePlainly(whole));
@@ -76,7 +81,7 @@ export function plainRoundWork({ locations, placeGroupId, wishes }: PlainRegion)
           month: content.frame.firstMonth,
           pattern: carePattern([['mo_am', 'mo_pm']]),
         };
-        const children = [{ number: unit.id, ...place }];
+        const children = unit.children.map((number) => ({ number, ...place }));
         return {
           number: unit.id,
           placed: { kind: 'full', form: 0, wish, locationId, children },
@@ -88,9 +93,9 @@ export function plainRoundWork({ locations, placeGroupId, wishes }: PlainRegion)
   };
 }
 
-function unitOf(number: string, locationIds: readonly string[]): RoundUnit {
+function unitOf(children: readonly string[], locationIds: readonly string[]): RoundUnit {
   return {
-    ...{ id: number, children: [number], reserved: false, incomeTariffOnly: false, pools: [], forms: [] },
+    ...{ id: children.join('+'), children, reserved: false, incomeTariffOnly: false, pools: [], forms: [] },
     wishes: locationIds.map((location) => ({ location, options: [] })),
   };
 }
@@ -102,8 +107,10 @@ function outcomeOf(
   deviations: readonly { readonly deviationId: string }[],
 ): ComputedRound {
   const placed = units.filter((unit) => unit.placed).length;
+  const children = content.units.flatMap((unit) => unit.children).length;
+  const placedChildren = units.flatMap((unit) => unit.placed?.children ?? []).length;
   const figures = {
-    ...{ units: units.length, children: units.length, placedUnits: placed, placedChildren: placed },
+    ...{ units: units.length, children, placedUnits: placed, placedChildren },
     ...{ firstChoices: placed, byKind: { full: placed }, claims: 0, rankSum: 0, claimsGranted: 0 },
     processingOrder: 0,
   };

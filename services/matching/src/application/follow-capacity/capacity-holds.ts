@@ -10,6 +10,7 @@ import type { ServiceClient } from '@samenloket/messaging';
 import { addDays } from '@samenloket/regional';
 import type { ViewReader } from '@samenloket/read-models';
 import { type Offer, takenPlace } from '../../domain/request-offers/offer.js';
+import type { Place } from '../../domain/request-offers/request-offers.events.js';
 import type { RequestFacts } from '../../read-models/request-facts/request-facts.js';
 import type { DecidedOffers, OfferStreams } from '../offer-streams/offer-streams.js';
 
@@ -32,7 +33,11 @@ export class CapacityHolds {
     return this.streams.carryOut(requestId, { type: 'recordHold', offerId, outcome, now }, context);
   }
 
-  async hold(requestId: string, offer: Offer, context: MessageContext): Promise<HoldAnswer> {
+  async hold(
+    requestId: string,
+    offer: Pick<Offer, 'offerId' | 'place'>,
+    context: MessageContext,
+  ): Promise<HoldAnswer> {
     const facts = await this.requests.current().get(requestId);
     const { birthMonth, placeKinds } = facts?.doc ?? {};
     const { temporaryUntil, settlingIn, ...place } = offer.place;
@@ -51,7 +56,10 @@ export class CapacityHolds {
     await this.client.ask(confirmHold, { locationId, offerId: offer.offerId, start, pattern }, context);
   }
 
-  async release({ offerId, place }: Offer, context: MessageContext): Promise<void> {
+  async release(
+    { offerId, place }: { readonly offerId: string; readonly place: Pick<Place, 'locationId'> },
+    context: MessageContext,
+  ): Promise<void> {
     await this.client.ask(releaseHold, { locationId: place.locationId, offerId }, context);
   }
 }

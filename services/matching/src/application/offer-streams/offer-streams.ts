@@ -30,6 +30,11 @@ export class OfferStreams {
     return this.runner.load(offersStream(requestId));
   }
 
+  /** @throws DomainError with the reason for which a command is refused now; changes nothing */
+  async requirePossible(requestId: string, command: RequestOffersCommand): Promise<void> {
+    requestOffersDecider.decide(command, (await this.load(requestId)).state);
+  }
+
   carryOut(
     requestId: string,
     command: RequestOffersCommand,

@@ -25,6 +25,7 @@ import { PlacesReturn } from './freeze/places-return.js';
 import { LocationLocks } from './location-locks/location-locks.js';
 import { PublishProcess } from './publish/publish-process.js';
 import { RoundOffers } from './publish/round-offers.js';
+import { UnitOffers } from './publish/unit-offers.js';
 import { type ContentReaders, RoundContents } from './round-contents/round-contents.js';
 import { RoundNumbers } from './round-numbers/round-numbers.js';
 import { RoundSecrets } from './round-secrets/round-secrets.js';
@@ -88,7 +89,7 @@ export class MatchingRounds {
       }).handle,
       computeRounds: new ComputeProcess({ ...shared, contents: contentStreams, compute }).handle,
       publishRounds: new PublishProcess({
-        ...{ ...shared, contents: this.contents, numbers, offers: this.offers() },
+        ...{ ...shared, contents: this.contents, numbers, offers: new UnitOffers(this.offers()) },
       }).handle,
       returnRoundPlaces: new PlacesReturn(rounds, locks).handle,
     };

@@ -1,42 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { roundStream } from '../../domain/allocation-round/round-stream.js';
 import { statusOf } from '../../domain/allocation-round/round-status.js';
-import { Crashed, CrashPoint } from '../../testing/crashing-ports.js';
-import { eventually } from '../../testing/eventually.js';
 import { locationId } from '../../testing/offer-samples.js';
+import { crashMoments, playRound } from '../../testing/play-round.js';
 import { roundId } from '../../testing/round-samples.js';
 import { announce, confirm, deviateFor, freeze, publish } from '../../testing/round-steps.js';
 import { otherLocationId, requestIds, roundsStage } from '../../testing/rounds-stage.js';
 import { seedHash } from './round-secrets/round-secrets.js';
 
-/** Of the moments at which it can crash, every second one; with SAMENLOKET_LONG=1 all. */
-const step = process.env['SAMENLOKET_LONG'] === '1' ? 1 : 2;
 const story = [announce, freeze, deviateFor(requestIds[1] ?? ''), confirm, publish];
 
-/** Plays the steps; at a crash it restarts and plays the step again, as a caller does that got no answer. */
 async function play(crashAt: number) {
   await using stage = await roundsStage({ places: 1 });
-  const crash = new CrashPoint(crashAt);
-  let matching = await stage.start(crash);
-  let restarted = false;
-  const restart = async () => {
-    await matching.stop();
-    matching = await stage.start();
-    restarted = true;
-  };
-  for (const deed of story) {
-    try {
-      await deed(matching);
-    } catch (error) {
-      if (!(error instanceof Crashed)) throw error;
-      await restart();
-      await deed(matching);
-    }
-    await eventually(async () => (crash.crashed && !restarted) || matching.isQuiet());
-    if (!crash.crashed || restarted) continue;
-    await restart();
-    await eventually(() => matching.isQuiet());
-  }
+  const { matching, points } = await playRound(stage, story, crashAt);
   const { rounds } = matching;
   const round = await rounds.streams.announced(roundId);
   const types: string[] = [];
@@ -49,7 +25,7 @@ async function play(crashAt: number) {
   await matching.stop();
   const statuses = offers.map((ofRequest) => ofRequest.map(({ status }) => status));
   const standings = [...stage.capacity.standings.values()];
-  return { round, types, statuses, standings, locked, numbers, points: crash.passed };
+  return { round, types, statuses, standings, locked, numbers, points };
 }
 
 /** Two ask for the last place at the same moment: which one gets it is chance, that one gets it is not. */
@@ -90,7 +66,7 @@ describe('the life of a round', () => {
   it('comes to the same, once each, after a crash at any moment', async () => {
     const undisturbed = await play(Infinity);
     expect(undisturbed.points).toBeGreaterThan(40);
-    for (let crashAt = 1; crashAt <= undisturbed.points; crashAt += step) {
+    for (const crashAt of crashMoments(undisturbed.points)) {
       expect({ crashAt, ...comparable(await play(crashAt)) }).toEqual({
         crashAt,
         ...comparable(undisturbed),

@@ -20,3 +20,22 @@ export function proposalsOf(content: RoundContent, { units }: RoundResult): Roun
     return placed.children.map((child) => ({ ...child, unitNumber, locationId, organiserId }));
   });
 }
+
+/**
+ * The next units of a list of proposals, of together at least so many children unless they are the last. None is taken
+ * apart.
+ */
+export function unitsFrom(
+  proposals: readonly RoundProposal[],
+  from: number,
+  children: number,
+): RoundProposal[][] {
+  const units: RoundProposal[][] = [];
+  for (const [nth, proposal] of proposals.slice(from).entries()) {
+    const last = units.at(-1);
+    if (last?.[0]?.unitNumber === proposal.unitNumber) last.push(proposal);
+    else if (nth >= children) break;
+    else units.push([proposal]);
+  }
+  return units;
+}

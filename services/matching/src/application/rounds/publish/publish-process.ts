@@ -4,16 +4,15 @@ import type { RefusedOffer } from '../../../domain/allocation-round/allocation-r
 import type { AllocationRound } from '../../../domain/allocation-round/allocation-round.state.js';
 import { statusOf } from '../../../domain/allocation-round/round-status.js';
 import { roundIdOf } from '../../../domain/allocation-round/round-stream.js';
-import type { RoundContent } from '../../../domain/round-content/round-content.js';
-import { proposalsOf, type RoundProposal } from '../../../domain/round-content/round-proposals.js';
+import { proposalsOf, type RoundProposal, unitsFrom } from '../../../domain/round-content/round-proposals.js';
 import { processContext } from '../../process-context.js';
 import type { RoundContents } from '../round-contents/round-contents.js';
 import type { RoundNumbers } from '../round-numbers/round-numbers.js';
 import type { RoundSecrets } from '../round-secrets/round-secrets.js';
 import type { RoundStreams } from '../round-streams/round-streams.js';
-import type { RoundOffers } from './round-offers.js';
+import type { OfferedRound, UnitOffers } from './unit-offers.js';
 
-/** Each request is a stream of its own: so many offers are made at the same time. */
+/** Each request is a stream of its own: the offers of so many units are made at the same time. */
 const atOnce = 8;
 /** After so many it is told what became of them: as many refusals fit in one event, and a restart goes on from there. */
 const toldAtOnce = 200;
@@ -23,18 +22,15 @@ export interface PublishParts {
   readonly contents: RoundContents;
   readonly numbers: RoundNumbers;
   readonly secrets: RoundSecrets;
-  readonly offers: Pick<RoundOffers, 'make'>;
+  readonly offers: Pick<UnitOffers, 'make'>;
   readonly clock: Clock;
   /** Breaks off between offers when the service stops; it goes on after the next start. */
   readonly stopping: AbortSignal;
 }
 
 /** What is to be offered to whom. */
-interface Offering {
-  readonly content: RoundContent;
+interface Offering extends OfferedRound {
   readonly proposals: readonly RoundProposal[];
-  /** By round number; of erased ones there is none. */
-  readonly requests: ReadonlyMap<string, string>;
 }
 
 /** Makes the offers of a round, tells which could not be made, and then reveals the seed. */
@@ -81,31 +77,23 @@ export class PublishProcess {
     from: number,
     context: MessageContext,
   ): Promise<(RefusedOffer | undefined)[]> {
-    const next = offering.proposals.slice(from, from + toldAtOnce);
-    const answers: (RefusedOffer | undefined)[] = [];
-    while (answers.length < next.length) {
+    const units = unitsFrom(offering.proposals, from, toldAtOnce);
+    const answers: (RefusedOffer | undefined)[][] = [];
+    while (answers.length < units.length) {
       this.refuseWhenStopping();
-      const some = next.slice(answers.length, answers.length + atOnce);
-      answers.push(...(await allEnded(some.map((proposal) => this.offer(offering, proposal, context)))));
+      const some = units.slice(answers.length, answers.length + atOnce);
+      answers.push(...(await allEnded(some.map((unit) => this.offer(offering, unit, context)))));
     }
-    return answers;
+    return answers.flat();
   }
 
-  private async offer(
-    { content, requests }: Offering,
-    proposal: RoundProposal,
+  private offer(
+    offering: Offering,
+    unit: readonly RoundProposal[],
     context: MessageContext,
-  ): Promise<RefusedOffer | undefined> {
-    const { number: roundNumber, locationId, organiserId } = proposal;
-    const requestId = requests.get(roundNumber);
-    try {
-      if (requestId === undefined) throw new DomainError('NOT_FOUND', 'The request is not there any more.');
-      await this.parts.offers.make(content, proposal, requestId, { ...context, onBehalfOf: organiserId });
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof DomainError) || isForLater(error)) throw error;
-      return { roundNumber, locationId, code: error.code, message: error.message };
-    }
+  ): Promise<(RefusedOffer | undefined)[]> {
+    const onBehalfOf = unit[0]?.organiserId;
+    return this.parts.offers.make(offering, unit, { ...context, ...(onBehalfOf && { onBehalfOf }) });
   }
 
   private refuseWhenStopping(): void {
@@ -120,9 +108,4 @@ export class PublishProcess {
 
 function settledIn({ publishing }: AllocationRound): number {
   return publishing?.settled ?? 0;
-}
-
-/** Somebody is away, or busy with this request: all that is not told yet is tried again. */
-function isForLater({ code }: DomainError): boolean {
-  return code === 'UNAVAILABLE' || code === 'CONFLICT';
 }
