@@ -3,6 +3,7 @@ import type { Clock } from '@samenloket/event-sourcing';
 import { brusselsDateOf } from '@samenloket/regional';
 import { careRequestDecider } from '../../domain/care-request/care-request.decider.js';
 import type { CareRequestCommand } from '../../domain/care-request/care-request.commands.js';
+import type { CareRequestFacts } from '../../domain/care-request/care-request-facts.js';
 import type { CareRequestState } from '../../domain/care-request/care-request.state.js';
 import { factsOf } from '../../domain/care-request/care-request.state.js';
 import type { SuddenClosureCommand } from '../../domain/sudden-closure/sudden-closure.decider.js';
@@ -67,25 +68,28 @@ export class UrgentRequests {
     context: CommandContext,
   ): Promise<void> {
     if (status === 'closed') await this.carryOut(requestId, { type: 'ReopenCareRequest' }, entryId, context);
-    if (content) await this.carryOut(requestId, goingOn(content), entryId, context);
+    // As it is at that moment: somebody may write in the file meanwhile.
+    if (content) await this.carryOut(requestId, (now) => goingOn(now.content ?? content), entryId, context);
   }
 
   private async carryOut(
     requestId: string,
-    command: CareRequestCommand,
+    asked: CareRequestCommand | ((state: CareRequestState) => CareRequestCommand),
     entryId: string,
     context: CommandContext,
   ): Promise<void> {
     const now = this.clock.now();
-    let facts = 'content' in command ? command.content.facts : undefined;
+    let command: CareRequestCommand | undefined;
+    let facts: CareRequestFacts | undefined;
     await this.streams.careRequests.run({
       stream: careRequestStream(requestId),
       decide: (state) => {
-        facts = factsOf(state) ?? facts;
+        command = typeof asked === 'function' ? asked(state) : asked;
+        facts = factsOf(state) ?? ('content' in command ? command.content.facts : undefined);
         return isDone(command, state) ? [] : careRequestDecider.decide(command, state);
       },
       metadata: () => commandMetadata(context, now, { familyId: facts?.familyId, deskId: facts?.deskId }),
-      eventId: (index) => consequenceId(entryId, `${command.type} ${index}`),
+      eventId: (index) => consequenceId(entryId, `${command?.type} ${index}`),
     });
   }
 
