@@ -5,7 +5,7 @@ export { CheckField, ChoiceField } from './forms/choice-field';
 export { ContactCard } from './data/contact-card';
 export { DataTable } from './data/data-table';
 export { DoneAlert } from './feedback/done-alert';
-export { FaultAlert } from './feedback/fault-alert';
+export { FaultAlert, RefusalText } from './feedback/fault-alert';
 export { Field, type FieldTexts } from './forms/field';
 export { FileButton } from './forms/file-button';
 export { Fold } from './layout/fold';

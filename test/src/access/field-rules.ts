@@ -177,7 +177,7 @@ export const withoutFamilyData: readonly string[] = [
   // For who has the key of a link, or makes it.
   ...['FollowLinkStanding', 'SentFollowLink', 'FollowCodeTerms', 'OpenedFollowLink'],
   ...['PreviewedDeskFile', 'DeskFileNotice', 'DeskImport', 'DeskImportProgress', 'DeskImportResult'],
-  'OverfilledHalfDay',
+  ...['DeskImportRefusal', 'OverfilledHalfDay'],
   // Rounds go by number: nobody is in these.
   ...['AllocationRound', 'FreezeRefusal', 'RoundFigures', 'RoundOrganiser', 'RoundDeviation'],
   ...[

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Alert, Card, Pill } from '../../design';
+import { Alert, Card, Pill, RefusalText } from '../../design';
 import { useDates } from '../../language/use-dates';
 import type { DeskImportsQuery } from './imports.generated';
 import { Overfilled } from './overfilled';
@@ -37,7 +37,7 @@ export function ImportHistory({ deskId, imports }: ImportHistoryProps) {
   );
 }
 
-function ImportCard({ one: { state, startedAt, result } }: { readonly one: DeskImport }) {
+function ImportCard({ one: { state, startedAt, result, refusal } }: { readonly one: DeskImport }) {
   const { t } = useTranslation('imports');
   const { moment, number } = useDates();
   return (
@@ -46,6 +46,11 @@ function ImportCard({ one: { state, startedAt, result } }: { readonly one: DeskI
         <h3>{moment(startedAt)}</h3>
         <Pill kind={kinds[state]}>{t(`states.${state}`)}</Pill>
       </div>
+      {refusal && (
+        <p>
+          {t('refused')} <RefusalText refusal={refusal} />
+        </p>
+      )}
       {(state === 'failed' || state === 'interrupted') && <p>{t('again')}</p>}
       {result && (
         <>

@@ -79,7 +79,7 @@ export type DeskImportsQueryVariables = Exact<{
 }>;
 
 
-export type DeskImportsQuery = { readonly deskImports: ReadonlyArray<{ readonly id: string, readonly state: DeskImportState, readonly startedAt: string, readonly endedAt: string | null, readonly progress: { readonly phase: DeskImportPhase, readonly done: number, readonly total: number } | null, readonly result: { readonly changes: number, readonly skippedErased: number, readonly overfilledCount: number, readonly notices: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly file: DeskFile, readonly rows: number }> } | null }> };
+export type DeskImportsQuery = { readonly deskImports: ReadonlyArray<{ readonly id: string, readonly state: DeskImportState, readonly startedAt: string, readonly endedAt: string | null, readonly progress: { readonly phase: DeskImportPhase, readonly done: number, readonly total: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null, readonly result: { readonly changes: number, readonly skippedErased: number, readonly overfilledCount: number, readonly notices: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly file: DeskFile, readonly rows: number }> } | null }> };
 
 export type LastOverfilledQueryVariables = Exact<{
   deskId: string;
@@ -139,6 +139,10 @@ export const DeskImports: Document<DeskImportsQuery, DeskImportsQueryVariables> 
       phase
       done
       total
+    }
+    refusal {
+      code
+      message
     }
     result {
       files {

@@ -31,6 +31,16 @@ const rules = [
   'noDesk',
 ] as const;
 
+/** Why something was refused, in a line; the platform's own words where the reader's language has none. */
+export function RefusalText({
+  refusal: { code, message },
+}: {
+  readonly refusal: Pick<Fault, 'code' | 'message'>;
+}) {
+  const { t } = useTranslation('shell');
+  return isTold(code) ? t(`faults.${code}`) : <span lang="en">{message}</span>;
+}
+
 /** Why something did not work and what to do, in the reader's language; the platform's own words where it has none. */
 export function FaultAlert({ fault }: { readonly fault: unknown }) {
   const { t } = useTranslation('shell');

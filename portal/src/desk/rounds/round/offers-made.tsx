@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../../design';
+import { Card, RefusalText } from '../../../design';
 import type { ShownRound } from '../shared/round-status';
 
 /** What publishing led to. */
 export function OffersMade({ round }: { readonly round: ShownRound }) {
   const { t } = useTranslation('rounds');
-  const shell = useTranslation('shell').t;
   const { offersMade, offersRefused } = round;
   if (offersMade === null || offersMade === undefined) return null;
   const refused = offersRefused ?? [];
@@ -18,7 +17,7 @@ export function OffersMade({ round }: { readonly round: ShownRound }) {
         {refused.map(({ roundNumber, location, code, message }) => (
           <li key={`${roundNumber} ${location.id}`}>
             {location.name}, {t('child', { number: roundNumber.slice(0, 6) })}:{' '}
-            {code === 'NO_CAPACITY' ? shell('faults.NO_CAPACITY') : <span lang="en">{message}</span>}
+            <RefusalText refusal={{ code, message }} />
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ function previewedFileNode({ file, rows, rowsBy }: PreviewedFile) {
 }
 
 export function deskImportNode({ id, state, doc }: ListedImport) {
-  const { startedAt, changedAt, progress, result } = doc;
+  const { startedAt, changedAt, progress, result, refusal } = doc;
   return {
     id,
     state,
@@ -35,6 +35,7 @@ export function deskImportNode({ id, state, doc }: ListedImport) {
     endedAt: state === 'running' ? undefined : changedAt,
     progress: state === 'running' ? progress : undefined,
     result: result && resultNode(result),
+    refusal,
     position: result?.position,
   };
 }
