@@ -62,11 +62,15 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
-    it('draws only the rows in sight of a long list', async () => {
+    it('draws only the rows in sight of a long list, and has more of it by scrolling', async () => {
       const visitor = await portal().visit();
       const { page } = visitor;
       await visitor.signIn('Bart', '/loket/vragen');
       await page.getByText('100 vragen getoond').waitFor();
+      expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+      await page.locator('.table-long').hover();
+      await page.mouse.wheel(0, 10_000);
+      await page.getByText('200 vragen getoond').waitFor();
       expect(await page.locator('tbody tr').count()).toBeLessThan(60);
     });
 

@@ -9,6 +9,8 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/** Who scrolled through more pages than these is not sent through all of them again by what others do. */
+const mostPages = 5;
 /** What was asked just before the connection was there need not be asked again for it. */
 const freshMs = 5_000;
 
@@ -23,7 +25,7 @@ export async function askAgain(
   if (!hearOf(position) && topics.length > 0) return [];
   const isConcerned = ({ meta, state }: Query) => {
     const { live } = meta ?? {};
-    if (live === undefined) return false;
+    if (live === undefined || pagesOf(state.data) > mostPages) return false;
     if (topics.length === 0) return state.dataUpdatedAt > 0 && state.dataUpdatedAt < Date.now() - freshMs;
     return topics.includes('*') || topics.includes(live);
   };
@@ -32,4 +34,11 @@ export async function askAgain(
   await client.invalidateQueries({ predicate: isConcerned });
   const changed = asked.filter((query) => query.state.data !== before.get(query));
   return [...new Set(changed.map(({ queryKey }) => String(queryKey[0])))];
+}
+
+/** Of a list that came page by page. */
+function pagesOf(data: unknown): number {
+  return typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages)
+    ? data.pages.length
+    : 1;
 }

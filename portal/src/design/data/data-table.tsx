@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { usePrinting } from './use-printing';
 import './data-table.css';
 
@@ -22,14 +22,24 @@ interface DataTableProps<Row extends RowData> {
   readonly columns: Column<Row>[];
   readonly rows: Row[];
   readonly keyOf: (row: Row) => string;
+  /** Of a list that comes page by page: the next one is asked as the last rows come into sight. */
+  readonly more?: MoreRows | undefined;
+}
+
+export interface MoreRows {
+  readonly hasMore: boolean;
+  readonly isAskingMore: boolean;
+  readonly askMore: () => void;
 }
 
 /** Rows beyond this many are only drawn while they are in sight. */
 const virtualFrom = 60;
 const rowHeight = 48;
+/** So many rows before the end the next page is asked, so that who scrolls on need not wait. */
+const askAhead = 30;
 
 /** A table that sorts by its headings; a long one scrolls within itself and draws only what is in sight. */
-export function DataTable<Row extends RowData>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row extends RowData>({ label, columns, rows, keyOf, more }: DataTableProps<Row>) {
   const table = useTable({ features, columns, data: rows, getRowId: keyOf });
   const frame = useRef<HTMLDivElement>(null);
   const sorted = table.getRowModel().rows;
@@ -44,6 +54,10 @@ export function DataTable<Row extends RowData>({ label, columns, rows, keyOf }: 
   });
   const inSight = isLong ? virtual.getVirtualItems().flatMap(({ index }) => sorted[index] ?? []) : sorted;
   const [before, after] = isLong ? paddings(virtual.getVirtualItems(), virtual.getTotalSize()) : [0, 0];
+  const isNearEnd = isLong && (virtual.getVirtualItems().at(-1)?.index ?? 0) >= sorted.length - askAhead;
+  useEffect(() => {
+    if (isNearEnd && more?.hasMore && !more.isAskingMore) more.askMore();
+  }, [isNearEnd, more]);
   return (
     <div
       ref={frame}
@@ -52,7 +66,7 @@ export function DataTable<Row extends RowData>({ label, columns, rows, keyOf }: 
       aria-label={label}
       tabIndex={0}
     >
-      <table className="data-table" aria-rowcount={sorted.length + 1}>
+      <table className="data-table" aria-rowcount={more?.hasMore ? -1 : sorted.length + 1}>
         <caption className="only-read-aloud">{label}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (

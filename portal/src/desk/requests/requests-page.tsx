@@ -117,7 +117,13 @@ function RequestsPage() {
         </Alert>
       )}
       {!list.isPending && !isEmpty && (
-        <DataTable label={t('requests.title')} columns={columns} rows={list.nodes} keyOf={({ id }) => id} />
+        <DataTable
+          label={t('requests.title')}
+          columns={columns}
+          rows={list.nodes}
+          keyOf={({ id }) => id}
+          more={list.error ? undefined : list}
+        />
       )}
       <div className="row row-apart">
         <p role="status">{t('requests.shown', { count: list.nodes.length })}</p>

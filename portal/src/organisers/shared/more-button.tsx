@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design';
+import type { MoreRows } from '../../design/data/data-table';
 
-interface MoreButtonProps {
-  readonly list: { readonly hasMore: boolean; readonly isAskingMore: boolean; readonly askMore: () => void };
-}
-
-export function MoreButton({ list: { hasMore, isAskingMore, askMore } }: MoreButtonProps) {
+export function MoreButton({ list: { hasMore, isAskingMore, askMore } }: { readonly list: MoreRows }) {
   const { t } = useTranslation('organisers');
   if (!hasMore) return null;
   return (
