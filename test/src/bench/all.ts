@@ -7,7 +7,7 @@ import { jsonFileOf } from './arguments.js';
 
 const folder = jsonFileOf(process.argv);
 if (folder) mkdirSync(folder, { recursive: true });
-for (const name of ['store', 'import', 'latency', 'allocation', 'round']) {
+for (const name of ['store', 'import', 'latency', 'allocation', 'round', 'portal']) {
   const program = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
   const json = folder ? ['--json', join(resolve(folder), `${name}.json`)] : [];
   const { status } = spawnSync(

@@ -22,11 +22,11 @@ export async function largeRoundFiles(from: string, to: string, requests: number
       datum_vraag: isoDate(today.getTime() - (1 + (index % 30)) * dayMs),
       // Names that are nobody's, each another: no two of them are the same child.
       kind_voornaam: nameOf('child', index),
-      kind_naam: nameOf('family', index),
+      kind_naam: familyName(index),
       geboortedatum: isoDate(today.getTime() - (40 + (index % 150)) * dayMs),
       verwacht: 'nee',
       rijksregisternummer: '',
-      ouder_naam: nameOf('family', index),
+      ouder_naam: familyName(index),
       telefoon: `+324${String(index).padStart(8, '0')}`,
       email: '',
       contactvoorkeur: 'telefoon',
@@ -40,6 +40,11 @@ export async function largeRoundFiles(from: string, to: string, requests: number
   const history = await readFile(join(from, 'verloop.csv'), 'utf8');
   await writeFile(join(to, 'verloop.csv'), `${history.split(/\r?\n/, 1)[0] ?? ''}\n`);
   return { folder: to, firstMonth: start.slice(0, 7) };
+}
+
+/** Of the family that asks as so many-eth. */
+export function familyName(index: number): string {
+  return nameOf('family', index);
 }
 
 /** Eight letters, far apart for numbers that are near each other. */

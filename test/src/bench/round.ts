@@ -5,15 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deskIdOf, platformId } from '@samenloket/contracts';
-import { SystemClock } from '@samenloket/event-sourcing';
-import { createLogger } from '@samenloket/platform';
-import { importOperation, openPlatform } from '@samenloket/standalone';
 import { fileSets } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
 import { startPlatformProcess, tokenIn } from '../harness/running-platform.js';
 import * as rounds from '../journeys/round-documents.js';
 import { inDays } from '../harness/days.js';
 import { jsonFileOf } from './arguments.js';
+import { fillPlatform } from './filled-platform.js';
 import { largeRoundFiles } from './large-round-files.js';
 import { percentile } from './percentiles.js';
 import { type Figure, reportFigures } from './report-figures.js';
@@ -32,17 +30,6 @@ interface Round {
   readonly freezeRefusal: { readonly message: string } | null;
 }
 
-async function filled(data: string, files: string): Promise<void> {
-  const settings = {
-    clock: new SystemClock(),
-    log: createLogger({ level: 'error' }),
-    command: 'bench:round',
-  };
-  const platform = await openPlatform({ folder: data, ...settings });
-  await importOperation.run(platform, { folder: files }, () => undefined);
-  await platform.close();
-}
-
 /** What desk and organisers look at all day: a file with its offers, what waits, who fits a place. */
 function questionsOf(url: string, token: string): Question[] {
   let turn = 0;
@@ -59,7 +46,7 @@ function questionsOf(url: string, token: string): Question[] {
 async function measure(folder: string): Promise<Figure[]> {
   const { firstMonth, ...made } = await largeRoundFiles(region, join(folder, 'files'), requests);
   const data = join(folder, 'data');
-  await filled(data, made.folder);
+  await fillPlatform(data, made.folder, 'bench:round');
   await using platform = await startPlatformProcess(data);
   const { url } = platform;
   const token = tokenIn(platform.welcome, `desk worker of ${desk}`);

@@ -23,9 +23,10 @@ export class PortalUnderTest {
     private readonly belongings: AsyncDisposableStack,
   ) {}
 
-  static async start(): Promise<PortalUnderTest> {
+  /** @param running of a platform that somebody else stops */
+  static async start(running = process.env['SAMENLOKET_PORTAL_URL']): Promise<PortalUnderTest> {
     const belongings = new AsyncDisposableStack();
-    const url = process.env['SAMENLOKET_PORTAL_URL'] ?? (await startPlatform(belongings));
+    const url = running ?? (await startPlatform(belongings));
     const browser = await openChromium();
     belongings.defer(() => browser.close());
     return new PortalUnderTest(url, browser, belongings);
