@@ -4,7 +4,7 @@ import { percentile } from './percentiles.js';
 import type { Figure } from './report-figures.js';
 
 const pages = ['/', '/opvang?gemeente=31005', '/vraag'];
-const visits = 5;
+const visits = 3;
 /** Of each kind of telephone: the milliseconds that a question is under way beside its bytes. */
 const links = [
   { name: '1.6 Mbit/s', latency: 0 },

@@ -4,8 +4,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deskIdOf } from '@samenloket/contracts';
+import type { SessionAnswer } from '@samenloket/gateway/session-api';
 import { fileSets } from '../harness/folders.js';
-import { startPlatformProcess } from '../harness/running-platform.js';
+import { ask } from '../harness/graphql.js';
+import { startPlatformProcess, tokenIn } from '../harness/running-platform.js';
 import { PortalUnderTest } from '../portal/portal-under-test.js';
 import { jsonFileOf } from './arguments.js';
 import { fillPlatform } from './filled-platform.js';
@@ -15,12 +18,28 @@ import { measureLongList } from './portal-long-list.js';
 import { reportFigures } from './report-figures.js';
 
 const requests = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 100_000);
+const { desk, folder: region } = fileSets.brugge;
+
+const describing = `mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }`;
+const giving = `mutation ($input: GiveMembershipInput!) { giveMembership(input: $input) { id } }`;
+
+/** Lien of the practice environment works for this desk: in a platform without the sample region nobody does yet. */
+async function giveDesk({ url, welcome }: { readonly url: string; readonly welcome: string }): Promise<void> {
+  const operator = tokenIn(welcome, 'operator');
+  const session = (await (await fetch(`${url}/session`)).json()) as SessionAnswer;
+  const { id } = session.people.find(({ name }) => name.startsWith('Lien')) ?? { id: '' };
+  const person = { id, firstName: 'Lien', lastName: 'Vermeulen' };
+  await ask(url, operator, describing, { input: person });
+  const role = { role: 'deskWorker', deskId: deskIdOf(desk), from: '2020-01-01' };
+  await ask(url, operator, giving, { input: { personId: id, ...role } });
+}
 
 async function measure(folder: string) {
-  const { folder: files } = await largeRoundFiles(fileSets.brugge.folder, join(folder, 'files'), requests);
+  const { folder: files } = await largeRoundFiles(region, join(folder, 'files'), requests);
   const data = join(folder, 'data');
   await fillPlatform(data, files, 'bench:portal');
   await using platform = await startPlatformProcess(data);
+  await giveDesk(platform);
   await using portal = await PortalUnderTest.start(platform.url);
   return [...(await measureFirstLoads(portal)), ...(await measureLongList(portal, requests))];
 }
