@@ -171,7 +171,7 @@ export const withoutFamilyData: readonly string[] = [
   ],
   ...['HalfDayStaff', 'LocationClosure', 'LocationMonths', 'VacancyConfirmation', 'OrganiserImport'],
   ...['Participation', 'Membership', 'Person', 'RoleToken', 'RetentionReport', 'RetentionCount'],
-  ...['Referrer', 'Webhook', 'RegisteredWebhook', 'AuditFile'],
+  ...['Referrer', 'Webhook', 'RegisteredWebhook', 'AuditFile', 'SuddenClosure'],
   // Positions and pointers.
   ...['ServiceWork', 'WorkProgress', 'FollowedProducer', 'ScanProgress', 'ParkedEvent', 'ParkedAction'],
   // For who has the key of a link, or makes it.

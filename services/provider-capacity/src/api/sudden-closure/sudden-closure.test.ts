@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importLocations } from '@samenloket/contracts';
 import { randomUUID } from 'node:crypto';
-import { childMinder, coordinator, openedRegion } from '../../testing/region.js';
+import { childMinder, coordinator, openedRegion, otherCoordinator } from '../../testing/region.js';
 import { facts, group, locationId } from '../../testing/samples.js';
 
 const elsewhere = randomUUID();
@@ -29,5 +29,17 @@ describe('a sudden closure through the subgraph', () => {
     expect((await platform.query(open, coordinator, { id: elsewhere })).data).toEqual({
       location: { closures: [] },
     });
+  });
+
+  it('is told to who manages the location: by its id the organiser says who the children are', async () => {
+    await using platform = await openedRegion();
+    const input = { locationId, closureId, from: '2026-03-02' };
+    await platform.query(close, coordinator, { input });
+    const shown = 'query ($id: ID!) { location(id: $id) { suddenClosures { closureId from children } } }';
+    expect((await platform.query(shown, coordinator, { id: locationId })).data).toEqual({
+      location: { suddenClosures: [{ closureId, from: '2026-03-02', children: 1 }] },
+    });
+    const { errors } = await platform.query(shown, otherCoordinator, { id: locationId });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

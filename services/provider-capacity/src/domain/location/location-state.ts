@@ -66,8 +66,12 @@ export interface LocationState {
   readonly occupancyKnown: boolean;
   /** In order of `from`. */
   readonly closures: readonly Closure[];
-  /** Sudden closures that happened, with how many children lost their place by each. */
-  readonly suddenClosures?: readonly { readonly closureId: string; readonly children: number }[];
+  /** Sudden closures that happened: first day without care, and how many children lost their place by each. */
+  readonly suddenClosures?: readonly {
+    readonly closureId: string;
+    readonly from: string;
+    readonly children: number;
+  }[];
   /** ISO date of the last confirmation. */
   readonly confirmedOn?: string;
 }

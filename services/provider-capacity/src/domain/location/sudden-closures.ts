@@ -13,8 +13,8 @@ export function suddenClosureOf(
 /** One request is one child, whatever the number of its enrolments; without a request each enrolment is a child. */
 export function withSuddenClosure(
   known: SuddenClosures = [],
-  { closureId, children }: { closureId: string; children: readonly ChildWithoutPlace[] },
+  { closureId, from, children }: { closureId: string; from: string; children: readonly ChildWithoutPlace[] },
 ): SuddenClosures {
   const ids = children.map(({ requestId, enrolmentId }) => requestId ?? enrolmentId);
-  return [...known, { closureId, children: new Set(ids).size }];
+  return [...known, { closureId, from, children: new Set(ids).size }];
 }

@@ -7,7 +7,7 @@ import { locationIdOf, producer, recordedHere } from '../recorded-here.js';
 /** The location's state as the decider folds it: from it the vacancies of any date follow. */
 export const occupanciesView: View<LocationState> = {
   name: 'occupancies',
-  version: 2,
+  version: 3,
   producers: [producer],
   indexes: [{ name: 'byPlaceGroup', paths: ['groups.placeGroupId'] }],
   keys: (event) => (event.stream.startsWith('location-') ? [locationIdOf(event)] : []),
