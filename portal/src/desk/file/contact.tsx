@@ -12,11 +12,14 @@ export function Contact({ file: { applicant } }: { readonly file: Pick<OpenFile,
   if (!applicant) return <Alert title={t('file.noContact')} />;
   const { contactPreference, language, street, postcode, phone, email, relation } = applicant;
   const spoken = isLanguage(language) ? languages[language].name : language;
+  const speaks = spoken && language !== 'nl' ? t('file.speaks', { language: spoken }) : undefined;
+  const wish = contactPreference ? t(`contactPreferences.${contactPreference}`) : undefined;
+  const first = wish ?? speaks;
   return (
-    <section className="stack stack-tight" aria-label={t('file.contact')}>
-      {contactPreference && (
-        <Alert kind="warning" title={t(`contactPreferences.${contactPreference}`)}>
-          {spoken && language !== 'nl' && <p>{t('file.speaks', { language: spoken })}</p>}
+    <div className="stack stack-tight">
+      {first && (
+        <Alert kind="warning" title={first}>
+          {wish && speaks && <p>{speaks}</p>}
         </Alert>
       )}
       <ContactCard
@@ -28,6 +31,6 @@ export function Contact({ file: { applicant } }: { readonly file: Pick<OpenFile,
         phone={phone}
         email={email}
       />
-    </section>
+    </div>
   );
 }
