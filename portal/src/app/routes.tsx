@@ -42,7 +42,7 @@ export const router = createBrowserRouter([
       },
       {
         path: 'loket',
-        ...texts('desk', 'calendar', 'doubles', 'rounds', 'sharing', 'organisers'),
+        ...texts('desk', 'calendar', 'closures', 'doubles', 'rounds', 'sharing', 'organisers'),
         children: [
           { index: true, lazy: () => import('../desk/today/today-page') },
           { path: 'vragen', lazy: () => import('../desk/requests/requests-page') },
@@ -55,6 +55,16 @@ export const router = createBrowserRouter([
             path: 'plaats/:locationId/:groupId',
             lazy: () => import('../organisers/candidates/candidates-page'),
           },
+          { path: 'sluiting/:closureId', lazy: () => import('../desk/call-list/call-list-page') },
+          {
+            ...texts('families'),
+            children: [
+              {
+                path: 'sluiting/:closureId/:locationId',
+                lazy: () => import('../organisers/sudden-closure/told-children-page'),
+              },
+            ],
+          },
           { path: 'rondes', lazy: () => import('../desk/rounds/list/rounds-page') },
           { path: 'rondes/:id', lazy: () => import('../desk/rounds/round/round-page') },
           { path: 'rondes/:id/wat-als', lazy: () => import('../desk/rounds/what-if/what-if-page') },
@@ -63,7 +73,7 @@ export const router = createBrowserRouter([
       },
       {
         path: 'organisator',
-        ...texts('organisers', 'desk', 'families', 'rounds'),
+        ...texts('organisers', 'closures', 'desk', 'families', 'rounds'),
         children: [
           { path: 'rondes', lazy: () => import('../desk/rounds/list/own-rounds-page') },
           { path: 'rondes/:id', lazy: () => import('../desk/rounds/review/review-page') },
@@ -71,6 +81,14 @@ export const router = createBrowserRouter([
           { path: 'aanvragen', lazy: () => import('../organisers/requests/requests-page') },
           { path: 'voorstellen', lazy: () => import('../organisers/offers/offers-page') },
           { path: 'kind', lazy: () => import('../organisers/placement/placement-page') },
+          {
+            path: 'plots-dicht/:locationId',
+            lazy: () => import('../organisers/sudden-closure/close-suddenly-page'),
+          },
+          {
+            path: 'sluiting/:closureId/:locationId',
+            lazy: () => import('../organisers/sudden-closure/told-children-page'),
+          },
           {
             path: 'plaats/:locationId/:groupId',
             lazy: () => import('../organisers/candidates/candidates-page'),

@@ -1,6 +1,7 @@
 import type administration from './administration/nl.json';
 import type audit from './audit/nl.json';
 import type calendar from './calendar/nl.json';
+import type closures from './closures/nl.json';
 import type desk from './desk/nl.json';
 import type doubles from './doubles/nl.json';
 import type families from './families/nl.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       'on-behalf': typeof onBehalf;
       outcomes: typeof outcomes;
       calendar: typeof calendar;
+      closures: typeof closures;
       doubles: typeof doubles;
       administration: typeof administration;
       timeline: typeof timeline;

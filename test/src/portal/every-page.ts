@@ -10,6 +10,7 @@ import type { OwnBrowser } from './own-browser.js';
 import { follow, type PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
 import { fileReport } from './policy.journeys.js';
 import { letHerFollow } from './referrers.journeys.js';
+import { closedPlace } from './place-to-close.js';
 import { announceRound } from './round-steps.js';
 import { noteQuestion } from './writing-down.js';
 
@@ -25,6 +26,9 @@ async function announceRoundOnce(visitor: Visitor): Promise<void> {
   if ((await visitor.page.locator('main h2 a').count()) === 0) await announceRound(visitor);
 }
 let round: Promise<void> | undefined;
+
+let closed: ReturnType<typeof closedPlace> | undefined;
+const closedPlaceOnce = (visitor: Visitor) => (closed ??= closedPlace(visitor));
 
 /** Every page of families, as they come to it. */
 const pagesOfFamilies: readonly OpenedPage[] = [
@@ -124,6 +128,31 @@ const pagesOfStaff: readonly OpenedPage[] = [
     open: (v) => v.signIn('Peter', '/organisator/voorstellen?lijst=alle'),
   },
   { name: 'a child that was taken in already', open: (v) => v.signIn('Liv', '/organisator/kind') },
+  {
+    name: 'closing a location overnight',
+    open: async (v) => {
+      const { id } = await closedPlaceOnce(v);
+      await v.signIn('Peter', `/organisator/plots-dicht/${id}`);
+    },
+  },
+  {
+    name: 'whom to call after a location closed overnight',
+    open: async (v) => {
+      const { name } = await closedPlaceOnce(v);
+      await v.signIn('Lien', '/loket');
+      await follow(v.page.getByRole('link', { name }));
+      await v.page.getByRole('button', { name: 'Toon namen en telefoon' }).click();
+      await v.page.locator('main li.card .contact-name').first().waitFor();
+    },
+  },
+  {
+    name: 'children of a location that closed overnight',
+    open: async (v) => {
+      const { id, closureId } = await closedPlaceOnce(v);
+      await v.signIn('Peter', `/organisator/sluiting/${closureId}/${id}`);
+      await v.page.getByRole('button', { name: 'Zeg wie dit is' }).click();
+    },
+  },
   { name: 'requests of a child-minder', open: (v) => v.signIn('Liv', '/organisator/aanvragen') },
   { name: 'rounds of a desk', open: (v) => v.signIn('Lien', '/loket/rondes') },
   {

@@ -18,6 +18,7 @@ import { PortalUnderTest } from './portal-under-test.js';
 import { describeReferrers } from './referrers.journeys.js';
 import { describeRounds } from './rounds.journeys.js';
 import { describeSharing } from './sharing.journeys.js';
+import { describeSuddenClosure } from './sudden-closure.journeys.js';
 import { describeWhyNot } from './why-not.journeys.js';
 
 /**
@@ -47,6 +48,7 @@ describe('the portal', () => {
   describeFrontDesk(portal);
   describeReferrers(portal);
   describeOrganisers(portal);
+  describeSuddenClosure(portal);
   describePolicy(portal);
   describeFreePlaces(portal);
   describeSharing(portal);

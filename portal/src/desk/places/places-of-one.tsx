@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Alert, Card, FaultAlert, Loading } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
 import { today, useDates } from '../../language/use-dates';
@@ -8,12 +9,13 @@ import { PlacesOfLocation } from './places.generated';
 /** The groups of one location with what is free in the months to come. */
 export function PlacesOfOne({ locationId }: { readonly locationId: string }) {
   const { t } = useTranslation('organisers');
+  const { t: closures } = useTranslation('closures');
   const { day } = useDates();
   const { data, error, isPending } = useQuestion(PlacesOfLocation, { id: locationId, from: today() });
   if (isPending) return <Loading />;
   const location = data?.location;
   if (!location) return <FaultAlert fault={error} />;
-  const { name, street, town, occupancyKnown, vacanciesConfirmedOn } = location;
+  const { name, street, town, occupancyKnown, vacanciesConfirmedOn, suddenClosures } = location;
   const groups = groupsWithPlaces(location);
   return (
     <Card as="section" emphasis="accent">
@@ -27,6 +29,11 @@ export function PlacesOfOne({ locationId }: { readonly locationId: string }) {
         <GroupMonths key={group.id} base="/loket" location={location} group={group} />
       ))}
       {groups.length === 0 && <p>{t('deskPlaces.none')}</p>}
+      {suddenClosures.map(({ closureId, from }) => (
+        <p key={closureId}>
+          <Link to={`/loket/sluiting/${closureId}`}>{closures('list.of', { date: day(from) })}</Link>
+        </p>
+      ))}
     </Card>
   );
 }

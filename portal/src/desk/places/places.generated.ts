@@ -39,7 +39,7 @@ export type PlacesOfLocationQueryVariables = Exact<{
 }>;
 
 
-export type PlacesOfLocationQuery = { readonly location: { readonly id: string, readonly name: string, readonly street: string | null, readonly town: string | null, readonly occupancyKnown: boolean, readonly vacanciesConfirmedOn: string | null, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacanciesPerMonth: ReadonlyArray<{ readonly month: string, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly halfDay: HalfDay, readonly capacity: number, readonly occupied: number, readonly free: number | null, readonly unconfirmedFree: number | null }> }> } | null };
+export type PlacesOfLocationQuery = { readonly location: { readonly id: string, readonly name: string, readonly street: string | null, readonly town: string | null, readonly occupancyKnown: boolean, readonly vacanciesConfirmedOn: string | null, readonly suddenClosures: ReadonlyArray<{ readonly closureId: string, readonly from: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacanciesPerMonth: ReadonlyArray<{ readonly month: string, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly halfDay: HalfDay, readonly capacity: number, readonly occupied: number, readonly free: number | null, readonly unconfirmedFree: number | null }> }> } | null };
 
 export const PlacesOfLocation: Document<PlacesOfLocationQuery, PlacesOfLocationQueryVariables> = {
   name: 'PlacesOfLocation',
@@ -51,6 +51,10 @@ export const PlacesOfLocation: Document<PlacesOfLocationQuery, PlacesOfLocationQ
     town
     occupancyKnown
     vacanciesConfirmedOn
+    suddenClosures {
+      closureId
+      from
+    }
     placeGroups {
       id
       tier

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Card } from '../../design';
+import { Card, Pill } from '../../design';
 import { useDates } from '../../language/use-dates';
 import type { TodayQuery } from './today.generated';
 
@@ -31,8 +31,10 @@ export function Signals({
       <ul className="plain-list today-list">
         {closures.map(({ closureId, location, from, progress }) => (
           <li key={closureId}>
-            <strong>{t('today.closure', { place: location.name, date: day(from) })}</strong>
-            <span>{t('today.toCall', { count: progress.toCall + progress.noAnswer })}</span>
+            <Link to={`/loket/sluiting/${closureId}`}>
+              {t('today.closure', { place: location.name, date: day(from) })}
+            </Link>
+            <Pill kind="error">{t('today.toCall', { count: progress.toCall + progress.noAnswer })}</Pill>
           </li>
         ))}
         {unreachedFamilies.nodes.map(({ requestId }) => (

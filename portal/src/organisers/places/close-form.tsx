@@ -5,7 +5,7 @@ import { useChange } from '../../graphql/use-question';
 import { today } from '../../language/use-dates';
 import { CloseLocation } from './places.generated';
 
-/** A crisis, in which children lose their places, is reported to the desk. */
+/** In a crisis children lose their places: that is a sudden closure. */
 const reasons = ['illness', 'holiday', 'other'] as const;
 
 interface Closing {

@@ -4,6 +4,7 @@ import { Card } from '../../design';
 import { Closures } from './closures';
 import { ConfirmPlaces } from './confirm-places';
 import { GroupMonths, groupsWithPlaces } from './group-months';
+import { SuddenClosures } from './sudden-closures';
 import type { OwnPlace } from './use-own-places';
 
 /** One location: is what stands here still right, and what is free in each of its groups. */
@@ -24,6 +25,7 @@ export function OwnPlaceCard({ place }: { readonly place: OwnPlace }) {
       {groups.length === 0 && <p>{t('places.noGroups')}</p>}
       {groups.length > 0 && <ConfirmPlaces place={place} />}
       <Closures location={location} />
+      <SuddenClosures location={location} />
     </Card>
   );
 }

@@ -49,7 +49,7 @@ export type OwnPlacesQueryVariables = Exact<{
 }>;
 
 
-export type OwnPlacesQuery = { readonly vacancyConfirmations: { readonly nodes: ReadonlyArray<{ readonly confirmedOn: string | null, readonly lastKnownOn: string | null, readonly staleFrom: string | null, readonly notConfirmedSince: string | null, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly town: string | null, readonly occupancyKnown: boolean, readonly closures: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly reason: ClosureReason }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacanciesPerMonth: ReadonlyArray<{ readonly month: string, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly halfDay: HalfDay, readonly capacity: number, readonly occupied: number, readonly free: number | null, readonly unconfirmedFree: number | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OwnPlacesQuery = { readonly vacancyConfirmations: { readonly nodes: ReadonlyArray<{ readonly confirmedOn: string | null, readonly lastKnownOn: string | null, readonly staleFrom: string | null, readonly notConfirmedSince: string | null, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly town: string | null, readonly occupancyKnown: boolean, readonly closures: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly reason: ClosureReason }>, readonly suddenClosures: ReadonlyArray<{ readonly closureId: string, readonly from: string, readonly children: number }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly kind: PlaceKind | null }>, readonly vacanciesPerMonth: ReadonlyArray<{ readonly month: string, readonly vacancies: ReadonlyArray<{ readonly placeGroupId: string, readonly halfDay: HalfDay, readonly capacity: number, readonly occupied: number, readonly free: number | null, readonly unconfirmedFree: number | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConfirmVacanciesMutationVariables = Exact<{
   locationId: string;
@@ -97,6 +97,11 @@ export const OwnPlaces: Document<OwnPlacesQuery, OwnPlacesQueryVariables> = {
           from
           until
           reason
+        }
+        suddenClosures {
+          closureId
+          from
+          children
         }
         placeGroups {
           id
