@@ -55,10 +55,10 @@ export const router = createBrowserRouter([
             path: 'plaats/:locationId/:groupId',
             lazy: () => import('../organisers/candidates/candidates-page'),
           },
-          { path: 'sluiting/:closureId', lazy: () => import('../desk/call-list/call-list-page') },
           {
             ...texts('families'),
             children: [
+              { path: 'sluiting/:closureId', lazy: () => import('../desk/call-list/call-list-page') },
               {
                 path: 'sluiting/:closureId/:locationId',
                 lazy: () => import('../organisers/sudden-closure/told-children-page'),

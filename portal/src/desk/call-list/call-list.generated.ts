@@ -5,6 +5,22 @@ import type { Document } from '../../graphql/document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type HalfDay =
+  | 'mo_am'
+  | 'mo_pm'
+  | 'tu_am'
+  | 'tu_pm'
+  | 'we_am'
+  | 'we_pm'
+  | 'th_am'
+  | 'th_pm'
+  | 'fr_am'
+  | 'fr_pm'
+  | 'sa_am'
+  | 'sa_pm'
+  | 'su_am'
+  | 'su_pm';
+
 export type ContactPreference =
   | 'mail'
   | 'sms'
@@ -43,7 +59,7 @@ export type CallListQueryVariables = Exact<{
 }>;
 
 
-export type CallListQuery = { readonly callList: { readonly closureId: string, readonly deskId: string, readonly from: string, readonly children: number, readonly location: { readonly id: string, readonly name: string }, readonly progress: { readonly toCall: number, readonly noAnswer: number, readonly reached: number, readonly placed: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly deskId: string, readonly state: CallState, readonly birthMonth: string | null, readonly pattern: { readonly text: string } | null, readonly request: { readonly id: string, readonly number: string, readonly familyId: string | null } | null, readonly earlierRequest: { readonly erased: boolean } | null }> } };
+export type CallListQuery = { readonly callList: { readonly closureId: string, readonly deskId: string, readonly from: string, readonly children: number, readonly location: { readonly id: string, readonly name: string }, readonly progress: { readonly toCall: number, readonly noAnswer: number, readonly reached: number, readonly placed: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly deskId: string, readonly state: CallState, readonly birthMonth: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly request: { readonly id: string, readonly number: string, readonly familyId: string | null } | null, readonly earlierRequest: { readonly erased: boolean } | null }> } };
 
 export type CallContactsQueryVariables = Exact<{
   id: string;
@@ -83,7 +99,7 @@ export const CallList: Document<CallListQuery, CallListQueryVariables> = {
       state
       birthMonth
       pattern {
-        text
+        weeks
       }
       request {
         id

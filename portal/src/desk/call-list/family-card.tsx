@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCapacity } from '../../app/session/session-context';
 import { Card, Pill } from '../../design';
+import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
 import { childName } from '../child-name';
 import { Contact } from '../file/contact';
@@ -61,9 +62,13 @@ function ChildLine({ line: { request, birthMonth, pattern } }: { readonly line: 
           {' · '}
         </>
       )}
-      {[birthMonth ? t('child', { month: month(birthMonth) }) : t('childUnknown'), pattern?.text]
-        .filter(Boolean)
-        .join(' · ')}
+      {birthMonth ? t('child', { month: month(birthMonth) }) : t('childUnknown')}
+      {pattern && (
+        <>
+          {' · '}
+          <PatternText weeks={pattern.weeks} />
+        </>
+      )}
     </p>
   );
 }

@@ -103,7 +103,7 @@ export type PlaceEnrolmentsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceEnrolmentsQuery = { readonly location: { readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly birthMonth: string | null, readonly start: string, readonly until: string | null, readonly request: { readonly id: string } | null, readonly pattern: { readonly text: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PlaceEnrolmentsQuery = { readonly location: { readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly birthMonth: string | null, readonly start: string, readonly until: string | null, readonly request: { readonly id: string } | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type CloseSuddenlyMutationVariables = Exact<{
   input: CloseSuddenlyInput;
@@ -148,7 +148,7 @@ export const PlaceEnrolments: Document<PlaceEnrolmentsQuery, PlaceEnrolmentsQuer
           id
         }
         pattern {
-          text
+          weeks
         }
       }
       pageInfo {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Card, Pill } from '../../design';
+import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
 import type { ToldChild } from './told-child';
 import type { Enrolled } from './use-enrolled';
@@ -25,7 +26,10 @@ export function UnknownChildren({ enrolled, told, onTell }: UnknownChildrenProps
         {enrolled.map((child) => (
           <li key={child.id} className="row row-apart">
             <span>
-              {nameOf(child)} <span className="soft">{child.pattern.text}</span>
+              {nameOf(child)}{' '}
+              <span className="soft">
+                <PatternText weeks={child.pattern.weeks} />
+              </span>
             </span>
             {told.some(({ reference }) => reference === child.id) ? (
               <Pill kind="success">{t('told.done')}</Pill>
