@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inDays } from '../harness/days.js';
 import { placeToClose } from './place-to-close.js';
 import { follow, type PortalUnderTest } from './portal-under-test.js';
 
@@ -20,7 +21,7 @@ export function describeSuddenClosure(portal: () => PortalUnderTest): void {
       await page.getByRole('button', { name: 'Zeg wie dit is' }).click();
       await page.getByLabel('Voornaam van het kind').fill('Nour');
       await page.getByLabel('Achternaam van het kind').fill('Onbekend');
-      await page.getByLabel('Geboortedatum').fill('2026-01-20');
+      await page.getByLabel('Geboortedatum').fill(inDays(-300));
       await page.getByLabel('Voornaam van de ouder').fill('Sami');
       await page.getByLabel('Achternaam van de ouder').fill('Onbekend');
       await page.getByLabel('Telefoonnummer').fill('0470 12 34 59');
