@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { csrfHeader, type SignedIn } from '@samenloket/gateway/session-api';
 import type { Page } from 'playwright-core';
 
@@ -7,7 +6,7 @@ export function sessionOf(page: Page): Promise<SignedIn> {
   return page.evaluate<SignedIn>(`fetch('/session').then((answer) => answer.json())`);
 }
 
-/** What no page of the portal asks, in the session of who is signed in on this one. Nothing is refused. */
+/** What no page of the portal asks, in the session of who is signed in on this one. @throws Error when it is refused */
 export async function askedBy<Data>(page: Page, query: string, variables: object): Promise<Data> {
   const body = JSON.stringify({ query, variables });
   const { data, errors } = await page.evaluate<{ data: Data; errors?: unknown }>(`(async () => {
@@ -16,6 +15,6 @@ export async function askedBy<Data>(page: Page, query: string, variables: object
     const answer = await fetch('/graphql', { method: 'POST', headers, body: ${JSON.stringify(body)} });
     return answer.json();
   })()`);
-  expect(errors).toBeUndefined();
+  if (errors) throw new Error(`The platform refused it: ${JSON.stringify(errors)}`);
   return data;
 }

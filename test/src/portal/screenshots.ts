@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { repository } from '../harness/folders.js';
 import { askWithName, askWithoutName } from './asking.js';
 import { openFreePlaces } from './free-places.js';
-import { follow, PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
+import { closedPlace } from './place-to-close.js';
+import { follow, PortalUnderTest, settled, type Visit, type Visitor } from './portal-under-test.js';
 import { takeRound } from './round-pictures.js';
 
 const folder = join(repository, 'docs/portal');
@@ -146,3 +147,12 @@ const onScreen = async (page: Page) => {
 await askWithoutName(asking, onScreen);
 await askWithName(asking, onScreen);
 console.log(`docs/portal/ask-1.png to ask-${screenNumber}.png`);
+
+// At the end: a location that closes changes what is free.
+const desk = await portal.visit(screen);
+const { closureId } = await closedPlace(desk);
+await desk.signIn('Lien', `/loket/sluiting/${closureId}`);
+await desk.page.getByRole('button', { name: 'Toon namen en telefoon' }).click();
+await settled(desk.page);
+await take(desk.page, 'call-list');
+console.log('docs/portal/call-list.png');
