@@ -5,10 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deskIdOf } from '@samenloket/contracts';
-import type { SessionAnswer } from '@samenloket/gateway/session-api';
+import { practicePeople } from '@samenloket/gateway';
 import { fileSets } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
-import { startPlatformProcess, tokenIn } from '../harness/running-platform.js';
+import { type PlatformProcess, startPlatformProcess, tokenIn } from '../harness/running-platform.js';
+import * as documents from '../journeys/documents.js';
 import { PortalUnderTest } from '../portal/portal-under-test.js';
 import { jsonFileOf } from './arguments.js';
 import { fillPlatform } from './filled-platform.js';
@@ -20,18 +21,15 @@ import { reportFigures } from './report-figures.js';
 const requests = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 100_000);
 const { desk, folder: region } = fileSets.brugge;
 
-const describing = `mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }`;
-const giving = `mutation ($input: GiveMembershipInput!) { giveMembership(input: $input) { id } }`;
+const lien = practicePeople.find(({ name }) => name.startsWith('Lien'));
 
 /** Lien of the practice environment works for this desk: in a platform without the sample region nobody does yet. */
-async function giveDesk({ url, welcome }: { readonly url: string; readonly welcome: string }): Promise<void> {
+async function giveDesk({ url, welcome }: PlatformProcess): Promise<void> {
   const operator = tokenIn(welcome, 'operator');
-  const session = (await (await fetch(`${url}/session`)).json()) as SessionAnswer;
-  const { id } = session.people.find(({ name }) => name.startsWith('Lien')) ?? { id: '' };
-  const person = { id, firstName: 'Lien', lastName: 'Vermeulen' };
-  await ask(url, operator, describing, { input: person });
-  const role = { role: 'deskWorker', deskId: deskIdOf(desk), from: '2020-01-01' };
-  await ask(url, operator, giving, { input: { personId: id, ...role } });
+  const person = { id: lien?.id, firstName: 'Lien', lastName: 'Vermeulen' };
+  await ask(url, operator, documents.describePerson, { input: person });
+  const role = { personId: lien?.id, role: 'deskWorker', deskId: deskIdOf(desk), from: '2020-01-01' };
+  await ask(url, operator, documents.giveMembership, { input: role });
 }
 
 async function measure(folder: string) {

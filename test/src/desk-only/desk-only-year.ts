@@ -14,10 +14,6 @@ const promoteEnquiry = `mutation ($id: ID!, $request: RegisterCareRequestInput!)
   promoteEnquiry(id: $id, request: $request) { id }
 }`;
 const followUp = 'mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { id } }';
-const recordOccupant =
-  'mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { position } }';
-const registerPlacement =
-  'mutation ($input: RegisterPlacementInput!) { registerPlacement(input: $input) { requestId } }';
 const agree = 'mutation ($input: SetAgreementInput!) { setAgreement(input: $input) { position } }';
 const merge = 'mutation ($keep: ID!, $other: ID!) { mergeCareRequests(keep: $keep, other: $other) { id } }';
 const known = 'query ($id: ID!) { location(id: $id) { occupancyKnown } }';
@@ -90,7 +86,9 @@ export class DeskOnlyYear {
     for (const birthMonth of ['2025-11', '2025-12', '2026-01']) {
       const child = { birthMonth, start: wanted.start, pattern: plan(wanted.days) };
       const { locationId, placeGroupId } = creche;
-      await this.ask(this.organiser, recordOccupant, { input: { locationId, placeGroupId, ...child } });
+      await this.ask(this.organiser, documents.recordOccupant, {
+        input: { locationId, placeGroupId, ...child },
+      });
     }
   }
 
@@ -101,7 +99,7 @@ export class DeskOnlyYear {
     const child = { firstName: 'Noor', lastName: 'Gezin eigen', birthDate: '2026-02-17' };
     const applicant = { firstName: 'An', lastName: 'Gezin eigen', phone: '+32470111333' };
     const input = { ...place, facts: { nisAsked: deskOnly.nis }, child, applicant };
-    const { errors } = await askRaw(this.under.url, this[person], registerPlacement, { input });
+    const { errors } = await askRaw(this.under.url, this[person], documents.registerPlacement, { input });
     return errors ? `${errors[0]?.extensions?.code}: ${errors[0]?.message}` : 'registered';
   }
 

@@ -58,3 +58,20 @@ export const suggestions = `query ($deskId: ID!) {
 export const confirmSameChild = `mutation ($id: ID!, $otherRequestId: ID!) {
   confirmSameChild(id: $id, otherRequestId: $otherRequestId) { suggestion { verdict } position }
 }`;
+
+export const describeLocation = `mutation ($input: DescribeLocationInput!) {
+  describeLocation(input: $input) { location { id } position }
+}`;
+export const describePlaceGroup = `mutation ($input: DescribePlaceGroupInput!) {
+  describePlaceGroup(input: $input) { position }
+}`;
+export const recordOccupant = `mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { position } }`;
+export const registerPlacement = `mutation ($input: RegisterPlacementInput!) {
+  registerPlacement(input: $input) { requestId position }
+}`;
+export const closeSuddenly = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(input: $input) { children } }`;
+
+export const describePerson = `mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }`;
+export const giveMembership = `mutation ($input: GiveMembershipInput!) {
+  giveMembership(input: $input) { id position }
+}`;

@@ -2,6 +2,7 @@ import { organiserIdOf } from '@samenloket/contracts';
 import { halfDays } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import type { RegionLocation } from '../harness/small-region.js';
+import { describeLocation, describePlaceGroup } from './documents.js';
 import type { Family, Journey } from './journey.js';
 import * as documents from './round-documents.js';
 
@@ -127,12 +128,6 @@ export class RoundJourney {
 }
 
 const describeOrganiser = `mutation ($input: DescribeOrganiserInput!) { describeOrganiser(input: $input) { position } }`;
-const describeLocation = `mutation ($input: DescribeLocationInput!) {
-  describeLocation(input: $input) { location { id } position }
-}`;
-const describePlaceGroup = `mutation ($input: DescribePlaceGroupInput!) {
-  describePlaceGroup(input: $input) { position }
-}`;
 const confirmVacancies = `mutation ($locationId: ID!, $on: Date!) {
   confirmVacancies(locationId: $locationId, on: $on) { position }
 }`;

@@ -8,11 +8,10 @@ import { runOperation } from '@samenloket/standalone';
 import { temporaryFolder } from '../harness/folders.js';
 import { ask } from '../harness/graphql.js';
 import { openPlatformUnderTest, type PlatformUnderTest } from '../harness/platform-under-test.js';
+import { describePerson, giveMembership as givingMembership } from './documents.js';
 
 const deskId = deskIdOf('LLK-31005');
 const worker = practicePeople.find(({ role }) => role === 'deskWorker');
-const describing = `mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }`;
-const giving = `mutation ($input: GiveMembershipInput!) { giveMembership(input: $input) { id position } }`;
 const ending = `mutation ($id: ID!) { endMembership(id: $id) { position } }`;
 
 const previewing = `query ($input: DeskFilesInput!) {
@@ -50,12 +49,12 @@ describe('somebody of the staff in the portal', () => {
     under = await openPlatformUnderTest();
     operator = await under.tokenOf('operator');
     const person = { id: worker?.id, firstName: 'Lien', lastName: 'Vermeulen' };
-    await ask(under.url, operator, describing, { input: person });
+    await ask(under.url, operator, describePerson, { input: person });
     const membership = { personId: worker?.id, role: 'deskWorker', deskId, from: '2024-01-01' };
     const { giveMembership } = await ask<{ giveMembership: { id: string; position: number } }>(
       under.url,
       operator,
-      giving,
+      givingMembership,
       { input: membership },
     );
     membershipId = giveMembership.id;

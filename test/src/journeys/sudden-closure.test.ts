@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { closeSuddenly, registerPlacement } from './documents.js';
 import { Journey, plan, wanted } from './journey.js';
 
-const registerPlacement = `mutation ($input: RegisterPlacementInput!) {
-  registerPlacement(input: $input) { requestId position }
-}`;
-const closeSuddenly = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(input: $input) { children } }`;
 const callList = `query ($id: ID!) {
   callList(closureId: $id) {
     children progress { toCall placed }

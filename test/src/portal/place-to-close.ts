@@ -1,16 +1,9 @@
 import { deskIdOf } from '@samenloket/contracts';
 import { randomUUID } from 'node:crypto';
 import { inDays } from '../harness/days.js';
+import * as documents from '../journeys/documents.js';
 import { askedBy, sessionOf } from './asked-by-page.js';
 import type { Visitor } from './portal-under-test.js';
-
-const describeLocation = `mutation ($input: DescribeLocationInput!) {
-  describeLocation(input: $input) { location { id } }
-}`;
-const describeGroup = `mutation ($input: DescribePlaceGroupInput!) { describePlaceGroup(input: $input) { position } }`;
-const registerPlacement = `mutation ($input: RegisterPlacementInput!) { registerPlacement(input: $input) { position } }`;
-const recordOccupant = `mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { enrolment { id } } }`;
-const close = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(input: $input) { closureId } }`;
 
 export interface PlaceToClose {
   readonly id: string;
@@ -27,7 +20,7 @@ export async function placeToClose({ page, signIn }: Visitor): Promise<PlaceToCl
   const facts = { organiserId, deskId: deskIdOf('LLK-31005'), name, kind: 'groupCare', nis: '31005' };
   const described = await askedBy<{ describeLocation: { location: { id: string } } }>(
     page,
-    describeLocation,
+    documents.describeLocation,
     {
       input: facts,
     },
@@ -36,17 +29,17 @@ export async function placeToClose({ page, signIn }: Visitor): Promise<PlaceToCl
   const halfDays = ['mo_am', 'mo_pm'];
   const group = { locationId: id, tier: 'T1', ageFrom: 0, ageTo: 36, validFrom: inDays(-400) };
   const capacity = halfDays.map((halfDay) => ({ halfDay, places: 2 }));
-  await askedBy(page, describeGroup, { input: { ...group, capacity } });
+  await askedBy(page, documents.describePlaceGroup, { input: { ...group, capacity } });
   const care = { locationId: id, start: inDays(-30), pattern: { weeks: [halfDays] } };
   const applicant = { firstName: 'Elif', lastName: 'Zonnedak', phone: '0470 12 34 58', relation: 'parent' };
-  await askedBy(page, registerPlacement, {
+  await askedBy(page, documents.registerPlacement, {
     input: {
       ...care,
       child: { firstName: 'Deniz', lastName: 'Zonnedak', birthDate: inDays(-300) },
       applicant: { ...applicant, language: 'tr', contactPreference: 'phone' },
     },
   });
-  await askedBy(page, recordOccupant, { input: { ...care, birthMonth: inDays(-300).slice(0, 7) } });
+  await askedBy(page, documents.recordOccupant, { input: { ...care, birthMonth: inDays(-300).slice(0, 7) } });
   return { id, name };
 }
 
@@ -55,6 +48,6 @@ export async function closedPlace(visitor: Visitor): Promise<PlaceToClose & { re
   const place = await placeToClose(visitor);
   const closureId = randomUUID();
   const input = { closureId, locationId: place.id, from: inDays(0), legalGround: 'vitalInterest' };
-  await askedBy(visitor.page, close, { input });
+  await askedBy(visitor.page, documents.closeSuddenly, { input });
   return { ...place, closureId };
 }

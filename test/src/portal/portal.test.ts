@@ -4,7 +4,7 @@ import { describeCalendar } from './calendar.journeys.js';
 import { describeDesk } from './desk.journeys.js';
 import { describeDoubles } from './doubles.journeys.js';
 import { describeEveryPage } from './every-page.js';
-import { describeFamilies } from './families.journeys.js';
+import { describeFamilies, describePlaces } from './families.journeys.js';
 import { describeFirstLoad } from './first-load.js';
 import { describeFollowing } from './following.journeys.js';
 import { describeFreePlaces } from './free-places.journeys.js';
@@ -35,6 +35,7 @@ describe('the portal', () => {
   afterAll(() => started?.[Symbol.asyncDispose]());
 
   describeFirstLoad(portal);
+  describePlaces(portal);
   describeEveryPage(portal);
   describeFamilies(portal);
   describeFollowing(portal);

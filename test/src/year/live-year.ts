@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FaultSet } from '../faults/drivers/fault-set.js';
 import { Random } from '../faults/load/random.js';
 import type { FileClock } from '../harness/file-clock.js';
+import * as documents from '../journeys/documents.js';
 import { Diary } from './diary.js';
 import { liveOn } from './family-life.js';
 import { Office } from './office.js';
@@ -16,8 +17,6 @@ export const lastDay = '2026-02-28';
 const closureDay = '2025-06-16';
 const asksUntil = '2025-10-31';
 const atOnce = 6;
-
-const closure = `mutation ($input: CloseSuddenlyInput!) { closeSuddenly(input: $input) { children } }`;
 
 export interface YearOptions {
   readonly set: FaultSet;
@@ -57,7 +56,7 @@ async function closeSuddenly(year: Year): Promise<void> {
   const [location] = desk?.locations ?? [];
   if (!desk || !location) throw new Error('There is no location to close.');
   const input = { locationId: location.id, from: closureDay, closureId: randomUUID() };
-  await year.office.ask(await tokenOfDesk(year, desk), closure, { input });
+  await year.office.ask(await tokenOfDesk(year, desk), documents.closeSuddenly, { input });
 }
 
 function daysFrom(first: string, last: string): string[] {

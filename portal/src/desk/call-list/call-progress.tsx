@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCapacity } from '../../app/session/session-context';
 import { Alert, ButtonLink, WorkProgress } from '../../design';
-import { isUnknown } from './called-families';
+import { callStates, isUnknown } from './called-families';
 import type { CallListQuery } from './call-list.generated';
 
 /** Of so many children so many families were reached; and who the organiser still has to tell of. */
@@ -15,9 +15,7 @@ export function CallProgress({ list }: { readonly list: CallListQuery['callList'
     <div className="stack">
       <WorkProgress label={t('list.progress', { done, count: children })} done={done} total={children} />
       <p className="soft">
-        {(['toCall', 'noAnswer', 'reached', 'placed'] as const)
-          .map((state) => `${t(`states.${state}`)}: ${progress[state]}`)
-          .join(' · ')}
+        {callStates.map((state) => `${t(`states.${state}`)}: ${progress[state]}`).join(' · ')}
       </p>
       {isOwnPlace && (
         <div className="no-print stack">

@@ -11,14 +11,14 @@ export interface CalledFamily {
 }
 
 /** What asks for a call comes first: of brothers and sisters, what has to be done for any. */
-const states = ['toCall', 'noAnswer', 'reached', 'placed'] as const satisfies readonly CallState[];
+export const callStates = ['toCall', 'noAnswer', 'reached', 'placed'] as const satisfies readonly CallState[];
 
 /** In the order of the list. */
 export function calledFamilies(lines: readonly Line[]): readonly CalledFamily[] {
   const byFamily = Map.groupBy(lines, ({ id, request }) => request?.familyId ?? id);
   return [...byFamily].map(([key, own]) => ({
     ...{ key, lines: own },
-    state: states.find((state) => own.some((line) => line.state === state)) ?? 'toCall',
+    state: callStates.find((state) => own.some((line) => line.state === state)) ?? 'toCall',
   }));
 }
 

@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Card, DateField, TextField } from '../../design';
+import { telephonePattern } from '../../families/shared/telephone';
 
 /** Who a child is that its organiser knows, and how its parent is reached: the least that is asked. */
 export interface ChildAndParent {
@@ -70,7 +71,7 @@ export function ChildAndParentFields({ birthDateHint }: { readonly birthDateHint
           error={errors.phone?.message}
           {...register('phone', {
             ...required(families('ask.you.phone')),
-            pattern: { value: /^[+\d][\d\s./-]{7,20}$/, message: families('ask.you.phoneWrong') },
+            pattern: { value: telephonePattern, message: families('ask.you.phoneWrong') },
           })}
         />
       </Card>

@@ -3,6 +3,7 @@ import { languages } from '../../../language/languages';
 import type { Draft } from '../draft';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
+import { telephonePattern } from '../../shared/telephone';
 
 type Preference = Draft['contactPreference'];
 
@@ -50,7 +51,7 @@ export function YouStep() {
         autoComplete={ownData('tel')}
         {...register('phone', {
           ...needed(needsPhone, t('ask.you.phoneMissing')),
-          pattern: { value: /^[+\d][\d\s./-]{7,20}$/, message: t('ask.you.phoneWrong') },
+          pattern: { value: telephonePattern, message: t('ask.you.phoneWrong') },
         })}
       />
       <TextField

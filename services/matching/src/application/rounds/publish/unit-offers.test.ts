@@ -75,7 +75,7 @@ describe('offers to children who are placed together', () => {
   it.each([2, 1])('stay so after a crash at any moment, with %i places', async (places) => {
     const { points } = await published(places);
     expect(points).toBeGreaterThan(20);
-    for (const crashAt of crashMoments(points)) {
+    for (const crashAt of crashMoments(points, 4)) {
       const { open, held, round } = await published(places, { crashAt });
       const made = Object.values(open).filter(Boolean).length;
       expect({ crashAt, apart: open.one !== open.other }).toEqual({ crashAt, apart: false });
