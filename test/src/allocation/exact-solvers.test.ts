@@ -8,6 +8,7 @@ import { numberContracts } from './exact/numbered-contracts.js';
 import { generateRegion } from './generator/generate-region.js';
 import { plainRegion } from './generator/region-settings.js';
 import { describeProblem } from './instance-format/describe-problem.js';
+import { fairRanks } from './misreports/fair-ranks.js';
 
 const seconds = 60;
 
@@ -28,6 +29,8 @@ describe('exact solvers', () => {
       const [exists, best] = [await fairOutcomeExists(model, seconds), await bestFairRankSum(model, seconds)];
       const expected = { nth, exists: sums.length > 0, best: sums.length > 0 ? Math.min(...sums) : 'none' };
       expect({ nth, exists, best }).toEqual(expected);
+      const every = await fairRanks(problem, problem.units[0]!.id, [], seconds);
+      expect(every.map(({ rankSum }) => rankSum)).toEqual(sums.toSorted((one, other) => one - other));
       met[sums.length > 0 ? 'fair' : 'impossible']++;
     }
     expect(met.fair).toBeGreaterThan(20);

@@ -29,6 +29,22 @@ export async function fairOutcomeExists(model: ExactModel, seconds: number): Pro
   return answer.Result === 'UNKNOWN' ? 'unknown' : answer.Result !== 'UNSATISFIABLE';
 }
 
+/**
+ * All fair outcomes, each as the numbers of the contracts that are accepted.
+ *
+ * @throws Error when not all are found within the time.
+ */
+export async function everyFairOutcome(model: ExactModel, seconds: number): Promise<number[][]> {
+  const answer = await run(answerSetProgram(model), 0, [`--time-limit=${seconds}`]);
+  if (answer.Result === 'ERROR') throw new Error(answer.Error);
+  if (answer.Result === 'UNKNOWN' || answer.Models.More !== 'no') {
+    throw new Error(`Not all fair outcomes were found within ${seconds} s: ${answer.Models.Number} so far.`);
+  }
+  return answer.Call.flatMap(({ Witnesses }) =>
+    Witnesses.map(({ Value }) => Value.map((atom) => Number(/^x\((\d+)\)$/.exec(atom)?.[1]))),
+  );
+}
+
 export function answerSetProgram(model: ExactModel): string {
   const facts: string[] = [];
   const locations = [...new Set(model.contracts.map(({ location }) => location))];

@@ -1,6 +1,11 @@
-import { allocate, compileProblem, type ProblemDescription } from '@samenloket/matching/allocation';
+import {
+  allocate,
+  compileProblem,
+  type ProblemDescription,
+  type UnitDescription,
+} from '@samenloket/matching/allocation';
 import { SeededNumbers } from '../generator/seeded-numbers.js';
-import { contractsOf } from '../naive/contract.js';
+import { contractsOf, type Contract } from '../naive/contract.js';
 import { fromOutcome } from '../naive/from-outcome.js';
 import { misreports, withUnit } from './misreport.js';
 
@@ -8,6 +13,7 @@ import { misreports, withUnit } from './misreport.js';
 export interface GainfulMisreport {
   readonly unit: string;
   readonly misreport: string;
+  readonly said: UnitDescription;
   /** Place in its true order, from 0, when it tells the truth and when it does not. */
   readonly honest: number;
   readonly misreporting: number;
@@ -28,11 +34,15 @@ export function tryMisreports(problem: ProblemDescription, tries: number): Gainf
     const got = fromOutcome(changed, allocate(compileProblem(changed))).get(unit.id);
     const truth = contractsOf(problem, unit);
     const own = honest.get(unit.id)?.rank ?? truth.length;
-    const rank = got
-      ? truth.findIndex(({ option, form }) => option === got.option && form === got.form)
-      : truth.length;
+    const rank = rankIn(truth, got);
     if (rank < own)
-      gainful.push({ unit: unit.id, misreport: misreport.name, honest: own, misreporting: rank });
+      gainful.push({ unit: unit.id, misreport: misreport.name, said, honest: own, misreporting: rank });
   }
   return gainful;
+}
+
+/** Place of a contract in an order, from 0; without a contract the length of the order. */
+export function rankIn(order: readonly Contract[], got: Contract | undefined): number {
+  const rank = order.findIndex(({ option, form }) => option === got?.option && form === got.form);
+  return rank === -1 ? order.length : rank;
 }
