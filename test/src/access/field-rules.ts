@@ -44,6 +44,8 @@ export const familyFields: Readonly<Record<string, Partial<Record<Level, readonl
         'tariff',
         'preferences',
         'onlyWithSiblings',
+        'ratherWithSiblings',
+        'locationFirst',
       ],
       ...['preferredLocations', 'urgentReason', 'atypicalHours', 'specialCareNeed', 'priorityFacts'],
       ...['siblingLocationId', 'ageInMonthsAtStart', 'unborn', 'careForm', 'plan', 'urgency'],

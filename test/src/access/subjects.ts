@@ -133,6 +133,8 @@ export class Subjects {
         acceptsFewerDays: true,
         acceptsLaterStart: true,
         onlyWithSiblings: true,
+        ratherWithSiblings: false,
+        locationFirst: true,
         preferences: [locationId],
         urgentReason: 'startOfWork',
         atypicalHours: ['before7'],

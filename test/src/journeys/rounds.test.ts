@@ -159,6 +159,38 @@ describe('an allocation round', () => {
     );
   });
 
+  it('gives them each a place alone when there is none together, where the family would rather have them together', async () => {
+    const journey = await begin();
+    const round = new RoundJourney(journey);
+    const { small } = journey.region;
+    const register = (family: Family, facts: object) =>
+      journey.register(family, { facts: { preferences: [small.id], ...facts } });
+    for (const family of [await journey.newFamily(), await journey.newFamily()])
+      await register(family, { priorityFacts: { workOrTraining: true } });
+    const siblings = await journey.newFamily();
+    const rather = { ratherWithSiblings: true, priorityFacts: { workOrTraining: false } };
+    const children = [await register(siblings, rather), await register(siblings, rather)];
+
+    const id = await round.announce();
+    expect(await round.freeze(id)).toMatchObject({ status: 'computed', figures: { children: 4, placed: 3 } });
+    await round.confirm(id);
+    expect(await round.publish(id)).toMatchObject({ status: 'published', offersMade: 3 });
+    const outcomes = await Promise.all(
+      children.map(async (child) => (await round.outcome(siblings, child))!),
+    );
+    const [placed, refused] = outcomes.toSorted((one) => (one.place ? -1 : 1));
+    expect(placed).toMatchObject({ place: { location: { id: small.id } } });
+    expect(refused!.place).toBeNull();
+    expect(refused!.refusals.map(({ sentences }) => sentences[0])).toEqual([
+      'Eerst zochten we een plaats voor je kinderen samen.',
+      expect.stringContaining('kon niet alle dagen geven'),
+    ]);
+    expect(placed!.refusals.map(({ sentences }) => sentences[0])).toEqual([
+      'Eerst zochten we een plaats voor je kinderen samen.',
+    ]);
+    expect(await replay(journey, id)).toMatchObject({ same: true });
+  });
+
   it('has its locations for itself, tells why not, and offers nothing for who did not confirm or above the tariff', async () => {
     const journey = await begin();
     const round = new RoundJourney(journey);

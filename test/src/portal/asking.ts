@@ -39,10 +39,10 @@ export async function askWithName({ page }: Visitor, onScreen = nothing): Promis
   await onScreen(page);
   await goOn(page);
   await page.getByLabel('Ik werk, zoek werk of volg een opleiding').check();
-  await page.getByLabel('Mijn kinderen moeten in dezelfde opvang').check();
+  await page.getByLabel('Zoek je opvang voor meer kinderen?').selectOption('Liefst samen, anders apart');
   await onScreen(page);
   await goOn(page);
-  await page.getByText('Mijn kinderen moeten in dezelfde opvang').waitFor();
+  await page.getByText('Liefst samen, anders apart').waitFor();
   await onScreen(page);
   await page.getByRole('button', { name: 'Verstuur je vraag' }).click();
   await page.waitForURL('**/mijn/*?nieuw=ja');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Card, Properties, Property } from '../../design';
+import { alsoGood } from '../../families/shared/also-good';
 import { municipalityName } from '../../families/shared/municipalities';
 import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
@@ -15,9 +16,7 @@ export function AskedCare({ file }: { readonly file: OpenFile }) {
   const { day } = useDates();
   const channelText = useChannelText();
   const declared = facts.filter((fact) => file.priorityFacts?.[fact]);
-  const also = (['flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'onlyWithSiblings'] as const).filter(
-    (one) => file[one],
-  );
+  const also = alsoGood.filter((one) => file[one]);
   return (
     <Card as="section">
       <h2>{t('asked.title')}</h2>

@@ -106,6 +106,8 @@ export type RequestFactsInput = {
   readonly acceptsFewerDays?: boolean | null | undefined;
   readonly acceptsLaterStart?: boolean | null | undefined;
   readonly onlyWithSiblings?: boolean | null | undefined;
+  readonly ratherWithSiblings?: boolean | null | undefined;
+  readonly locationFirst?: boolean | null | undefined;
   readonly tariff?: Tariff | null | undefined;
   readonly preferences?: ReadonlyArray<string> | null | undefined;
   readonly urgentReason?: UrgentReason | null | undefined;

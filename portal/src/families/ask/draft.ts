@@ -17,7 +17,8 @@ export interface Draft extends ImpersonalDraft {
   readonly facts: readonly DraftFact[];
   readonly urgentReason: string;
   readonly specialCareNeed: boolean;
-  readonly onlyWithSiblings: boolean;
+  /** Where the family asks for more children; empty: each may have a place alone. */
+  readonly siblings: '' | 'rather' | 'only';
   readonly question: string;
 }
 
@@ -41,6 +42,8 @@ export interface ImpersonalDraft {
   readonly flexible: boolean;
   readonly acceptsFewerDays: boolean;
   readonly acceptsLaterStart: boolean;
+  /** Counts with one of the two before. */
+  readonly locationFirst: boolean;
   readonly preferences: string[];
   readonly tariff: '' | 'incomeTariffOnly' | 'any';
   /** So that sending twice makes one request. */
@@ -51,10 +54,11 @@ const kept = 'samenloket.draft';
 
 export const newDraft = (): Draft => ({
   ...{ nis: '', start: '', halfDays: [], everyOtherWeek: false, otherWeek: [], key: crypto.randomUUID() },
-  ...{ flexible: false, acceptsFewerDays: false, acceptsLaterStart: false, preferences: [], tariff: '' },
+  ...{ flexible: false, acceptsFewerDays: false, acceptsLaterStart: false, locationFirst: false },
+  ...{ preferences: [], tariff: '' },
   ...{ born: '', birthDate: '', childFirstName: '', childLastName: '', firstName: '', lastName: '' },
   ...{ contactPreference: '', phone: '', email: '', street: '', postcode: '', language: '' },
-  ...{ facts: [], urgentReason: '', specialCareNeed: false, onlyWithSiblings: false, question: '' },
+  ...{ facts: [], urgentReason: '', specialCareNeed: false, siblings: '', question: '' },
 });
 
 /** What was begun here before, with the rest empty. */
@@ -65,10 +69,10 @@ export function keptDraft(): Draft {
 
 export function keepDraft(draft: Draft): void {
   const { nis, start, halfDays, everyOtherWeek, otherWeek, flexible, acceptsFewerDays } = draft;
-  const { acceptsLaterStart, preferences, tariff, key } = draft;
+  const { acceptsLaterStart, locationFirst, preferences, tariff, key } = draft;
   const impersonal: ImpersonalDraft = {
     ...{ nis, start, halfDays, everyOtherWeek, otherWeek, flexible, acceptsFewerDays },
-    ...{ acceptsLaterStart, preferences, tariff, key },
+    ...{ acceptsLaterStart, locationFirst, preferences, tariff, key },
   };
   localStorage.setItem(kept, JSON.stringify(impersonal));
 }

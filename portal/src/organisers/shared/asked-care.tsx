@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Pill, Properties, Property } from '../../design';
 import type { HalfDay } from '../../design/half-days';
+import { alsoGood } from '../../families/shared/also-good';
 import { municipalityName } from '../../families/shared/municipalities';
 import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
@@ -9,14 +10,10 @@ import type { UrgentReason } from '../requests/requests.generated';
 const facts = ['workOrTraining', 'single', 'lowIncome', 'fosterChild', 'healthOrCare', 'noDiploma'] as const;
 
 /** As an organiser may see it before it offers anything: nothing that says who it is. */
-export interface Asked {
+export interface Asked extends Readonly<Record<(typeof alsoGood)[number], boolean | null>> {
   readonly askedOn: string;
   readonly nisAsked: string | null;
   readonly pattern: { readonly weeks: readonly (readonly HalfDay[])[] } | null;
-  readonly flexible: boolean | null;
-  readonly acceptsFewerDays: boolean | null;
-  readonly acceptsLaterStart: boolean | null;
-  readonly onlyWithSiblings: boolean | null;
   readonly tariff: 'any' | 'incomeTariffOnly';
   readonly specialCareNeed: boolean;
   readonly priorityFacts: Readonly<Record<(typeof facts)[number], boolean>> | null;
@@ -26,9 +23,7 @@ export function AskedCare({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
   const declared = facts.filter((fact) => asked.priorityFacts?.[fact]);
-  const also = (['flexible', 'acceptsFewerDays', 'acceptsLaterStart', 'onlyWithSiblings'] as const).filter(
-    (one) => asked[one],
-  );
+  const also = alsoGood.filter((one) => asked[one]);
   return (
     <Properties>
       <Property label={t('asked.days')}>

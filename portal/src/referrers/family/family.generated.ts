@@ -62,7 +62,7 @@ export type BroughtFamilyQueryVariables = Exact<{
 }>;
 
 
-export type BroughtFamilyQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly nisAsked: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly tariff: Tariff, readonly incomeTariffAttest: boolean | null, readonly ocmwTariffReferral: boolean | null, readonly urgentReason: UrgentReason | null, readonly atypicalHours: ReadonlyArray<AtypicalHours>, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly desk: { readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type BroughtFamilyQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly nisAsked: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly locationFirst: boolean | null, readonly tariff: Tariff, readonly incomeTariffAttest: boolean | null, readonly ocmwTariffReferral: boolean | null, readonly urgentReason: UrgentReason | null, readonly atypicalHours: ReadonlyArray<AtypicalHours>, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly desk: { readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type BroughtFamilyContactQueryVariables = Exact<{
   id: string;
@@ -97,6 +97,8 @@ export const BroughtFamily: Document<BroughtFamilyQuery, BroughtFamilyQueryVaria
     acceptsFewerDays
     acceptsLaterStart
     onlyWithSiblings
+    ratherWithSiblings
+    locationFirst
     tariff
     incomeTariffAttest
     ocmwTariffReferral

@@ -89,9 +89,16 @@ describe('the care that a family asks', () => {
     expect(await seenBy(parent, id, 'flexible acceptsFewerDays acceptsLaterStart')).toEqual(asked);
   });
 
-  it('is for a child alone, or only together with its brothers and sisters', async () => {
-    const { id, parent } = await asking({ onlyWithSiblings: true });
-    expect(await seenBy(parent, id, 'onlyWithSiblings')).toEqual({ onlyWithSiblings: true });
+  it('is for a child alone, rather or only together with its brothers and sisters', async () => {
+    for (const asked of [{ onlyWithSiblings: true }, { ratherWithSiblings: true }]) {
+      const { id, parent } = await asking(asked);
+      expect(await seenBy(parent, id, 'onlyWithSiblings ratherWithSiblings')).toMatchObject(asked);
+    }
+  });
+
+  it('is for all days, or rather for fewer at the place wished most', async () => {
+    const { id, parent } = await asking({ acceptsFewerDays: true, locationFirst: true });
+    expect(await seenBy(parent, id, 'locationFirst')).toEqual({ locationFirst: true });
   });
 
   it('a wish for any child-minder of an organiser is shown there, and moves with the family', async () => {

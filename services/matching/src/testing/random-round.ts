@@ -35,7 +35,7 @@ export function randomRound(seed: string): RoundContent {
     return [whole, { ...whole, id: `G${nth}/babies`, within: whole.id, free: fewer }];
   });
   const keys = keysWithoutRepeat(random);
-  const units = Array.from({ length: 14 + random.below(8) }, (_, nth): RoundUnit => {
+  const units = Array.from({ length: 14 + random.below(8) }, (_, nth): RoundUnit[] => {
     const children = chance(15) ? [`n${nth}a`, `n${nth}b`] : [`n${nth}`];
     const incomeTariffOnly = chance(30);
     const wanted = {
@@ -44,8 +44,9 @@ export function randomRound(seed: string): RoundContent {
       ...{ acceptsLaterStart: chance(40), acceptsFewerDays: chance(40) },
     };
     const wished = locations.filter((_, at) => chance(60) && !(incomeTariffOnly && at === 1));
-    return {
+    const unit: RoundUnit = {
       ...{ id: children.join('+'), children, reserved: chance(30), incomeTariffOnly, pools: ['ordinary'] },
+      ...(chance(25) && { locationFirst: true }),
       forms: formsOf(
         frame,
         children.map(() => wanted),
@@ -59,8 +60,28 @@ export function randomRound(seed: string): RoundContent {
         };
       }),
     };
+    return children.length > 1 && chance(60)
+      ? [unit, ...children.map((_, child) => alone(unit, child))]
+      : [unit];
   });
-  return { frame, locations, placeGroups, reserves, units: units.filter(({ forms }) => forms.length > 0) };
+  const taking = units.flat().filter(({ forms }) => forms.length > 0);
+  return { frame, locations, placeGroups, reserves, units: taking };
+}
+
+/** One of siblings who may be split. */
+function alone({ children, forms, wishes, ...unit }: RoundUnit, child: number): RoundUnit {
+  const number = children[child] as string;
+  return {
+    ...{ ...unit, id: number, children: [number], splitFrom: unit.id },
+    forms: forms.map(({ kind, care }) => ({ kind, care: care.slice(child, child + 1) })),
+    wishes: wishes.map(({ location, options }) => ({
+      location,
+      options: options.map(({ groups, keys }) => ({
+        groups: groups.slice(child, child + 1),
+        keys: keys.slice(child, child + 1),
+      })),
+    })),
+  };
 }
 
 /** The same draw rank for a child at all places would do; other classes make refusals of all sorts. */

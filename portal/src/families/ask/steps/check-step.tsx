@@ -28,6 +28,11 @@ function Part({ title, path, children }: PartProps) {
   );
 }
 
+const siblingTexts = {
+  rather: 'ask.situation.siblingsRather',
+  only: 'ask.situation.siblingsOnly',
+} as const;
+
 /** All answers once more, each with the way back to it. */
 export function CheckStep() {
   const { t } = useTranslation('families');
@@ -36,7 +41,7 @@ export function CheckStep() {
   const situation = [
     ...draft.facts.map((fact) => t(`facts.${fact}`)),
     ...(draft.specialCareNeed ? [t('ask.situation.specialCare')] : []),
-    ...(draft.onlyWithSiblings ? [t('ask.situation.together')] : []),
+    ...(draft.siblings ? [t(siblingTexts[draft.siblings])] : []),
   ];
   const weeks = draft.everyOtherWeek ? [draft.halfDays, draft.otherWeek] : [draft.halfDays];
   return (

@@ -8,6 +8,7 @@ export function DaysStep() {
   const { t } = useAskTexts();
   const { register, control, watch, errorOf } = useDraft();
   const twoWeeks = watch('everyOtherWeek');
+  const takesLess = watch('acceptsFewerDays') || watch('acceptsLaterStart');
   return (
     <div className="stack">
       {twoWeeks && <h2>{t('ask.days.firstWeek')}</h2>}
@@ -43,6 +44,7 @@ export function DaysStep() {
           <CheckField label={t('ask.days.flexible')} input={register('flexible')} />
           <CheckField label={t('ask.days.fewer')} input={register('acceptsFewerDays')} />
           <CheckField label={t('ask.days.later')} input={register('acceptsLaterStart')} />
+          {takesLess && <CheckField label={t('ask.days.locationFirst')} input={register('locationFirst')} />}
         </div>
       </fieldset>
     </div>

@@ -18,11 +18,11 @@ export function SituationStep() {
         input={register('facts')}
       />
       <CheckField label={t('ask.situation.specialCare')} input={register('specialCareNeed')} />
-      <CheckField
-        label={t('ask.situation.together')}
-        hint={t('ask.situation.togetherHint')}
-        input={register('onlyWithSiblings')}
-      />
+      <SelectField label={t('ask.situation.siblings')} optional {...register('siblings')}>
+        <option value="">{t('ask.situation.siblingsApart')}</option>
+        <option value="rather">{t('ask.situation.siblingsRather')}</option>
+        <option value="only">{t('ask.situation.siblingsOnly')}</option>
+      </SelectField>
       <SelectField label={t('ask.situation.urgent')} optional {...register('urgentReason')}>
         <option value="">{t('ask.situation.notUrgent')}</option>
         {urgentReasons.map((reason) => (

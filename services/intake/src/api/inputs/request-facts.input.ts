@@ -41,6 +41,8 @@ export class RequestFactsInput {
   @IsOptional() @IsBoolean() acceptsFewerDays?: boolean | null;
   @IsOptional() @IsBoolean() acceptsLaterStart?: boolean | null;
   @IsOptional() @IsBoolean() onlyWithSiblings?: boolean | null;
+  @IsOptional() @IsBoolean() ratherWithSiblings?: boolean | null;
+  @IsOptional() @IsBoolean() locationFirst?: boolean | null;
   @IsOptional() @IsIn(['incomeTariffOnly', 'any']) tariff?: CareRequestFacts['tariff'] | null;
   @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true }) preferences?:
     string[] | null;

@@ -60,6 +60,10 @@ export interface CareRequestFacts {
   readonly acceptsLaterStart?: boolean;
   /** Only where the other children of this family that a round looks at get a place too. */
   readonly onlyWithSiblings?: boolean;
+  /** Rather together with those children than alone, but alone when there is no place for all. */
+  readonly ratherWithSiblings?: boolean;
+  /** Rather fewer days or a later start at a location wished more than all that was asked at another one. */
+  readonly locationFirst?: boolean;
   readonly tariff: 'incomeTariffOnly' | 'any';
   /** Ids of locations, most wanted first. */
   readonly preferences: readonly string[];

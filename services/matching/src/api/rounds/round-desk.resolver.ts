@@ -4,7 +4,6 @@ import { RoundContents } from '../../application/rounds/round-contents/round-con
 import { RoundNumbers } from '../../application/rounds/round-numbers/round-numbers.js';
 import { classInWords } from '../../domain/priority/legal-class.js';
 import { cutOffsAt } from '../../domain/round-explanations/cut-offs.js';
-import { isNumberOf } from '../../domain/round-content/round-content.js';
 import { MatchingViews } from '../../read-models/matching-views.js';
 import { halfDayAnswer } from './half-day-answer.js';
 import { requireDeskOf, requireOrganiserIn } from './round-access.js';
@@ -35,7 +34,7 @@ export class RoundDeskResolver {
     const { requestOf } = await this.numbers.of(round);
     return Promise.all(
       result.claims.map(async ({ number, locationId, formKind: kind, startMonth }) => {
-        const [child = number] = units.find((unit) => isNumberOf(unit, number))?.children ?? [];
+        const [child = number] = units.find(({ id }) => id === number)?.children ?? [];
         const request = await this.ownRequest(requestOf(child), deskIds);
         return { roundNumber: number, request, location: { id: locationId }, kind, startMonth };
       }),

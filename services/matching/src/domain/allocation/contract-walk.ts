@@ -6,7 +6,7 @@ export class ContractWalk {
   form = none;
   option = none;
 
-  constructor(private readonly packed: PackedProblem) {}
+  constructor(private readonly packed: Pick<PackedProblem, 'problem' | 'holds'>) {}
 
   /** Stands on the best contract of the unit; false when it has none at all. */
   first(unit: number): boolean {

@@ -52,11 +52,7 @@ export function packProblem(problem: AllocationProblem): PackedProblem {
   const { words } = lanes;
   const patternWords = new Int32Array(masks.length * words);
   masks.forEach((mask, number) => patternWords.set(packedMask(lanes, mask), number * words));
-  const holds = new Uint8Array(units.count);
-  for (let unit = 0; unit < units.count; unit++) {
-    const last = (units.formStart[unit + 1] as number) - 1;
-    if (forms.kind[last] === FormKind.held) holds[unit] = 1;
-  }
+  const holds = holdsIn(problem);
   const reservesAt = reservesByLocation(problem);
   const holdersAt = holdersByLocation(problem, holds);
   const hasLimits = places.within.some((limit) => limit !== none);
@@ -181,4 +177,14 @@ function splitUnits({ units }: AllocationProblem): SplitUnits | undefined {
     next[joint] = (next[joint] as number) + 1;
   });
   return { start, units: split };
+}
+
+/** 1 for units that hold a place: their last option and last form. */
+export function holdsIn({ units, forms }: AllocationProblem): Uint8Array {
+  const holds = new Uint8Array(units.count);
+  for (let unit = 0; unit < units.count; unit++) {
+    const last = (units.formStart[unit + 1] as number) - 1;
+    if (forms.kind[last] === FormKind.held) holds[unit] = 1;
+  }
+  return holds;
 }

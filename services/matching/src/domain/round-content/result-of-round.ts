@@ -1,6 +1,6 @@
 import type { AllocationOutcome } from '../allocation/outcome.js';
 import type { AllocationProblem } from '../allocation/problem.js';
-import type { RoundContent } from './round-content.js';
+import { childrenIn, type RoundContent } from './round-content.js';
 import { RoundOutcome, type WhyNot } from './round-outcome.js';
 import type { ReserveFigures, RoundFigures, RoundResult, UnitResult } from './round-result.js';
 
@@ -46,7 +46,7 @@ function figuresOf(
   );
   return {
     units: units.length,
-    children: content.units.reduce((sum, { children }) => sum + children.length, 0),
+    children: childrenIn(content),
     placedUnits: placed.length,
     placedChildren: childrenOf(placed),
     firstChoices: childrenOf(placed.filter(({ wish, kind }) => wish === 0 && kind === 'full')),

@@ -56,7 +56,7 @@ export interface RoundPlaceGroup extends PlaceGroupDescription {
   readonly placeGroupId?: string;
 }
 
-/** Children who are placed together. */
+/** Children who are placed together. A child stands in two units when its siblings and it may be split. */
 export interface RoundUnit {
   /** The round numbers of its children, joined by `+`. */
   readonly id: string;
@@ -65,6 +65,10 @@ export interface RoundUnit {
   readonly reserved: boolean;
   readonly incomeTariffOnly: boolean;
   readonly pools: readonly PoolName[];
+  /** Rather less care at a location wished more than all of it at another one. */
+  readonly locationFirst?: true;
+  /** Id of the unit of all siblings: this one takes part only while that one has no place. */
+  readonly splitFrom?: string;
   readonly forms: readonly RoundForm[];
   readonly wishes: readonly WishDescription[];
 }
@@ -96,6 +100,11 @@ export function isNumberOf(
   roundNumber: string,
 ): boolean {
   return id === roundNumber || children.includes(roundNumber);
+}
+
+/** How many children take part, each once. */
+export function childrenIn({ units }: RoundContent): number {
+  return units.reduce((sum, { children, splitFrom }) => sum + (splitFrom ? 0 : children.length), 0);
 }
 
 /** The location of a wish or place group by its id; rows of a content name only locations that it has. */

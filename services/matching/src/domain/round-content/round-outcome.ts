@@ -1,7 +1,9 @@
 import { patternOfMask } from '@samenloket/regional';
-import { contractKey, placeRow } from '../allocation/contract-key.js';
+import { placeRow } from '../allocation/contract-key.js';
+import { ContractWalk } from '../allocation/contract-walk.js';
 import type { AllocationOutcome, Witness } from '../allocation/outcome.js';
-import { FormKind, none, type AllocationProblem } from '../allocation/problem.js';
+import { holdsIn } from '../allocation/packed-problem.js';
+import { none, type AllocationProblem } from '../allocation/problem.js';
 import type { RoundContent, RoundUnit } from './round-content.js';
 import { monthAfter } from './round-months.js';
 import type {
@@ -19,6 +21,7 @@ export type WhyNot = (unit: number, form: number, option: number) => Witness | u
 /** What the rows of an outcome mean, by round numbers and ids. */
 export class RoundOutcome {
   private readonly claimed: ReadonlySet<string>;
+  private readonly walk: ContractWalk;
 
   constructor(
     private readonly content: RoundContent,
@@ -26,6 +29,7 @@ export class RoundOutcome {
     private readonly outcome: AllocationOutcome,
   ) {
     this.claimed = new Set(outcome.claims.map(({ unit, option, form }) => contractName(unit, option, form)));
+    this.walk = new ContractWalk({ problem, holds: holdsIn(problem) });
   }
 
   claims(): RoundClaim[] {
@@ -77,6 +81,8 @@ export class RoundOutcome {
   }
 
   private refusals(unit: number, whyNot: WhyNot): Refusal[] {
+    const joint = this.problem.units.splitFrom[unit] as number;
+    if (joint !== none && this.outcome.option[joint] !== none) return [];
     const told = new Map<string, readonly [option: number, form: number]>();
     for (const [option, form] of this.preferred(unit)) {
       const kind = contractName(unit, option, this.problem.forms.kind[form] as number);
@@ -88,17 +94,14 @@ export class RoundOutcome {
     return [...told.values()].map(([option, form]) => this.refusal(unit, option, form, whyNot));
   }
 
-  /** Contracts before its own, in the order of the family: form by form, in each all options. */
+  /** Contracts before its own, in the order of the family. */
   private *preferred(unit: number): Generator<[option: number, form: number]> {
-    const { units, forms } = this.problem;
     const [ownOption, ownForm] = [this.outcome.option[unit], this.outcome.form[unit]];
-    for (let form = units.formStart[unit] as number; form < (units.formStart[unit + 1] as number); form++) {
-      const isHeld = forms.kind[form] === FormKind.held;
-      const end = units.optionStart[unit + 1] as number;
-      for (let option = units.optionStart[unit] as number; option < end; option++) {
-        if (option === ownOption && form === ownForm) return;
-        if (isHeld === (contractKey(this.problem, unit, option) === 0)) yield [option, form];
-      }
+    const { walk } = this;
+    for (let isThere = walk.first(unit); isThere; isThere = walk.after(unit, walk.form, walk.option)) {
+      const { option, form } = walk;
+      if (option === ownOption && form === ownForm) return;
+      yield [option, form];
     }
   }
 

@@ -8,9 +8,9 @@ export function problemOf({ frame, placeGroups, reserves, units }: RoundContent)
     ...{ firstMonth, months, halfDays, seed: orderSeed, processingOrders, classSize },
     reserves,
     placeGroups,
-    units: units.map(({ id, children, reserved, incomeTariffOnly, pools, forms, wishes }) => ({
-      ...{ id, children: children.length, reserved, incomeTariffOnly, pools, wishes },
-      forms: forms.map(formOf),
+    units: units.map(({ children, forms, locationFirst, ...unit }) => ({
+      ...{ ...unit, children: children.length, forms: forms.map(formOf) },
+      ...(locationFirst && { contractOrder: 'locationFirst' as const }),
     })),
   };
 }

@@ -24,7 +24,8 @@ export function changedPlaces(before: RoundResult, after: RoundResult): ChangedP
   });
 }
 
-function placesByChild({ units }: RoundResult): ReadonlyMap<string, PlaceInRound> {
+/** Where each child is, by its round number. */
+export function placesByChild({ units }: RoundResult): ReadonlyMap<string, PlaceInRound> {
   const places = new Map<string, PlaceInRound>();
   for (const { placed } of units) {
     if (!placed) continue;

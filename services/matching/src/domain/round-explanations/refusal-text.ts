@@ -18,6 +18,9 @@ export function refusalText(refusal: Refusal, halfDays: 14 | 28): string[] {
     : [opening, ...onTheHalfDay(refusal, halfDays), ...byPriority(refusal)];
 }
 
+/** Before why siblings did not get a place together, when each of them may have one alone. */
+export const askedTogether = 'Eerst zochten we een plaats voor je kinderen samen.';
+
 const openings: Readonly<Record<FormKindName, string>> = {
   full: 'Deze opvang kon niet alle dagen geven die je vroeg, vanaf de start die je vroeg.',
   later: 'Ook met een latere start was hier geen plaats.',

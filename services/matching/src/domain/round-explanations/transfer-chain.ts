@@ -8,7 +8,7 @@ import { monthAfter } from '../round-content/round-months.js';
 import { problemOf } from '../round-content/round-problem.js';
 import type { RoundResult, UnitPlace } from '../round-content/round-result.js';
 import { withOtherPlaces } from '../round-content/what-if/other-places.js';
-import type { ChangedPlace, PlaceInRound } from './changed-places.js';
+import { type ChangedPlace, type PlaceInRound, placesByChild } from './changed-places.js';
 
 const workingDays = Array.from({ length: 10 }, (_, halfDay) => halfDay);
 /** Of two weeks. */
@@ -32,10 +32,11 @@ export function transferChain(
     group.placeGroupId === placeGroupId ? [row] : [],
   );
   const candidates = rows.flatMap((row) => reader.candidatesFor(row).slice(0, 1));
+  const before = placesByChild(result);
   const [first] = candidates.sort((one, other) => one.key - other.key);
   return (first ? reader.chainOf(first) : []).flatMap(({ unit, form, option }) => {
     const place = placeIn(content, problem, { unit, form, option });
-    return changesOf(content.units[unit] as RoundUnit, result.units[unit]?.placed, place);
+    return changesOf(content.units[unit] as RoundUnit, before, place);
   });
 }
 
@@ -85,22 +86,11 @@ function placeIn(
 
 function changesOf(
   { children }: RoundUnit,
-  from: UnitPlace | undefined,
-  to: readonly PlaceInRound[],
+  before: ReadonlyMap<string, PlaceInRound>,
+  after: readonly PlaceInRound[],
 ): ChangedPlace[] {
   return children.map((number, child) => {
-    const before = from?.children[child];
-    const [after] = to.slice(child);
-    return {
-      number,
-      ...(from &&
-        before && {
-          from: {
-            ...{ locationId: from.locationId, kind: from.kind, placeGroupId: before.placeGroupId },
-            ...{ month: before.month, pattern: before.pattern },
-          },
-        }),
-      ...(after && { to: after }),
-    };
+    const [from, to] = [before.get(number), after[child]];
+    return { number, ...(from && { from }), ...(to && { to }) };
   });
 }

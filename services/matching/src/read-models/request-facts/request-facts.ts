@@ -24,6 +24,8 @@ export type RequestFacts = Pick<
   | 'acceptsFewerDays'
   | 'acceptsLaterStart'
   | 'onlyWithSiblings'
+  | 'ratherWithSiblings'
+  | 'locationFirst'
   | 'twinOf'
 > & {
   readonly requestId: string;

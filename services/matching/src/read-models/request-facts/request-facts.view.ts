@@ -9,7 +9,7 @@ type Concerning = Extract<IntakeIntegrationEvent, { data: { requestId: string } 
 /** Requests as intake's feed tells them; id: the request's. An erased family leaves no row. */
 export const requestFactsView: View<RequestFacts> = {
   name: 'requestFacts',
-  version: 6,
+  version: 7,
   producers: ['intake'],
   indexes: [
     { name: 'byWish', paths: ['wishes'] },
@@ -98,6 +98,8 @@ function described(requestId: string, facts: CareRequestFacts, status: RequestFa
     acceptsFewerDays: facts.acceptsFewerDays,
     acceptsLaterStart: facts.acceptsLaterStart,
     onlyWithSiblings: facts.onlyWithSiblings,
+    ratherWithSiblings: facts.ratherWithSiblings,
+    locationFirst: facts.locationFirst,
     twinOf: facts.twinOf,
     wishes: wishesOf(facts),
     ...(placeKinds.length > 0 && { placeKinds }),

@@ -1,4 +1,8 @@
-import type { RoundContent, RoundFrame } from '../../../domain/round-content/round-content.js';
+import {
+  childrenIn,
+  type RoundContent,
+  type RoundFrame,
+} from '../../../domain/round-content/round-content.js';
 import { encodeContent } from '../content/content-text.js';
 import type { EncodedText } from '../round-work.js';
 
@@ -16,7 +20,12 @@ export async function collectedRound(
   encode: (content: RoundContent) => Promise<EncodedText> = encodeContent,
 ): Promise<CollectedRound> {
   const { frame, placeGroups, units } = content;
-  const children = units.reduce((sum, unit) => sum + unit.children.length, 0);
   const inputs = await encode(content);
-  return { inputs, ruleSets: frame.ruleSets, groups: placeGroups.length, units: units.length, children };
+  return {
+    inputs,
+    ruleSets: frame.ruleSets,
+    groups: placeGroups.length,
+    units: units.length,
+    children: childrenIn(content),
+  };
 }

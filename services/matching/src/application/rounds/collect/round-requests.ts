@@ -69,30 +69,3 @@ function poolsOf({ placeKinds = [] }: RequestFacts): PoolName[] {
     ...(placeKinds.includes('inclusive') ? (['specialNeed'] as const) : []),
   ];
 }
-
-/**
- * Requests that are placed together or not at all: twins of whom both take part, and all of a family that wants no place
- * for one child alone.
- */
-export function placedTogether(requests: readonly RoundRequest[]): RoundRequest[][] {
-  const groups = new Map(requests.map((one) => [one.request.requestId, [one]]));
-  const join = (requestId: string, otherId: string) => {
-    const [own, other] = [groups.get(requestId), groups.get(otherId)];
-    if (!own || !other || own === other) return;
-    own.push(...other);
-    for (const { request } of other) groups.set(request.requestId, own);
-  };
-  const together = new Set(
-    requests.filter(({ request }) => request.onlyWithSiblings).map(({ request }) => request.familyId),
-  );
-  const firstOfFamily = new Map<string, string>();
-  for (const { request } of requests) {
-    const { requestId, familyId, twinOf, linkedTwin } = request;
-    for (const twin of [twinOf, linkedTwin]) if (twin !== undefined) join(requestId, twin);
-    if (!together.has(familyId)) continue;
-    const first = firstOfFamily.get(familyId);
-    if (first === undefined) firstOfFamily.set(familyId, requestId);
-    else join(first, requestId);
-  }
-  return [...new Set(groups.values())];
-}

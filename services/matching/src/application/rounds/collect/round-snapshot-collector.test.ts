@@ -161,6 +161,42 @@ describe('what a round freezes', () => {
     expect(units.map(({ id }) => id).sort()).toEqual([idOf(one), idOf(other)].sort());
   });
 
+  it('places them together or else each alone when it would rather have them together, twins never alone', async () => {
+    await using stage = await stageWithPlaces();
+    const familyId = uuid('1f', 1);
+    await stage.request(one, { ...wishing(there, here), familyId, ratherWithSiblings: true });
+    await stage.request(other, { ...wishing(here), familyId });
+    await stage.request(third, { ...wishing(here), familyId, twinOf: other });
+    const all = idOf(one, other, third);
+    const alone = (await stage.collect()).units.filter(({ splitFrom }) => splitFrom !== undefined);
+    expect((await stage.collect()).units).toHaveLength(3);
+    expect(new Set(alone.map(({ splitFrom }) => splitFrom))).toEqual(new Set([all]));
+    expect(alone.map(({ id }) => id).sort()).toEqual([idOf(one), idOf(other, third)].sort());
+    expect(alone.find(({ id }) => id === idOf(one))?.wishes.map(({ location }) => location)).toEqual([
+      there,
+      here,
+    ]);
+  });
+
+  it('places them each alone when they wish no place in common, as if they had not said so', async () => {
+    await using stage = await stageWithPlaces();
+    const familyId = uuid('1f', 1);
+    await stage.request(one, { ...wishing(there), familyId, ratherWithSiblings: true });
+    await stage.request(other, { ...wishing(here), familyId });
+    const { units } = await stage.collect();
+    expect(units.map(({ id }) => id).sort()).toEqual([idOf(one), idOf(other)].sort());
+    expect(units.every(({ splitFrom }) => splitFrom === undefined)).toBe(true);
+  });
+
+  it('puts the location before all half-days where a family says so', async () => {
+    await using stage = await stageWithPlaces();
+    await stage.request(one, { ...wishing(here), locationFirst: true });
+    await stage.request(other, wishing(here));
+    const { units } = await stage.collect();
+    const first = new Map(units.map(({ id, locationFirst }) => [id, locationFirst]));
+    expect([first.get(idOf(one)), first.get(idOf(other))]).toEqual([true, undefined]);
+  });
+
   it('never offers a free price to who asked for the income tariff only', async () => {
     await using stage = await stageWithPlaces();
     await stage.request(one, { ...wishing(there, here), tariff: 'incomeTariffOnly' });

@@ -24,7 +24,8 @@ import type { RoundKeys } from '../round-work.js';
 import type { CollectedViews } from './collected-views.js';
 import { type AskFreePlaces, freePlacesAt } from './free-places.js';
 import { closedDays, closesForGood, RoundLocations, type RoundPlace } from './round-locations.js';
-import { placedTogether, type RoundRequest, requestsOfRound } from './round-requests.js';
+import { placedTogether } from './placed-together.js';
+import { type RoundRequest, requestsOfRound } from './round-requests.js';
 import { type ChildWithFacts, placeName, type PlaceAgreement, rulesOfRound } from './round-rules.js';
 import { type RoundShare, sharesAt } from './round-shares.js';
 
@@ -139,11 +140,15 @@ export class RoundSnapshotCollector {
     });
     const childOf = await childrenByNumber(requests, keys);
     const units: RoundUnit[] = [];
+    const unitFor = (together: readonly RoundRequest[]) => {
+      const children = together.map(childOf).sort((one, other) => (one.number < other.number ? -1 : 1));
+      return unitOf(children, { frame, locations, rows, order, rules });
+    };
     for (const [nth, together] of placedTogether(requests).entries()) {
       if (nth % atOnce === 0) await othersHaveTheirTurn();
-      const children = together.map(childOf).sort((one, other) => (one.number < other.number ? -1 : 1));
-      const unit = unitOf(children, { frame, locations, rows, order, rules });
-      if (unit) units.push(unit);
+      const joint = unitFor(together.requests);
+      const apart = together.apart.flatMap((some) => unitFor(some) ?? []);
+      units.push(...(joint ? [joint] : []), ...apart.map((unit) => splitOff(unit, joint)));
     }
     return units.sort(byId);
   }
@@ -179,9 +184,17 @@ async function childrenByNumber(requests: readonly RoundRequest[], { seed, numbe
   return ({ request, care, pools }: RoundRequest): ChildWithFacts => {
     const number = numbers.get(request.requestId) as string;
     const incomeTariffOnly = request.tariff === 'incomeTariffOnly';
-    const { wishes } = request;
-    return { number, drawRank: ranks.get(number) as number, care, pools, incomeTariffOnly, wishes, request };
+    const { wishes, locationFirst } = request;
+    const drawRank = ranks.get(number) as number;
+    return {
+      ...{ number, drawRank, care, pools, incomeTariffOnly, wishes, request },
+      ...(locationFirst && { locationFirst }),
+    };
   };
+}
+
+function splitOff(unit: RoundUnit, joint: RoundUnit | undefined): RoundUnit {
+  return joint ? { ...unit, splitFrom: joint.id } : unit;
 }
 
 function locationIn(place: RoundPlace): RoundLocation {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { childrenIn } from '../../../domain/round-content/round-content.js';
 import { proposalsOf } from '../../../domain/round-content/round-proposals.js';
+import { jointOf, unitMeant } from '../../../domain/round-content/unit-meant.js';
 import { randomRound } from '../../../testing/random-round.js';
 import { encodeContent } from '../content/content-text.js';
 import { decodeResult } from '../content/result-text.js';
@@ -40,14 +42,12 @@ describe('the result of a round', () => {
         const content = randomRound(seed);
         const { result } = allocated(hash, content, []);
         result.units.forEach(({ placed, refusals }, row) => {
-          const before = placed?.kind === 'full' ? placed.wish : content.units[row]!.wishes.length;
-          const wishes = new Set(
-            refusals
-              .filter(({ formKind }) => formKind === content.units[row]!.forms[0]!.kind)
-              .map(({ wish }) => wish),
-          );
-          if (placed?.form === 0) expect([...wishes]).toEqual([...Array(placed.wish).keys()]);
-          else expect([...wishes]).toEqual([...Array(before).keys()]);
+          const unit = content.units[row]!;
+          const all = jointOf(content, result, unit)?.result.placed ? 0 : unit.wishes.length;
+          const upTo = placed && (placed.form === 0 ? placed.wish : unit.locationFirst && placed.wish + 1);
+          const ofFirstForm = refusals.filter(({ formKind }) => formKind === unit.forms[0]!.kind);
+          const wishes = new Set(ofFirstForm.map(({ wish }) => wish));
+          expect([...wishes]).toEqual([...Array(upTo ?? all).keys()]);
         });
       }),
       some,
@@ -66,8 +66,8 @@ describe('the result of a round', () => {
         expect(after.violations).toEqual([]);
         expect(after.result.deviations).toEqual(deviations.map(({ deviationId }) => deviationId));
         for (const { roundNumber, locationId } of deviations) {
-          const unit = after.result.units.find(({ number }) => number.split('+').includes(roundNumber));
-          expect(unit?.placed?.locationId).not.toBe(locationId);
+          const own = after.result.units.filter(({ number }) => number.split('+').includes(roundNumber));
+          for (const { placed } of own) expect(placed?.locationId).not.toBe(locationId);
         }
         after.result.units.forEach(({ placed }, row) => {
           if (placed) expect(content.units[row]!.wishes[placed.wish]?.location).toBe(placed.locationId);
@@ -77,13 +77,36 @@ describe('the result of a round', () => {
     );
   });
 
+  it('gives no child a place together with its siblings and one alone', () => {
+    const met = { together: 0, apart: 0 };
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const content = randomRound(seed);
+        const { result } = allocated(hash, content, []);
+        const placed = result.units.flatMap(
+          (unit) => unit.placed?.children.map(({ number }) => number) ?? [],
+        );
+        expect(placed).toHaveLength(new Set(placed).size);
+        content.units.forEach((unit, row) => {
+          const joint = jointOf(content, result, unit)?.result;
+          if (!joint) return;
+          if (joint.placed) met.together++;
+          else if (result.units[row]?.placed) met.apart++;
+          expect(unitMeant(content, result, unit.id)?.unit.id).toBe(joint.placed ? unit.splitFrom : unit.id);
+        });
+      }),
+      some,
+    );
+    expect(Math.min(met.together, met.apart)).toBeGreaterThan(0);
+  });
+
   it('counts what it gives', () => {
     const content = randomRound('figures');
     const { figures, units, reserves } = allocated(hash, content, []).result;
     const children = units.flatMap(({ placed }) => placed?.children ?? []);
     expect(figures).toMatchObject({
       units: content.units.length,
-      children: content.units.reduce((sum, unit) => sum + unit.children.length, 0),
+      children: childrenIn(content),
       placedChildren: children.length,
     });
     expect(Object.values(figures.byKind).reduce((sum, count) => sum + count, 0)).toBe(children.length);

@@ -64,7 +64,7 @@ interface Rows {
 }
 
 function unitLine(unit: RoundUnit, { location, group }: Rows): string {
-  const { children, reserved, incomeTariffOnly, pools, forms, wishes } = unit;
+  const { children, reserved, incomeTariffOnly, pools, forms, wishes, locationFirst, splitFrom } = unit;
   return JSON.stringify([
     'unit',
     children,
@@ -76,6 +76,8 @@ function unitLine(unit: RoundUnit, { location, group }: Rows): string {
       location.get(wish.location),
       ...wish.options.map(({ groups, keys }) => [groups.map((id) => group.get(id)), keys]),
     ]),
+    ...(locationFirst || splitFrom !== undefined ? [locationFirst ? 1 : 0] : []),
+    ...(splitFrom !== undefined ? [splitFrom] : []),
   ]);
 }
 
@@ -89,7 +91,9 @@ type GroupLine = [string, string | null, string, 0 | 1 | 2 | 3, 0 | 1, PoolName,
 type GroupTail = [string | null, string | null, number[][]];
 type FormLine = [RoundForm['kind'], ...number[]];
 type WishLine = [number, ...[number[], number[]][]];
-type UnitLine = [string[], 0 | 1, 0 | 1, PoolName[], FormLine[], WishLine[]];
+type UnitLine = [string[], 0 | 1, 0 | 1, PoolName[], FormLine[], WishLine[], ...UnitTail];
+/** What few units have: left out where there is nothing to say. */
+type UnitTail = [locationFirst?: 0 | 1, splitFrom?: string];
 
 class ContentReader {
   private frame?: RoundFrame;
@@ -113,10 +117,15 @@ class ContentReader {
     return { frame, locations, placeGroups, reserves, units };
   }
 
-  private unitIn([children, reserved, incomeOnly, pools, forms, wishes]: UnitLine): RoundUnit {
-    const id = children.join('+');
-    const flags = { reserved: reserved === 1, incomeTariffOnly: incomeOnly === 1 };
-    return { id, children, ...flags, pools, forms: forms.map(formIn), wishes: wishes.map(this.wishIn) };
+  private unitIn([children, reserved, incomeOnly, pools, forms, wishes, ...tail]: UnitLine): RoundUnit {
+    const [locationFirst, splitFrom] = tail;
+    return {
+      ...{ id: children.join('+'), children, reserved: reserved === 1, incomeTariffOnly: incomeOnly === 1 },
+      pools,
+      ...(locationFirst === 1 && { locationFirst: true }),
+      ...(splitFrom !== undefined && { splitFrom }),
+      ...{ forms: forms.map(formIn), wishes: wishes.map(this.wishIn) },
+    };
   }
 
   private readonly wishIn = ([location, ...options]: WishLine): WishDescription => ({

@@ -1,17 +1,8 @@
-import { refusalText } from '../../../domain/round-explanations/refusal-text.js';
+import { askedTogether, refusalText } from '../../../domain/round-explanations/refusal-text.js';
 import { deviationText, drawText, outcomeText } from '../../../domain/round-explanations/outcome-text.js';
-import {
-  isNumberOf,
-  type RoundContent,
-  type RoundUnit,
-} from '../../../domain/round-content/round-content.js';
-import type {
-  ChildPlace,
-  Refusal,
-  RoundResult,
-  UnitPlace,
-  UnitResult,
-} from '../../../domain/round-content/round-result.js';
+import { isNumberOf, type RoundContent } from '../../../domain/round-content/round-content.js';
+import { jointOf, unitMeant, type UnitWithResult } from '../../../domain/round-content/unit-meant.js';
+import type { ChildPlace, Refusal, UnitPlace } from '../../../domain/round-content/round-result.js';
 import type { MatchingViews } from '../../../read-models/matching-views.js';
 import type { RequestFacts } from '../../../read-models/request-facts/request-facts.js';
 import type { RoundDocument } from '../../../read-models/rounds/rounds.view.js';
@@ -74,20 +65,25 @@ export class RequestOutcomes {
     if (!result) return undefined;
     const content = await this.contents.contentOf(round);
     const roundNumber = this.numbers.numberOf(round.roundId, requestId);
-    const unit = content.units.find((one) => isNumberOf(one, roundNumber));
-    return unit && explained(round, content, result, { unit, roundNumber });
+    const meant = unitMeant(content, result, roundNumber);
+    if (!meant) return undefined;
+    return explained(round, content, { ...meant, joint: jointOf(content, result, meant.unit), roundNumber });
   }
+}
+
+/** A child in a round: the unit that it is meant in, and the one of all its siblings when they were split. */
+interface ChildInRound extends UnitWithResult {
+  readonly joint: UnitWithResult | undefined;
+  readonly roundNumber: string;
 }
 
 function explained(
   round: RoundDocument,
   content: RoundContent,
-  { units }: RoundResult,
-  { unit, roundNumber }: { readonly unit: RoundUnit; readonly roundNumber: string },
+  { unit, result, joint, roundNumber }: ChildInRound,
 ): RequestOutcome {
-  const given = units.find(({ number }) => number === unit.id);
-  const child = given?.placed?.children.find(({ number }) => number === roundNumber);
-  const placed = given?.placed && child && { ...given.placed, child };
+  const child = result.placed?.children.find(({ number }) => number === roundNumber);
+  const placed = result.placed && child && { ...result.placed, child };
   const seed = round.published?.seed;
   const got = placed && {
     ...{ kind: placed.kind, from: placed.child.month, wish: placed.wish + 1 },
@@ -100,28 +96,28 @@ function explained(
     ...(placed && { placed }),
     sentences: outcomeText(got ? { got } : {}),
     refusals: [
-      ...deviations(round, unit, given),
-      ...(given?.refusals ?? []).map((refusal) => explainedRefusal(refusal, content)),
+      ...deviations(round, { unit, result, joint }),
+      ...(joint?.result.refusals ?? []).map((refusal) => explainedRefusal(refusal, content, true)),
+      ...result.refusals.map((refusal) => explainedRefusal(refusal, content, false)),
     ],
     draw: drawText(seed !== undefined),
   };
 }
 
-function explainedRefusal(refusal: Refusal, { frame }: RoundContent): ExplainedRefusal {
+function explainedRefusal(refusal: Refusal, { frame }: RoundContent, together: boolean): ExplainedRefusal {
   const { wish, locationId, formKind: kind, startMonth } = refusal;
-  const sentences = refusalText(refusal, frame.halfDays);
+  const sentences = [...(together ? [askedTogether] : []), ...refusalText(refusal, frame.halfDays)];
   return { wish: wish + 1, locationId, kind, startMonth, sentences, refusal };
 }
 
 /** An organiser's decision stands in the place of what was refused by priority there. */
 function deviations(
   { deviations: standing, announcement }: RoundDocument,
-  unit: RoundUnit,
-  given: UnitResult | undefined,
+  { unit, result, joint }: Omit<ChildInRound, 'roundNumber'>,
 ): ExplainedRefusal[] {
-  const before = given?.placed?.wish ?? unit.wishes.length;
+  const before = result.placed?.wish ?? unit.wishes.length;
   return standing
-    .filter(({ roundNumber }) => isNumberOf(unit, roundNumber))
+    .filter(({ roundNumber }) => isNumberOf(unit, roundNumber) || roundNumber === joint?.unit.id)
     .map(({ locationId, reason }) => ({
       ...{ locationId, kind: 'full' as const, startMonth: announcement.firstMonth },
       wish: unit.wishes.findIndex(({ location }) => location === locationId) + 1,

@@ -3,6 +3,7 @@ import { DomainError } from '@samenloket/event-sourcing';
 import type { RoundDeviation } from '../../../domain/allocation-round/allocation-round.events.js';
 import type { AllocationRound } from '../../../domain/allocation-round/allocation-round.state.js';
 import { isNumberOf, locationsById } from '../../../domain/round-content/round-content.js';
+import { unitMeant } from '../../../domain/round-content/unit-meant.js';
 import { type RoundChange, roundChange } from '../round-change.js';
 import { RoundContents } from '../round-contents/round-contents.js';
 import { RoundStreams } from '../round-streams/round-streams.js';
@@ -34,14 +35,14 @@ export class DeviateInRoundHandler implements ICommandHandler<DeviateInRound> {
     // Without a result the decider says what the round waits for.
     if (!result) return { roundNumber };
     const content = await this.contents.contentOf(round);
-    const unit = content.units.find((one) => isNumberOf(one, roundNumber));
-    if (!unit) throw new DomainError('NOT_FOUND', 'This round has no such number. Look at the round again.');
+    const meant = unitMeant(content, result, roundNumber);
+    if (!meant) throw new DomainError('NOT_FOUND', 'This round has no such number. Look at the round again.');
     if (locationsById(content).get(locationId)?.organiserId !== organiserId) {
       throw new DomainError('NOT_FOUND', 'This organiser has no such location in this round.');
     }
+    const { unit } = meant;
     const isStruck = round.deviations.some(({ roundNumber: struck }) => isNumberOf(unit, struck));
-    const placed = result.units.find(({ number }) => number === unit.id)?.placed;
-    if (!isStruck && placed?.locationId !== locationId) {
+    if (!isStruck && meant.result.placed?.locationId !== locationId) {
       throw new DomainError(
         'RULE_VIOLATED',
         'The round does not propose this child there. Deviate only from what is proposed now.',

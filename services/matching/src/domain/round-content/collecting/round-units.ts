@@ -14,6 +14,8 @@ export interface RoundChild {
   readonly care: WantedCare;
   readonly pools: FittingChild['pools'];
   readonly incomeTariffOnly: boolean;
+  /** Rather less care at a location wished more than all of it at another one. */
+  readonly locationFirst?: boolean;
   /** Names of what is wished, most wanted first. */
   readonly wishes: readonly string[];
 }
@@ -63,6 +65,7 @@ export function unitOf<Child extends RoundChild>(
     reserved: places.isReserved,
     incomeTariffOnly: children.some(({ incomeTariffOnly }) => incomeTariffOnly),
     pools: [...new Set(children.flatMap(({ pools }) => pools))],
+    ...(children.every(({ locationFirst }) => locationFirst) && { locationFirst: true }),
     forms: forms.filter((form) => places.takeLater(monthsLater(form, forms[0]))),
     wishes,
   };

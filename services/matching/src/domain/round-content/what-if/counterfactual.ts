@@ -4,10 +4,11 @@ import type { Witness } from '../../allocation/outcome.js';
 import { OutcomeReader } from '../../allocation/outcome-reader.js';
 import { none } from '../../allocation/problem.js';
 import type { OptionDescription } from '../../allocation/problem-description.js';
-import { isNumberOf, type RoundContent, type RoundForm, type RoundUnit } from '../round-content.js';
+import type { RoundContent, RoundForm, RoundUnit } from '../round-content.js';
 import { monthAfter, monthsUntil } from '../round-months.js';
 import { problemOf } from '../round-problem.js';
 import type { RoundResult, UnitPlace } from '../round-result.js';
+import { unitMeant } from '../unit-meant.js';
 import { mostFree } from './other-places.js';
 
 /** What would have been otherwise, for one family at one location. */
@@ -43,7 +44,7 @@ export function counterfactual(
   roundNumber: string,
   supposed: Supposed,
 ): CounterfactualAnswer {
-  const unit = content.units.find((one) => isNumberOf(one, roundNumber));
+  const { unit } = unitMeant(content, result, roundNumber) ?? {};
   if (!unit) throw new DomainError('NOT_FOUND', 'Nobody goes by this number in the round.');
   const options = unit.wishes.find(({ location }) => location === supposed.locationId)?.options ?? [];
   if (options.length === 0) {
@@ -53,7 +54,7 @@ export function counterfactual(
     );
   }
   const asking = {
-    ...unit,
+    ...alone(unit),
     forms: [supposedForm(content, unit, supposed)],
     wishes: [wishOf(supposed, options)],
   };
@@ -99,7 +100,10 @@ function witnessesAt(
     .filter(({ location }) => location === locationId)
     .map((group) => ({ ...group, free: group.free.map((row) => row.map(more)) }));
   const reserves = content.reserves.filter(({ id }) => placeGroups.some(({ reserve }) => reserve === id));
-  const placed = placedAt(content, result, locationId).filter(({ id }) => id !== asking.id);
+  const own = new Set(asking.children);
+  const placed = placedAt(content, result, locationId).filter(
+    ({ children }) => !children.some((child) => own.has(child)),
+  );
   const problem = compileProblem(
     problemOf({ ...content, placeGroups, reserves, units: [asking, ...placed] }),
   );
@@ -129,8 +133,13 @@ function placedAt(
     const form = unit.forms[place.form];
     const option = unit.wishes[place.wish]?.options.find(({ groups }) => isPlace(groups, place, groupOf));
     if (!form || !option) throw new Error(`The place of ${unit.id} is none that it asked for.`);
-    return [{ ...unit, forms: [form], wishes: [{ location: locationId, options: [option] }] }];
+    return [{ ...alone(unit), forms: [form], wishes: [{ location: locationId, options: [option] }] }];
   });
+}
+
+/** Without the siblings that it is split from. */
+function alone({ splitFrom: _, ...unit }: RoundUnit): RoundUnit {
+  return unit;
 }
 
 function isPlace(
