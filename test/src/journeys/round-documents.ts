@@ -33,7 +33,7 @@ export const outcomes = `query ($id: ID!) {
     roundOutcomes {
       round { id seed } roundNumber lot wish sentences draw
       place { location { id } startMonth kind }
-      refusals { wish location { id } sentences witness { places better } }
+      refusals { wish location { id } together sentences witness { places better } }
     }
   }
 }`;

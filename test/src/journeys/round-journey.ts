@@ -32,7 +32,11 @@ export interface Outcome {
   readonly wish: number | null;
   readonly sentences: readonly string[];
   readonly place: { readonly location: { readonly id: string } } | null;
-  readonly refusals: readonly { readonly location: { readonly id: string }; readonly sentences: string[] }[];
+  readonly refusals: readonly {
+    readonly location: { readonly id: string };
+    readonly together: boolean;
+    readonly sentences: string[];
+  }[];
 }
 
 type Changed = Record<string, { readonly round: ShownRound }>;

@@ -185,6 +185,7 @@ describe('an allocation round', () => {
       'Eerst zochten we een plaats voor je kinderen samen.',
       expect.stringContaining('kon niet alle dagen geven'),
     ]);
+    expect(refused!.refusals.map(({ together }) => together)).toEqual([true, false]);
     expect(placed!.refusals.map(({ sentences }) => sentences[0])).toEqual([
       'Eerst zochten we een plaats voor je kinderen samen.',
     ]);

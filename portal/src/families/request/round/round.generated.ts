@@ -52,7 +52,7 @@ export type RoundOutcomesQueryVariables = Exact<{
 }>;
 
 
-export type RoundOutcomesQuery = { readonly careRequest: { readonly id: string, readonly roundOutcomes: ReadonlyArray<{ readonly roundNumber: string, readonly lot: string | null, readonly sentences: ReadonlyArray<string>, readonly wish: number | null, readonly round: { readonly id: string, readonly firstMonth: string, readonly months: number, readonly seedHash: string, readonly seed: string | null }, readonly place: { readonly startMonth: string, readonly kind: ContractKind, readonly location: { readonly id: string, readonly name: string } } | null, readonly refusals: ReadonlyArray<{ readonly wish: number, readonly kind: ContractKind, readonly startMonth: string, readonly sentences: ReadonlyArray<string>, readonly location: { readonly id: string, readonly name: string }, readonly witness: { readonly month: string, readonly halfDay: HalfDay, readonly week: number | null, readonly places: number, readonly better: number, readonly byReserve: number, readonly lastAdmitted: string | null, readonly own: string } | null }> }> } | null };
+export type RoundOutcomesQuery = { readonly careRequest: { readonly id: string, readonly roundOutcomes: ReadonlyArray<{ readonly roundNumber: string, readonly lot: string | null, readonly sentences: ReadonlyArray<string>, readonly wish: number | null, readonly round: { readonly id: string, readonly firstMonth: string, readonly months: number, readonly seedHash: string, readonly seed: string | null }, readonly place: { readonly startMonth: string, readonly kind: ContractKind, readonly location: { readonly id: string, readonly name: string } } | null, readonly refusals: ReadonlyArray<{ readonly wish: number, readonly kind: ContractKind, readonly startMonth: string, readonly together: boolean, readonly sentences: ReadonlyArray<string>, readonly location: { readonly id: string, readonly name: string }, readonly witness: { readonly month: string, readonly halfDay: HalfDay, readonly week: number | null, readonly places: number, readonly better: number, readonly byReserve: number, readonly lastAdmitted: string | null, readonly own: string } | null }> }> } | null };
 
 export type HadItBeenOtherwiseQueryVariables = Exact<{
   input: RoundCounterfactualInput;
@@ -90,6 +90,7 @@ export const RoundOutcomes: Document<RoundOutcomesQuery, RoundOutcomesQueryVaria
         wish
         kind
         startMonth
+        together
         sentences
         location {
           id

@@ -52,7 +52,9 @@ export function useOutcomeWords() {
     /** @param offeredAt locations that offered the family a place, ever */
     gotIn: (outcome: Outcome, offeredAt: readonly string[]) =>
       isDutch ? undefined : gotWords(outcome, offeredAt),
-    refusedIn: ({ kind, witness }: Refusal) =>
-      isDutch || !witness ? undefined : [t(`refusals.${kind}`), ...witnessWords(witness)],
+    refusedIn: ({ kind, witness, together }: Refusal) =>
+      isDutch || !witness
+        ? undefined
+        : [...(together ? [t('together')] : []), t(`refusals.${kind}`), ...witnessWords(witness)],
   };
 }

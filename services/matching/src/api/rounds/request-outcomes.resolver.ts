@@ -62,10 +62,10 @@ function placeAnswer({ locationId, kind }: UnitPlace, { placeGroupId, month, pat
 }
 
 function refusalAnswer(explained: ExplainedRefusal, content: RoundContent, asker: Asker) {
-  const { wish, locationId, kind, startMonth, sentences, refusal } = explained;
+  const { wish, locationId, kind, startMonth, together, sentences, refusal } = explained;
   const isTold = refusal && !refusal.claim && (asker === 'desk' || !isSmall(refusal));
   return {
-    ...{ wish, kind, startMonth, sentences },
+    ...{ wish, kind, startMonth, together, sentences },
     location: { id: locationId },
     witness: isTold ? witnessAnswer(refusal, content) : undefined,
   };

@@ -18,6 +18,8 @@ export interface ExplainedRefusal {
   readonly kind: Refusal['formKind'];
   /** `YYYY-MM`. */
   readonly startMonth: string;
+  /** A place together with its siblings, where it may also come alone. */
+  readonly together: boolean;
   readonly sentences: readonly string[];
   readonly refusal?: Refusal;
 }
@@ -107,7 +109,7 @@ function explained(
 function explainedRefusal(refusal: Refusal, { frame }: RoundContent, together: boolean): ExplainedRefusal {
   const { wish, locationId, formKind: kind, startMonth } = refusal;
   const sentences = [...(together ? [askedTogether] : []), ...refusalText(refusal, frame.halfDays)];
-  return { wish: wish + 1, locationId, kind, startMonth, sentences, refusal };
+  return { wish: wish + 1, locationId, kind, startMonth, together, sentences, refusal };
 }
 
 /** An organiser's decision stands in the place of what was refused by priority there. */
@@ -119,7 +121,7 @@ function deviations(
   return standing
     .filter(({ roundNumber }) => isNumberOf(unit, roundNumber) || roundNumber === joint?.unit.id)
     .map(({ locationId, reason }) => ({
-      ...{ locationId, kind: 'full' as const, startMonth: announcement.firstMonth },
+      ...{ locationId, kind: 'full' as const, startMonth: announcement.firstMonth, together: false },
       wish: unit.wishes.findIndex(({ location }) => location === locationId) + 1,
       sentences: deviationText(reason),
     }))
