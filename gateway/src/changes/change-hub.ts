@@ -1,5 +1,6 @@
 import { DomainError, type Log } from '@samenloket/event-sourcing';
 import type { ChangeSource, Tell } from '@samenloket/messaging';
+import { RecentChanges } from './recent-changes.js';
 
 export interface ChangeHubOptions {
   readonly log: Log;
@@ -7,6 +8,7 @@ export interface ChangeHubOptions {
   readonly patienceMs?: number;
   /** Milliseconds that services are followed when nobody listens: a browser that comes back soon finds it so. Default 30,000. */
   readonly lingerMs?: number;
+  readonly recent?: RecentChanges;
 }
 
 /** Services that are followed, all of them or none: who listens knows that it misses nothing, or that it is over. */
@@ -41,9 +43,16 @@ interface Listener {
   readonly over: () => void;
 }
 
+interface BegunListening {
+  readonly position: number;
+  readonly knowsRecent: boolean;
+  readonly leave: () => void;
+}
+
 /** What all services tell of changes, once for all browsers of this process; followed while somebody listens. */
 export class ChangeHub {
   private readonly listeners = new Set<Listener>();
+  private readonly recent: RecentChanges;
   private following: Following | undefined;
   private lingering: NodeJS.Timeout | undefined;
   private isSilent = false;
@@ -53,19 +62,25 @@ export class ChangeHub {
   constructor(
     private readonly sources: readonly ChangeSource[],
     private readonly options: ChangeHubOptions,
-  ) {}
+  ) {
+    this.recent = options.recent ?? new RecentChanges();
+  }
 
   /**
-   * @returns the position from which all is told, and what ends it
+   * Tells what was told just before as well.
+   * @returns the position from which all is told, whether what was told just before is known, and what ends it
    * @throws DomainError UNAVAILABLE when some service tells nothing now
    */
-  async listen(listener: Listener): Promise<{ readonly position: number; readonly leave: () => void }> {
+  async listen(listener: Listener): Promise<BegunListening> {
     if (this.sources.length === 0) throw silent();
     this.listeners.add(listener);
     clearTimeout(this.lingering);
     const leave = () => this.leave(listener);
     try {
-      return { position: Math.max(await this.begun(), this.told), leave };
+      const position = Math.max(await this.begun(), this.told);
+      const recent = this.recent.all();
+      for (const change of recent ?? []) listener.tell(change);
+      return { position, knowsRecent: recent !== undefined, leave };
     } catch (cause) {
       leave();
       throw cause instanceof DomainError ? cause : silent();
@@ -94,6 +109,7 @@ export class ChangeHub {
       this.sources,
       (change) => {
         this.told = Math.max(this.told, change.position);
+        this.recent.add(change);
         this.listeners.forEach(({ tell }) => tell(change));
       },
       (cause) => {
@@ -107,7 +123,10 @@ export class ChangeHub {
         this.end(following);
       },
     );
-    const heardAgain = () => (this.isSilent = false);
+    const heardAgain = () => {
+      this.isSilent = false;
+      this.recent.begin();
+    };
     following.begun.then(heardAgain, () => undefined); // told above
     return following;
   }

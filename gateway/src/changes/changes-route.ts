@@ -60,12 +60,12 @@ export class ChangesRoute {
     this.open.set(browser, session);
     browser.onEnd(() => this.open.delete(browser));
     try {
-      const { position, leave } = await hub.listen({
+      const { position, knowsRecent, leave } = await hub.listen({
         tell: ({ position, concerned }) => browser.hear(position, heardBy(capacity, concerned)),
         over: () => browser.end(),
       });
       browser.onEnd(leave);
-      browser.begin(position);
+      browser.begin(position, knowsRecent);
     } catch (error) {
       // First: what it heard meanwhile would be written behind the answer.
       browser.end();

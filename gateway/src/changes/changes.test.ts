@@ -55,7 +55,7 @@ describe('what a signed-in browser hears of changes', () => {
   const hearing = async (role: string) => {
     const one = await signedIn(role);
     const heard = heardIn(await listen(one.browser));
-    expect((await heard.next()).value).toEqual({ position: 1, topics: [] });
+    expect((await heard.next()).value).toEqual({ position: 1, topics: ['*'] });
     return { ...one, heard };
   };
 
@@ -117,7 +117,7 @@ describe('what a signed-in browser hears of changes', () => {
     while (second.listeners === 0) await new Promise(setImmediate);
     second.tell(20);
     const heardAgain = heardIn(await again);
-    expect((await heardAgain.next()).value).toEqual({ position: 20, topics: [] });
+    expect((await heardAgain.next()).value).toEqual({ position: 20, topics: ['*'] });
   });
 
   it('is told to six windows of a session at once, and to no more', async () => {

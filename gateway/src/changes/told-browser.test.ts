@@ -48,7 +48,7 @@ describe('a browser that is told of changes', () => {
 
   it('hears once what comes just before a beat', async () => {
     const browser = new ToldBrowser(response, async () => true, silentLog);
-    browser.begin(1);
+    browser.begin(1, true);
     await pass(19_950);
     browser.hear(2, ['desk']);
     await pass(200);

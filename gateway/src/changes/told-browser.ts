@@ -30,7 +30,8 @@ export class ToldBrowser {
     response.once('close', () => this.end());
   }
 
-  begin(position: number): void {
+  /** @param knowsRecent whether it heard what was told just before; else it may have missed anything */
+  begin(position: number, knowsRecent: boolean): void {
     if (this.hasEnded) return;
     this.response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -39,7 +40,7 @@ export class ToldBrowser {
       // Proxies that gather answers would keep these for ever.
       'x-accel-buffering': 'no',
     });
-    this.write({ position, topics: [] });
+    this.write({ position, topics: knowsRecent ? [] : ['*'] });
     if (this.topics.size > 0) this.tellSoon();
     this.beating = setInterval(() => void this.tell(), heartbeatMs);
   }

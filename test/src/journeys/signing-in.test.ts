@@ -131,7 +131,7 @@ describe('somebody of the staff in the portal', () => {
     });
     expect(status).toBe(200);
     const heard = changesIn(body as AsyncIterable<Uint8Array>);
-    expect((await heard.next()).value).toMatchObject({ topics: [] });
+    expect((await heard.next()).value).toMatchObject({ topics: ['*'] });
     const noting = `mutation ($input: RecordEnquiryInput!) { recordEnquiry(input: $input) { position } }`;
     const input = { deskId, caller: { name: 'Beller' }, question: 'Wat kost opvang?' };
     const { data } = await asks(await signedIn(), noting, { input });
