@@ -13,7 +13,7 @@ import { explain } from './cli/output.js';
 import { progressDisplay } from './cli/progress-bar.js';
 import { openPlatform } from './embedded/embedded-platform.js';
 import { sampleTokens } from './role-tokens.js';
-import { describeSamplePeople, sampleTokenOfTwoRoles } from './sample-people.js';
+import { describeSamplePeople } from './sample-people.js';
 import { importSampleRegion, sampleRegionIsDue } from './sample-region.js';
 import { servePlatform } from './serve.js';
 import { welcome } from './welcome.js';
@@ -63,9 +63,7 @@ async function start(): Promise<void> {
   started = true;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const { signer } = platform;
-  const tokens = configuration.development
-    ? [await sampleTokenOfTwoRoles(signer), ...(await sampleTokens(signer))]
-    : [];
+  const tokens = configuration.development ? await sampleTokens(signer) : [];
   console.log(welcome(served.url, platform.folder.path, seconds, tokens));
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
 import type { DevelopmentTokenSigner, Role } from '@samenloket/platform';
+import { inTwoRoles } from './sample-people.js';
 
 export interface RoleToken {
   /** Who this token acts as, in words. */
@@ -13,9 +14,12 @@ const [brugge, tielt] = ['LLK-31005', 'LLK-37015'];
 /** Enterprise number of the organiser of LOC0001 in the sample of Brugge. */
 const organiser = '0450912715';
 
-/** A token per role to try the sample region with, valid for twelve hours. */
+/** Tokens to try the sample region with, valid for twelve hours: of one who acts in two roles, then one per role. */
 export async function sampleTokens(signer: DevelopmentTokenSigner): Promise<RoleToken[]> {
+  const { id: subject, firstName, lastName } = inTwoRoles;
+  const ofTwoRoles = `${firstName} ${lastName}, who acts in two roles (myMemberships, actAs)`;
   const actors: [label: string, role: Role, claims: object][] = [
+    [ofTwoRoles, 'frontDesk', { subject }],
     ['parent (a new family)', 'parent', { familyId: randomUUID() }],
     ['referrer', 'referrer', { referrerId: randomUUID() }],
     [`front desk of ${brugge}`, 'frontDesk', { deskIds: [deskIdOf(brugge)] }],

@@ -1,6 +1,5 @@
 import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
 import type { DevelopmentTokenSigner, SignedInActor } from '@samenloket/platform';
-import type { RoleToken } from './role-tokens.js';
 
 const [brugge, tielt] = ['LLK-31005', 'LLK-37015'];
 const organiserId = organiserIdOf('0450912715');
@@ -14,8 +13,11 @@ interface SamplePerson {
   readonly memberships: readonly Readonly<Record<string, string>>[];
 }
 
-/** Works at the desk of a municipality that also runs child care: two roles, used one at a time. */
-const inTwoRoles: SamplePerson = {
+/**
+ * Works at the desk of a municipality that also runs child care: two roles, used one at a time. `myMemberships` shows
+ * them, `actAs` gives a token for one.
+ */
+export const inTwoRoles: SamplePerson = {
   ...{ id: 'bc8100b7-4fe0-4e65-bed4-ed4ae3ee2024', firstName: 'Lien', lastName: 'Vermeulen' },
   memberships: [
     { role: 'deskWorker', deskId: deskIdOf(brugge), from: '2022-09-01' },
@@ -106,14 +108,6 @@ export async function describeSamplePeople(url: string, signer: DevelopmentToken
       );
     }
   }
-}
-
-/** For one who has two roles: `myMemberships` shows them, `actAs` gives a token for one. */
-export async function sampleTokenOfTwoRoles(signer: DevelopmentTokenSigner): Promise<RoleToken> {
-  const { id, firstName, lastName } = inTwoRoles;
-  const role = 'frontDesk';
-  const label = `${firstName} ${lastName}, who acts in two roles (myMemberships, actAs)`;
-  return { label, role, token: await tokenOf(signer, { subject: id, role }) };
 }
 
 function tokenOf(
