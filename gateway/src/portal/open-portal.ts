@@ -18,9 +18,11 @@ import { Sessions, type SessionTerms } from '../sessions/sessions.js';
 import { AskPlatform, type PlatformGraphql } from '../sign-in/ask-platform.js';
 import { longQuestions } from '../sign-in/long-questions.js';
 import { PlatformMemberships } from '../sign-in/memberships.js';
+import { OwnFamilies } from '../sign-in/own-families.js';
 import { SigningIn } from '../sign-in/signing-in.js';
 import { signInRoutes } from '../sign-in/sign-in-routes.js';
 import { SignInsUnderWay } from '../sign-in/sign-ins-under-way.js';
+import { compressed } from './compressed.js';
 import { insideOnly } from './inside-only.js';
 import { loggedFaults } from './logged-faults.js';
 import { issuerFor, type IssuerOptions } from './issuer-for.js';
@@ -77,7 +79,12 @@ export async function openPortal(
   const memberships = new PlatformMemberships(platform, signer, clock);
   const issuer = issuerFor(options, place);
   const underWay = await SignInsUnderWay.open(documents, clock);
-  const signingIn = issuer && new SigningIn({ ...issuer, underWay, sessions, memberships, platform, signer });
+  const signingIn =
+    issuer &&
+    new SigningIn({
+      ...{ ...issuer, underWay, sessions, memberships, platform, signer },
+      families: new OwnFamilies(platform, signer, issuer.subjects),
+    });
   const around = { development, canSignIn: issuer !== undefined, people: issuer?.people ?? [] };
   const signOutAt = async () => (await issuer?.provider.signOutUrl().catch(nowhere)) ?? '/';
   const practice = issuer?.practiceRoute;
@@ -86,7 +93,7 @@ export async function openPortal(
   const hub = new ChangeHub(options.changes ?? [], { log });
   const changes = new ChangesRoute({ door, tokens, hub, log });
   const routes: Routes = {
-    '/graphql': sessionGraphql(door, tokens, graphql),
+    '/graphql': compressed(sessionGraphql(door, tokens, graphql)),
     '/session': sessionRoutes({ door, around, signOutAt }),
     '/sign-in': signInRoutes({ signingIn, door, cookies, place, practice: practice !== undefined, log }),
     '/follow-link': followLinkRoutes({ links, door, place, around }),

@@ -1,6 +1,7 @@
 import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
 import type { Role } from '@samenloket/platform';
 import type { HeldCapacity, SignedInPerson } from '../sessions/session.js';
+import type { Families } from './own-families.js';
 import { labelOf } from './role-names.js';
 import type { RoleGrant, SignInRoles } from './sign-in-roles.js';
 import type { Subjects } from './subjects.js';
@@ -14,7 +15,11 @@ export interface IssuedPerson extends SignedInPerson {
 }
 
 /** What the claims of a verified ID token say; nothing when they say no quality that the platform knows. */
-export function personOf(claims: Claims, rules: SignInRoles, subjects: Subjects): IssuedPerson | undefined {
+export async function personOf(
+  claims: Claims,
+  rules: SignInRoles,
+  { subjects, families }: { readonly subjects: Subjects; readonly families: Families },
+): Promise<IssuedPerson | undefined> {
   const group = targetGroupOf(claims[rules.groupClaim]);
   if (!group) return undefined;
   const subject = subjects.subjectOf(claims.sub);
@@ -22,15 +27,14 @@ export function personOf(claims: Claims, rules: SignInRoles, subjects: Subjects)
   const organisation = textIn(claims, rules.organisationNameClaim);
   const capacities =
     group === 'BUR'
-      ? [parentOf(rules.familyClaim && textIn(claims, rules.familyClaim), subjects.familyOf(subject))]
+      ? [parentOf((rules.familyClaim && textIn(claims, rules.familyClaim)) ?? (await families.of(subject)))]
       : grantsIn(claims, rules)
           .filter(({ grant }) => fits(grant.as, group))
           .flatMap(({ grant, key }) => capacityOf(grant, key, organisation) ?? []);
   return { subject, group, capacities, ...(name !== undefined && { name }) };
 }
 
-function parentOf(known: string | undefined, own: string): HeldCapacity {
-  const familyId = known ?? own;
+function parentOf(familyId: string): HeldCapacity {
   return { id: `parent.${familyId}`, label: labelOf('parent'), ...nobody('parent'), familyId };
 }
 

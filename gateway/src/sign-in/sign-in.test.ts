@@ -61,6 +61,19 @@ describe('signing in', () => {
     expect(JSON.stringify(one)).not.toMatch(/71\.02|123\.45|710203/);
   });
 
+  it('makes a parent another family once all that was kept of the first one is erased', async () => {
+    const person = { sub: '71.02.03-123.45', vo_doelgroepcode: 'BUR' };
+    const familyAfterSignIn = async () => (await portal.actorOf((await signedIn(person)).browser))?.familyId;
+    const first = await familyAfterSignIn();
+    portal.erasedFamilies.add(first!);
+    const second = await familyAfterSignIn();
+    expect(second).toMatch(/^[\da-f-]{36}$/);
+    expect(second).not.toBe(first);
+    expect(await familyAfterSignIn()).toBe(second);
+    portal.erasedFamilies.add(second!);
+    expect([first, second]).not.toContain(await familyAfterSignIn());
+  });
+
   it('lets somebody with two roles act in one of them at a time', async () => {
     const { browser, session } = await signedIn({
       vo_doelgroepcode: 'LB',

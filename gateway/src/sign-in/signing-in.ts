@@ -6,6 +6,7 @@ import { capacitiesOf } from './capacities.js';
 import type { IdentityProvider } from './identity-provider.js';
 import type { Memberships } from './memberships.js';
 import { namedCapacities } from './named-capacities.js';
+import type { Families } from './own-families.js';
 import { personOf } from './person-of-claims.js';
 import { SignInFailed } from './sign-in-failure.js';
 import type { SignInRoles } from './sign-in-roles.js';
@@ -18,6 +19,7 @@ export interface SigningInParts {
   readonly sessions: Sessions;
   readonly rules: SignInRoles;
   readonly subjects: Subjects;
+  readonly families: Families;
   readonly memberships: Memberships;
   readonly platform: AskPlatform;
   readonly signer: RoleTokenSigner;
@@ -38,10 +40,10 @@ export class SigningIn {
     search: string,
     key: SessionKey | undefined,
   ): Promise<{ readonly live: LiveSession; readonly returnTo: string }> {
-    const { provider, underWay, sessions, rules, subjects } = this.parts;
+    const { provider, underWay, sessions, rules } = this.parts;
     const begun = key && (await underWay.take(key));
     if (!begun) throw new SignInFailed('expired');
-    const issued = personOf(await provider.finish(search, begun), rules, subjects);
+    const issued = await personOf(await provider.finish(search, begun), rules, this.parts);
     if (!issued) throw new SignInFailed('noRole');
     const { memberships, platform, signer } = this.parts;
     const held = await memberships.of(issued.subject);

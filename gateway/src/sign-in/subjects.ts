@@ -16,9 +16,9 @@ export class Subjects {
     return uuid.test(sub) ? sub : this.derived('subject', sub);
   }
 
-  /** The family of a parent: the same at each sign-in. */
-  familyOf(subject: string): string {
-    return this.derived('family', subject);
+  /** A family of a parent. @param erased how many it had before that are erased */
+  familyOf(subject: string, erased: number): string {
+    return this.derived(erased === 0 ? 'family' : `family after ${erased}`, subject);
   }
 
   private derived(kind: string, name: string): string {

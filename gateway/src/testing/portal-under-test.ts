@@ -45,6 +45,7 @@ export interface PortalUnderTest extends AsyncDisposable {
   readonly memberships: Map<string, readonly ShownMembership[]>;
   /** Links of families that the platform knows, by key. */
   readonly links: Map<string, ShownLink>;
+  readonly erasedFamilies: Set<string>;
   browser(): BrowserDouble;
   /** As somebody brings who does not use the portal. */
   tokenOf(role: SignedInActor['role']): Promise<string>;
@@ -54,7 +55,7 @@ export interface PortalUnderTest extends AsyncDisposable {
 
 const typeDefs = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-type Query { actor: String myFollowLink: Standing! myMemberships: [Membership!]! desk(id: ID!): Desk organiser(id: ID!): Desk location(id: ID!): Desk }
+type Query { actor: String myFamilyErased: Boolean! myFollowLink: Standing! myMemberships: [Membership!]! desk(id: ID!): Desk organiser(id: ID!): Desk location(id: ID!): Desk }
 type Mutation { sendFollowCode(key: String!): Terms! openFollowLink(key: String!, code: String!): Opened }
 type Standing { holds: Boolean! }
 type Terms { minutes: Int! secondsToNext: Int! }
@@ -78,6 +79,7 @@ export async function portalUnderTest(
   const documents = SqliteDocumentStore.open({ file: ':memory:' });
   const memberships = new Map<string, readonly ShownMembership[]>();
   const links = new Map<string, ShownLink>();
+  const erasedFamilies = new Set<string>();
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const [issuer, audience] = ['urn:portal-under-test', 'samenloket'];
   const signer = new KeyTokenSigner({ key: await exportJWK(privateKey), issuer, audience, clock });
@@ -86,6 +88,8 @@ export async function portalUnderTest(
   const resolvers = {
     Query: {
       actor: (_: unknown, __: unknown, { actor }: RequestContext) => actor && JSON.stringify(actor),
+      myFamilyErased: (_: unknown, __: unknown, context: RequestContext) =>
+        erasedFamilies.has(requireSignIn(context).familyId ?? ''),
       myMemberships: (_: unknown, __: unknown, context: RequestContext) =>
         memberships.get(requireSignIn(context).subject) ?? [],
       myFollowLink: (_: unknown, __: unknown, { actor }: RequestContext) => ({
@@ -124,7 +128,7 @@ export async function portalUnderTest(
   const server = await listen(0, '127.0.0.1', routes, portal.pages(Object.keys(routes)), portal.mayBeLong);
   portal.place.serving(server.url);
   return {
-    ...{ url: server.url, clock, documents, memberships, links },
+    ...{ url: server.url, clock, documents, memberships, links, erasedFamilies },
     browser: () => new BrowserDouble(server.url),
     tokenOf: (role) => signer.sign({ subject: randomUUID(), role, deskIds: [], locationIds: [] }, 60),
     actorOf: async (browser) => {

@@ -104,6 +104,7 @@ const queries: Record<string, OperationRule> = {
   yearCalendarMonths: ofOwnDesk,
   exportYearCalendar: ofOwnDesk,
   referrers: ofOwnDesk,
+  myFamilyErased: { about: 'nothing', may: everyone(['parent', 'otherParent']) },
   exportFamily: {
     about: 'family',
     unnamed: true,

@@ -1,0 +1,36 @@
+import type { RoleTokenSigner } from '@samenloket/platform';
+import type { AskPlatform } from './ask-platform.js';
+import type { Subjects } from './subjects.js';
+
+const query = '{ myFamilyErased }';
+const lifetimeSeconds = 60;
+
+/** For whom parents ask. */
+export abstract class Families {
+  /** The family of a parent: the same at each sign-in, another one once all that was kept of it is erased. */
+  abstract of(subject: string): Promise<string>;
+}
+
+/** Nothing can be added to a family that is erased: its parent begins anew, as the next one that follows from the subject. */
+export class OwnFamilies extends Families {
+  constructor(
+    private readonly platform: AskPlatform,
+    private readonly signer: RoleTokenSigner,
+    private readonly subjects: Subjects,
+  ) {
+    super();
+  }
+
+  async of(subject: string): Promise<string> {
+    for (let erased = 0; ; erased++) {
+      const familyId = this.subjects.familyOf(subject, erased);
+      if (!(await this.isErased(subject, familyId))) return familyId;
+    }
+  }
+
+  private async isErased(subject: string, familyId: string): Promise<boolean> {
+    const actor = { subject, role: 'parent' as const, familyId, deskIds: [], locationIds: [] };
+    const token = await this.signer.sign(actor, lifetimeSeconds);
+    return (await this.platform.ask<{ myFamilyErased: boolean }>(token, query)).myFamilyErased;
+  }
+}
