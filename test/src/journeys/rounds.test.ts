@@ -215,6 +215,10 @@ describe('an allocation round', () => {
     expect(second.errors?.[0]).toMatchObject({ extensions: { code: 'RULE_VIOLATED' } });
     expect(second.errors?.[0]?.message).toContain(id);
 
+    const asked = { round: id, settings: [{ setting: 'rankCounts', value: 'true' }] };
+    const byRank = await runOperation(journey.under.platform, 'round-what-if', asked, () => {});
+    expect(byRank).toMatchObject({ before: { placedChildren: 4 }, after: { placedChildren: 4 }, lost: [] });
+
     const atFree = await round.proposals(id, free.organiserId, journey.desk);
     expect(atFree.nodes.map(({ request }) => request?.id)).toEqual([anyId]);
     const nobody = await journey.askRaw(journey.desk, rounds.publish, { id });
