@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
               { path: ':id/voorstel/:offerId', lazy: () => import('../families/offer/offer-page') },
               { path: ':id/wijzigen', lazy: () => import('../families/change/change-page') },
               { path: ':id/stoppen', lazy: () => import('../families/stop/stop-page') },
+              { path: ':id/wissen', lazy: () => import('../families/erase/erase-page') },
             ],
           },
         ],

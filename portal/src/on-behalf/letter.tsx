@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Properties, Property } from '../design';
-import { useLocationNames } from '../families/ask/steps/use-location-names';
+import { useLocationNames } from '../families/ask/parts/use-location-names';
 import { addressOf } from '../families/shared/desk-card';
 import type { DesksQuery } from '../families/shared/desks.generated';
 import { municipalityName } from '../families/shared/municipalities';

@@ -62,6 +62,14 @@ const pagesOfFamilies: readonly OpenedPage[] = [
       await firstLink(v, 'main .card .button');
     },
   },
+  ...['wijzigen', 'stoppen', 'wissen'].map((what) => ({
+    name: `a request: ${what}`,
+    open: async (v: Visitor) => {
+      await v.signIn('Hanne', '/mijn');
+      await firstLink(v, 'main .card .button');
+      await firstLink(v, `main a[href$="/${what}"]`);
+    },
+  })),
 ];
 
 /** Every page of staff, which is in Dutch but for its frame. */

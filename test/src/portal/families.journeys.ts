@@ -94,16 +94,24 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
-    it('moves its start, sees who looked, takes its data along, and stops', async () => {
+    it('moves its start and its wishes, sees who looked, takes its data along, and stops', async () => {
       const visitor = await portal().visit(phone);
       const { page } = visitor;
       await visitor.signIn('Sofie', '/');
       await askWithoutName(visitor);
       await askWithName(visitor);
-      await follow(page.getByRole('link', { name: 'Verander de start of de dagen' }));
+      await follow(page.getByRole('link', { name: 'Verander je vraag' }));
       await page.getByLabel('Vanaf wanneer?').fill('2028-05-02');
+      await page.getByLabel('Minder dagen is ook goed').check();
+      await page.getByLabel('Liever minder of later bij mijn eerste keuze').check();
+      await page.getByLabel('Kies een opvang').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Zet op mijn lijst' }).click();
       await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('De startdatum die je wilt, is nu 2 mei 2028.').waitFor();
+      await follow(page.getByRole('link', { name: 'Verander je vraag' }));
+      await page.getByRole('button', { name: /^Haal .* weg$/ }).waitFor();
+      expect(await page.getByLabel('Liever minder of later bij mijn eerste keuze').isChecked()).toBe(true);
+      await page.getByRole('link', { name: 'Toch niet' }).click();
       await page.getByRole('button', { name: 'Wie keek er?' }).click();
       await page.getByText('Nog niemand opende je dossier.').waitFor();
       await page.getByRole('button', { name: 'Sluiten' }).click();
@@ -113,6 +121,13 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
       await follow(page.getByRole('link', { name: 'Ik zoek geen opvang meer' }));
       await page.getByRole('button', { name: 'Stop mijn vraag' }).click();
       await page.getByText('Gestopt', { exact: true }).waitFor();
+      await follow(page.getByRole('link', { name: 'Wis al je gegevens' }));
+      await page.getByRole('button', { name: 'Wis alles' }).click();
+      await page.getByText('Je gegevens zijn gewist.').waitFor();
+      await page.locator('main').getByRole('button', { name: 'Meld je af' }).click();
+      await page.waitForURL(({ pathname }) => pathname === '/');
+      await visitor.signIn('Sofie', '/mijn');
+      await page.getByText('Je hebt nog geen opvang gevraagd.').waitFor();
       expect(visitor.faults).toEqual([]);
     });
 

@@ -1,4 +1,6 @@
 import { type Draft, draftFacts } from './draft';
+import { toldAlsoGood } from './parts/also-good-fields';
+import { toldSiblings } from './parts/siblings-field';
 import type { AskForCareMutationVariables } from './ask.generated';
 
 type Input = AskForCareMutationVariables['input'];
@@ -25,17 +27,13 @@ export function askedBy(draft: Draft): Input {
     facts: {
       nisAsked: draft.nis,
       pattern: { weeks: everyOtherWeek ? [halfDays, otherWeek] : [halfDays] },
-      flexible: draft.flexible,
-      acceptsFewerDays: draft.acceptsFewerDays,
-      acceptsLaterStart: draft.acceptsLaterStart,
-      locationFirst: draft.locationFirst && (draft.acceptsFewerDays || draft.acceptsLaterStart),
+      ...toldAlsoGood(draft),
+      ...toldSiblings(draft),
       preferences: draft.preferences,
       tariff: draft.tariff === 'incomeTariffOnly' ? 'incomeTariffOnly' : 'any',
       unborn: draft.born === 'no',
       urgentReason: urgentReasons.find((reason) => reason === draft.urgentReason) ?? null,
       specialCareNeed: draft.specialCareNeed,
-      onlyWithSiblings: draft.siblings === 'only',
-      ratherWithSiblings: draft.siblings === 'rather',
       priorityFacts: Object.fromEntries(draftFacts.map((fact) => [fact, facts.includes(fact)])),
     },
     child: {

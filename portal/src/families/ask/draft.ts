@@ -1,7 +1,9 @@
 import type { HalfDay } from '../../design/half-days';
+import type { AlsoGood } from './parts/also-good-fields';
+import type { Siblings } from './parts/siblings-field';
 
 /** All that is asked; the wizard shows it in seven screens. */
-export interface Draft extends ImpersonalDraft {
+export interface Draft extends ImpersonalDraft, Siblings {
   readonly born: 'yes' | 'no' | '';
   readonly birthDate: string;
   readonly childFirstName: string;
@@ -17,8 +19,6 @@ export interface Draft extends ImpersonalDraft {
   readonly facts: readonly DraftFact[];
   readonly urgentReason: string;
   readonly specialCareNeed: boolean;
-  /** Where the family asks for more children; empty: each may have a place alone. */
-  readonly siblings: '' | 'rather' | 'only';
   readonly question: string;
 }
 
@@ -33,17 +33,12 @@ export const draftFacts = [
 export type DraftFact = (typeof draftFacts)[number];
 
 /** What says nothing of who asks. Only this is kept on the device: no name, date of birth, address or situation. */
-export interface ImpersonalDraft {
+export interface ImpersonalDraft extends AlsoGood {
   readonly nis: string;
   readonly start: string;
   readonly halfDays: HalfDay[];
   readonly everyOtherWeek: boolean;
   readonly otherWeek: HalfDay[];
-  readonly flexible: boolean;
-  readonly acceptsFewerDays: boolean;
-  readonly acceptsLaterStart: boolean;
-  /** Counts with one of the two before. */
-  readonly locationFirst: boolean;
   readonly preferences: string[];
   readonly tariff: '' | 'incomeTariffOnly' | 'any';
   /** So that sending twice makes one request. */

@@ -171,7 +171,7 @@ export type ToChangeQueryVariables = Exact<{
 }>;
 
 
-export type ToChangeQuery = { readonly careRequest: { readonly id: string, readonly unborn: boolean, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null } | null };
+export type ToChangeQuery = { readonly careRequest: { readonly id: string, readonly unborn: boolean, readonly wantedStart: string | null, readonly nisAsked: string | null, readonly preferences: ReadonlyArray<string>, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly locationFirst: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null } | null };
 
 export type ChangeStartMutationVariables = Exact<{
   id: string;
@@ -181,12 +181,20 @@ export type ChangeStartMutationVariables = Exact<{
 
 export type ChangeStartMutation = { readonly changeWantedStart: { readonly id: string, readonly position: number } };
 
-export type ChangeDaysMutationVariables = Exact<{
+export type ChangeAskedMutationVariables = Exact<{
   input: CorrectCareRequestInput;
 }>;
 
 
-export type ChangeDaysMutation = { readonly correctCareRequest: { readonly id: string, readonly position: number } };
+export type ChangeAskedMutation = { readonly correctCareRequest: { readonly id: string, readonly position: number } };
+
+export type ChangeWishesMutationVariables = Exact<{
+  id: string;
+  preferences: ReadonlyArray<string> | string;
+}>;
+
+
+export type ChangeWishesMutation = { readonly changePreferences: { readonly id: string, readonly position: number } };
 
 export type RecordBirthMutationVariables = Exact<{
   id: string;
@@ -204,9 +212,14 @@ export const ToChange: Document<ToChangeQuery, ToChangeQueryVariables> = {
     id
     unborn
     wantedStart
+    nisAsked
+    preferences
     flexible
     acceptsFewerDays
     acceptsLaterStart
+    locationFirst
+    onlyWithSiblings
+    ratherWithSiblings
     pattern {
       weeks
     }
@@ -224,10 +237,20 @@ export const ChangeStart: Document<ChangeStartMutation, ChangeStartMutationVaria
 }`,
 };
 
-export const ChangeDays: Document<ChangeDaysMutation, ChangeDaysMutationVariables> = {
-  name: 'ChangeDays',
-  text: `mutation ChangeDays($input: CorrectCareRequestInput!) {
+export const ChangeAsked: Document<ChangeAskedMutation, ChangeAskedMutationVariables> = {
+  name: 'ChangeAsked',
+  text: `mutation ChangeAsked($input: CorrectCareRequestInput!) {
   correctCareRequest(input: $input) {
+    id
+    position
+  }
+}`,
+};
+
+export const ChangeWishes: Document<ChangeWishesMutation, ChangeWishesMutationVariables> = {
+  name: 'ChangeWishes',
+  text: `mutation ChangeWishes($id: ID!, $preferences: [ID!]!) {
+  changePreferences(id: $id, preferences: $preferences) {
     id
     position
   }

@@ -6,6 +6,15 @@ import type { MyRequestQuery } from './request.generated';
 
 type Request = NonNullable<MyRequestQuery['careRequest']>;
 
+const alsoTexts = [
+  ['flexible', 'ask.days.flexible'],
+  ['acceptsFewerDays', 'ask.days.fewer'],
+  ['acceptsLaterStart', 'ask.days.later'],
+  ['locationFirst', 'ask.days.locationFirst'],
+  ['onlyWithSiblings', 'ask.situation.siblingsOnly'],
+  ['ratherWithSiblings', 'ask.situation.siblingsRather'],
+] as const satisfies readonly (readonly [keyof Request, string])[];
+
 export function WhatYouAsked({ request }: { readonly request: Request }) {
   const { t } = useTranslation('families');
   const { day } = useDates();
@@ -17,6 +26,9 @@ export function WhatYouAsked({ request }: { readonly request: Request }) {
         <Property label={t('request.askedOn')}>{day(askedOn)}</Property>
         <Property label={t('startWanted')}>{day(wantedStart)}</Property>
         <Property label={t('daysWanted')}>{pattern && <PatternText weeks={pattern.weeks} />}</Property>
+        <Property label={t('ask.days.alsoGood')}>
+          {alsoTexts.flatMap(([field, text]) => (request[field] ? t(text) : [])).join(', ')}
+        </Property>
         <Property label={unborn ? t('ask.child.expected') : t('ask.child.birthDate')}>
           {day(child?.birthDate)}
         </Property>
@@ -30,7 +42,7 @@ export function WhatYouAsked({ request }: { readonly request: Request }) {
       {status === 'open' && (
         <div className="row">
           <ButtonLink look="secondary" icon="pen" to={`/mijn/${id}/wijzigen`}>
-            {t('request.change')}
+            {t('change.title')}
           </ButtonLink>
           <ButtonLink look="quiet" to={`/mijn/${id}/stoppen`}>
             {t('request.stop')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Card, FaultAlert, SideSheet } from '../../design';
+import { Button, ButtonLink, Card, FaultAlert, SideSheet } from '../../design';
 import { ask } from '../../graphql/ask';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
@@ -32,6 +32,11 @@ export function YourData({ requestId, familyId }: YourDataProps) {
           <Button look="secondary" icon="download" onClick={() => void download()}>
             {t('data.download')}
           </Button>
+        )}
+        {familyId !== undefined && (
+          <ButtonLink look="quiet" to={`/mijn/${requestId}/wissen`}>
+            {t('erase.title')}
+          </ButtonLink>
         )}
       </div>
       <SideSheet title={t('data.whoLooked')} open={open} onClose={() => setOpen(false)}>

@@ -5,6 +5,7 @@ import { Alert, Card, Properties, Property } from '../../../design';
 import { useDates } from '../../../language/use-dates';
 import { PatternText } from '../../shared/pattern-text';
 import { municipalityName } from '../../shared/municipalities';
+import { siblingTexts } from '../parts/siblings-field';
 import { useDraft } from '../use-draft';
 
 interface PartProps {
@@ -27,11 +28,6 @@ function Part({ title, path, children }: PartProps) {
     </Card>
   );
 }
-
-const siblingTexts = {
-  rather: 'ask.situation.siblingsRather',
-  only: 'ask.situation.siblingsOnly',
-} as const;
 
 /** All answers once more, each with the way back to it. */
 export function CheckStep() {

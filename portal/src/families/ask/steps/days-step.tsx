@@ -1,6 +1,7 @@
 import { Controller } from 'react-hook-form';
 import { CheckField, HalfDayGrid } from '../../../design';
 import { FieldError } from '../../../design/forms/field';
+import { AlsoGoodFields } from '../parts/also-good-fields';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
@@ -8,7 +9,6 @@ export function DaysStep() {
   const { t } = useAskTexts();
   const { register, control, watch, errorOf } = useDraft();
   const twoWeeks = watch('everyOtherWeek');
-  const takesLess = watch('acceptsFewerDays') || watch('acceptsLaterStart');
   return (
     <div className="stack">
       {twoWeeks && <h2>{t('ask.days.firstWeek')}</h2>}
@@ -38,15 +38,7 @@ export function DaysStep() {
           />
         </>
       )}
-      <fieldset className="field">
-        <legend>{t('ask.days.alsoGood')}</legend>
-        <div className="choices">
-          <CheckField label={t('ask.days.flexible')} input={register('flexible')} />
-          <CheckField label={t('ask.days.fewer')} input={register('acceptsFewerDays')} />
-          <CheckField label={t('ask.days.later')} input={register('acceptsLaterStart')} />
-          {takesLess && <CheckField label={t('ask.days.locationFirst')} input={register('locationFirst')} />}
-        </div>
-      </fieldset>
+      <AlsoGoodFields />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, CheckField, ChoiceField, SelectField, TextArea } from '../../../design';
 import { urgentReasons } from '../asked';
 import { draftFacts } from '../draft';
+import { SiblingsField } from '../parts/siblings-field';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 
@@ -18,11 +19,7 @@ export function SituationStep() {
         input={register('facts')}
       />
       <CheckField label={t('ask.situation.specialCare')} input={register('specialCareNeed')} />
-      <SelectField label={t('ask.situation.siblings')} optional {...register('siblings')}>
-        <option value="">{t('ask.situation.siblingsApart')}</option>
-        <option value="rather">{t('ask.situation.siblingsRather')}</option>
-        <option value="only">{t('ask.situation.siblingsOnly')}</option>
-      </SelectField>
+      <SiblingsField />
       <SelectField label={t('ask.situation.urgent')} optional {...register('urgentReason')}>
         <option value="">{t('ask.situation.notUrgent')}</option>
         {urgentReasons.map((reason) => (

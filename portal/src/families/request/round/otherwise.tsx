@@ -58,7 +58,7 @@ export function Otherwise({ request, round, locationId }: OtherwiseProps) {
       {supposed && request.status === 'open' && (
         <div className="row">
           <ButtonLink look="quiet" icon="pen" to={`/mijn/${request.id}/wijzigen`}>
-            {t('request.change')}
+            {t('change.title')}
           </ButtonLink>
         </div>
       )}
