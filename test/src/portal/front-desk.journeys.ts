@@ -98,7 +98,7 @@ export function describeFrontDesk(portal: () => PortalUnderTest): void {
       await page.getByText('Het gezin gaf toestemming').waitFor();
     });
 
-    it('takes up a question that was noted, keeps that the family agreed, and goes on with a brother or sister', async () => {
+    it('takes up a question that was noted, keeps that the family agreed, and goes on with the other of twins', async () => {
       const visitor = await portal().visit();
       const { page } = visitor;
       await visitor.signIn('Lien', '/loket');
@@ -122,6 +122,9 @@ export function describeFrontDesk(portal: () => PortalUnderTest): void {
       expect(second).not.toBe(first);
       await follow(page.getByRole('link', { name: 'Open het dossier' }));
       await page.getByText('Het gezin gaf toestemming').waitFor();
+      await page.getByRole('button', { name: 'Dit is een tweeling' }).click();
+      await page.getByRole('button', { name: 'Ja, een tweeling' }).click();
+      await page.getByRole('link', { name: 'De vraag voor de tweelingbroer of -zus' }).waitFor();
       await visitor.go('/loket/infovragen');
       await follow(card.getByRole('link', { name: 'Bekijk de opvangvraag' }));
       await page.getByText(`Nummer ${first}`).waitFor();

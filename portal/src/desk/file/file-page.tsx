@@ -19,6 +19,7 @@ import { FileActions } from './file-actions';
 import { FollowLinks } from './follow-links/follow-links';
 import { FollowUpForm } from './follow-up-form';
 import { FollowUps } from './follow-ups';
+import { LinkedRequests } from './linked-requests';
 import { Offers } from './offers';
 import { GuestNotice } from './sharing/guest-notice';
 import { isReasonAsked, ReasonForm } from './sharing/reason-form';
@@ -90,6 +91,7 @@ function OpenedFile({ reason, onReason }: OpenedFileProps) {
         <div className="stack">
           <Contact file={file} />
           <AskedCare file={file} />
+          <LinkedRequests file={file} mayLink={!isGuest} />
           <Consent requestId={id} />
           {!isGuest && <FollowLinks id={id} />}
           <Offers offers={file.offers} />

@@ -168,6 +168,14 @@ export type AssignRequestMutationVariables = Exact<{
 
 export type AssignRequestMutation = { readonly assignCareRequest: { readonly id: string, readonly position: number } };
 
+export type LinkTwinsMutationVariables = Exact<{
+  id: string;
+  otherRequestId: string;
+}>;
+
+
+export type LinkTwinsMutation = { readonly linkRequests: { readonly id: string, readonly position: number } };
+
 export const File: Document<FileQuery, FileQueryVariables> = {
   name: 'File',
   text: `query File($id: ID!, $afterPosition: Position) {
@@ -340,6 +348,16 @@ export const AssignRequest: Document<AssignRequestMutation, AssignRequestMutatio
   name: 'AssignRequest',
   text: `mutation AssignRequest($id: ID!, $to: ID, $colleague: String) {
   assignCareRequest(id: $id, to: $to, colleague: $colleague) {
+    id
+    position
+  }
+}`,
+};
+
+export const LinkTwins: Document<LinkTwinsMutation, LinkTwinsMutationVariables> = {
+  name: 'LinkTwins',
+  text: `mutation LinkTwins($id: ID!, $otherRequestId: ID!) {
+  linkRequests(id: $id, otherRequestId: $otherRequestId, kind: twin) {
     id
     position
   }
