@@ -74,11 +74,12 @@ export const router = createBrowserRouter([
       },
       {
         path: 'organisator',
-        ...texts('organisers', 'closures', 'desk', 'families', 'rounds'),
+        ...texts('organisers', 'own-facts', 'closures', 'desk', 'families', 'rounds'),
         children: [
           { path: 'rondes', lazy: () => import('../desk/rounds/list/own-rounds-page') },
           { path: 'rondes/:id', lazy: () => import('../desk/rounds/review/review-page') },
           { index: true, lazy: () => import('../organisers/places/places-page') },
+          { path: 'locatie/:locationId', lazy: () => import('../organisers/own-facts/own-facts-page') },
           { path: 'aanvragen', lazy: () => import('../organisers/requests/requests-page') },
           { path: 'voorstellen', lazy: () => import('../organisers/offers/offers-page') },
           { path: 'kind', lazy: () => import('../organisers/placement/placement-page') },

@@ -3,6 +3,7 @@ export { Button, ButtonLink } from './forms/button';
 export { Card } from './layout/card';
 export { CheckField, ChoiceField } from './forms/choice-field';
 export { ContactCard } from './data/contact-card';
+export { CountGrid } from './forms/count-grid';
 export { DataTable } from './data/data-table';
 export { DoneAlert } from './feedback/done-alert';
 export { FaultAlert, RefusalText } from './feedback/fault-alert';

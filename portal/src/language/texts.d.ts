@@ -11,6 +11,7 @@ import type letter from './letter/nl.json';
 import type onBehalf from './on-behalf/nl.json';
 import type organisers from './organisers/nl.json';
 import type outcomes from './outcomes/en.json';
+import type ownFacts from './own-facts/nl.json';
 import type policy from './policy/nl.json';
 import type referrers from './referrers/nl.json';
 import type rounds from './rounds/nl.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       referrers: typeof referrers;
       'on-behalf': typeof onBehalf;
       outcomes: typeof outcomes;
+      'own-facts': typeof ownFacts;
       calendar: typeof calendar;
       closures: typeof closures;
       doubles: typeof doubles;

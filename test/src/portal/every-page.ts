@@ -27,6 +27,11 @@ async function announceRoundOnce(visitor: Visitor): Promise<void> {
 }
 let round: Promise<void> | undefined;
 
+async function openOwnFacts(visitor: Visitor): Promise<void> {
+  await visitor.signIn('Peter', '/organisator');
+  await firstLink(visitor, 'main .card a[href*="/organisator/locatie/"]');
+}
+
 let closed: ReturnType<typeof closedPlace> | undefined;
 const closedPlaceOnce = (visitor: Visitor) => (closed ??= closedPlace(visitor));
 
@@ -123,6 +128,23 @@ const pagesOfStaff: readonly OpenedPage[] = [
   },
   { name: 'what was erased after its term', open: (v) => v.signIn('Ines', '/beheer/bewaren') },
   { name: 'places of an organiser', open: (v) => v.signIn('Peter', '/organisator') },
+  { name: 'what a location says of itself', open: (v) => openOwnFacts(v) },
+  {
+    name: 'what a location says of itself, to change',
+    open: async (v) => {
+      await openOwnFacts(v);
+      await v.page.getByRole('button', { name: 'Pas aan Wat gezinnen zien' }).click();
+      await v.page.getByText('Plaats op de kaart').click();
+    },
+  },
+  {
+    name: 'places of a location, to change',
+    open: async (v) => {
+      await openOwnFacts(v);
+      await v.page.getByRole('button', { name: 'Voeg plaatsen toe' }).click();
+      await v.page.locator('dialog summary').click();
+    },
+  },
   { name: 'requests that wait for an organiser', open: (v) => v.signIn('Peter', '/organisator/aanvragen') },
   {
     name: 'who fits a free place',

@@ -13,6 +13,7 @@ import { describeOperations } from './operations.journeys.js';
 import { describeImports } from './imports.journeys.js';
 import { describeLiveUpdates } from './live.journeys.js';
 import { describeOrganisers } from './organisers.journeys.js';
+import { describeOwnFacts } from './own-facts.journeys.js';
 import { describePolicy } from './policy.journeys.js';
 import { PortalUnderTest } from './portal-under-test.js';
 import { describeReferrers } from './referrers.journeys.js';
@@ -49,6 +50,7 @@ describe('the portal', () => {
   describeFrontDesk(portal);
   describeReferrers(portal);
   describeOrganisers(portal);
+  describeOwnFacts(portal);
   describeSuddenClosure(portal);
   describePolicy(portal);
   describeFreePlaces(portal);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../design';
+import { ButtonLink, Card } from '../../design';
 import { Closures } from './closures';
 import { ConfirmPlaces } from './confirm-places';
 import { GroupMonths, groupsWithPlaces } from './group-months';
@@ -15,9 +15,14 @@ export function OwnPlaceCard({ place }: { readonly place: OwnPlace }) {
   const groups = groupsWithPlaces(location);
   return (
     <Card as="section" emphasis={notConfirmedSince ? 'warning' : 'accent'} labelledBy={heading}>
-      <div>
-        <h2 id={heading}>{location.name}</h2>
-        <p className="soft">{[location.street, location.town].filter(Boolean).join(', ')}</p>
+      <div className="row row-apart">
+        <div>
+          <h2 id={heading}>{location.name}</h2>
+          <p className="soft">{[location.street, location.town].filter(Boolean).join(', ')}</p>
+        </div>
+        <ButtonLink look="quiet" icon="pen" to={`/organisator/locatie/${location.id}`}>
+          {t('places.facts')} <span className="only-read-aloud">{location.name}</span>
+        </ButtonLink>
       </div>
       {groups.map((group) => (
         <GroupMonths key={group.id} base="/organisator" location={location} group={group} />

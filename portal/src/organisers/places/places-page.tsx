@@ -3,6 +3,7 @@ import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { useCapacity } from '../../app/session/session-context';
 import { Alert, ButtonLink, FaultAlert, Loading, PageHead } from '../../design';
 import { today } from '../../language/use-dates';
+import { NewLocation } from '../own-facts/new-location';
 import { organiserRoles } from '../shared/organiser-roles';
 import { OwnPlaceCard } from './own-place-card';
 import { useOwnPlaces } from './use-own-places';
@@ -29,6 +30,7 @@ function PlacesPage() {
       {data?.length === 0 && (
         <Alert title={t('places.none')}>
           <p>{t('places.noneMore')}</p>
+          <NewLocation />
         </Alert>
       )}
       {data && data.length > 0 && (
@@ -47,6 +49,7 @@ function PlacesPage() {
             <ButtonLink look="secondary" icon="plus" to="/organisator/kind">
               {t('placement.link')}
             </ButtonLink>
+            <NewLocation />
           </div>
         </>
       )}

@@ -1,0 +1,21 @@
+import { DescribedNotice } from './described-notice';
+import { describedAs, type OwnLocation } from './location-input';
+import { useLocationDescribing } from './use-location-describing';
+
+export interface DescribedLocation {
+  readonly before: OwnLocation;
+  readonly after: OwnLocation;
+}
+
+interface LocationNoticeProps {
+  readonly done: DescribedLocation;
+  readonly onClose: () => void;
+}
+
+/** Others may have changed it since: then it stays as they said. */
+export function LocationNotice({ done: { before, after }, onClose }: LocationNoticeProps) {
+  const { mutate, ...undo } = useLocationDescribing(after);
+  const now = () => mutate({ input: describedAs(before) });
+  const { name } = undo.isSuccess ? before : after;
+  return <DescribedNotice name={name} undo={{ ...undo, now }} onClose={onClose} />;
+}
