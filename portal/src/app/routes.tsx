@@ -80,6 +80,12 @@ export const router = createBrowserRouter([
           { path: 'rondes/:id', lazy: () => import('../desk/rounds/review/review-page') },
           { index: true, lazy: () => import('../organisers/places/places-page') },
           { path: 'locatie/:locationId', lazy: () => import('../organisers/own-facts/own-facts-page') },
+          {
+            ...texts('administration'),
+            children: [
+              { path: 'organisatie', lazy: () => import('../organisers/own-organiser/own-organiser-page') },
+            ],
+          },
           { path: 'aanvragen', lazy: () => import('../organisers/requests/requests-page') },
           { path: 'voorstellen', lazy: () => import('../organisers/offers/offers-page') },
           { path: 'kind', lazy: () => import('../organisers/placement/placement-page') },

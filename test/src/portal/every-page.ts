@@ -145,6 +145,7 @@ const pagesOfStaff: readonly OpenedPage[] = [
       await v.page.locator('dialog summary').click();
     },
   },
+  { name: 'the organiser itself', open: (v) => v.signIn('Peter', '/organisator/organisatie') },
   { name: 'requests that wait for an organiser', open: (v) => v.signIn('Peter', '/organisator/aanvragen') },
   {
     name: 'who fits a free place',

@@ -16,7 +16,7 @@ const save = ({ page }: Visitor) => page.getByRole('button', { name: 'Bewaar', e
 const undo = ({ page }: Visitor) => page.getByRole('button', { name: 'Maak ongedaan' }).click();
 const locationIdOn = ({ page }: Visitor) => page.url().split('/').at(-1) ?? '';
 
-/** What who runs locations says of them: what families see, and their places. */
+/** What who runs locations says of them: what families see, their places, and who runs them. */
 export function describeOwnFacts(portal: () => PortalUnderTest): void {
   describe('who runs a location', () => {
     it('adds one with its places, changes those, and takes that back', async () => {
@@ -84,6 +84,27 @@ export function describeOwnFacts(portal: () => PortalUnderTest): void {
       await undo(visitor);
       await page.getByText('Lindelaan 7').waitFor({ state: 'detached' });
       expect(await said()).toEqual(before);
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('changes who the organiser is, and sees what it puts first itself', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Peter', '/organisator');
+      await follow(page.getByRole('link', { name: 'Gegevens van de organisator' }));
+      await page.getByRole('heading', { name: 'Wie gaat bij jou voor?' }).waitFor();
+      await page.getByRole('button', { name: /^Pas aan/ }).click();
+      const number = page.getByLabel('Ondernemingsnummer');
+      const before = await number.inputValue();
+      await number.fill('0123.456.789');
+      await save(visitor);
+      await page.getByText('Dit nummer klopt niet').waitFor();
+      await number.fill(before);
+      await page.getByLabel('Naam', { exact: true }).fill('Zonnedag vzw');
+      await save(visitor);
+      await page.getByRole('heading', { name: 'Zonnedag vzw' }).waitFor();
+      await undo(visitor);
+      await page.getByRole('heading', { name: 'Zonnedag vzw' }).waitFor({ state: 'detached' });
       expect(visitor.faults).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ export function Component() {
 /** What is free at the own locations, and whether it was confirmed of late. */
 function PlacesPage() {
   const { t } = useTranslation('organisers');
-  const organisation = useCapacity()?.organisation;
+  const { organisation, role } = useCapacity() ?? {};
   const { data, error, isPending } = useOwnPlaces(today());
   const stale = data?.filter(({ notConfirmedSince }) => notConfirmedSince) ?? [];
   return (
@@ -50,6 +50,11 @@ function PlacesPage() {
               {t('placement.link')}
             </ButtonLink>
             <NewLocation />
+            {role === 'organiserCoordinator' && (
+              <ButtonLink look="quiet" icon="pen" to="/organisator/organisatie">
+                {t('places.organiser')}
+              </ButtonLink>
+            )}
           </div>
         </>
       )}
