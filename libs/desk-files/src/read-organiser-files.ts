@@ -24,10 +24,23 @@ export interface OrganiserFilesReading {
   readonly faults: readonly FileFault[];
 }
 
+/** Faults may repeat what stands in cells about people: they go to nobody but who has the files. */
+interface ReadOptions {
+  readonly showsPeople: boolean;
+}
+
 /** Never throws for what stands in the files, only when the disk fails. */
-export async function readOrganiserFiles(files: OrganiserFiles): Promise<OrganiserFilesReading> {
-  const enrolments = await readRows(enrolmentsFile, files.enrolments, OrganiserEnrolmentRow);
-  const confirmations = await readRows(confirmationsFile, files.confirmations, OrganiserConfirmationRow);
+export async function readOrganiserFiles(
+  files: OrganiserFiles,
+  options: ReadOptions = { showsPeople: false },
+): Promise<OrganiserFilesReading> {
+  const enrolments = await readRows(enrolmentsFile, files.enrolments, OrganiserEnrolmentRow, options);
+  const confirmations = await readRows(
+    confirmationsFile,
+    files.confirmations,
+    OrganiserConfirmationRow,
+    options,
+  );
   return {
     enrolments: enrolments.rows,
     confirmations: confirmations.rows,
@@ -39,6 +52,7 @@ async function readRows<Row extends object>(
   fileName: string,
   source: TableSource | undefined,
   type: RowType<Row>,
+  { showsPeople }: ReadOptions,
 ): Promise<{ readonly rows: readonly Placed<Row>[]; readonly faults: readonly FileFault[] }> {
   const rows: Placed<Row>[] = [];
   const faults: FileFault[] = [];
@@ -55,7 +69,7 @@ async function readRows<Row extends object>(
     headingIsRead = true;
     const { heading, faults: wrong } = readHeading(fileName, tableRow.cells, columnsOf(type), undefined);
     faults.push(...wrong);
-    if (heading) reader = new RowReader(fileName, type, heading, { mapped: false, showsPeople: false });
+    if (heading) reader = new RowReader(fileName, type, heading, { mapped: false, showsPeople });
   };
   try {
     await readCsv(source, take, () => undefined);

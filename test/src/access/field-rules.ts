@@ -130,6 +130,8 @@ export const wholeTypes: Readonly<Record<string, string>> = {
   UnreachedFamily: 'unreachedFamilies',
   DeskFilesPreview: 'previewDeskFiles',
   DeskFileFault: 'previewDeskFiles',
+  OrganiserFilesPreview: 'previewOrganiserFiles',
+  OrganiserFileFault: 'previewOrganiserFiles',
   UnansweredRequest: 'unansweredRequests',
   NoPlaceTold: 'tellNoPlace',
   EnrolmentPart: 'enrolmentsOfRequest',

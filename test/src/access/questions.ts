@@ -67,6 +67,7 @@ export const questions: Readonly<Record<string, Question>> = {
   deskAgenda: ofDesk({ first: 100 }),
   yearCalendar: ofDesk({ year: 2026, first: 100 }),
   previewDeskFiles: deskFiles,
+  previewOrganiserFiles: ({ organiserId }) => ({ input: { organiserId, enrolments: 'niets' } }),
   deskImports: ofDesk(),
   yearCalendarMonths: ofDesk({ year: 2026 }),
   referrers: ofDesk(),

@@ -116,6 +116,7 @@ const queries: Record<string, OperationRule> = {
   messages: ofFile,
   retentionReports: { about: 'nothing', may: { ...deskWorkers, operator: true } },
   ...administrationQueries,
+  previewOrganiserFiles: { about: 'organiser', unnamed: true, may: { coordinator: true } },
   webhooks: { about: 'organiser', unnamed: true, may: { coordinator: true } },
   webhookDeliveries: ofNoWebhook,
   callList: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },

@@ -181,6 +181,12 @@ export const phrases: readonly (readonly [english: string, dutch: string])[] = [
   ],
   ['a location that desk {1} has brought in', 'een locatie die loket {1} heeft ingelezen'],
   ['{1} or later', '{1} of later'],
+  ['a location of this organiser', 'een locatie van deze organisator'],
+  ['each number once per location', 'elk nummer één keer per locatie'],
+  ['a place group of this location', 'een groep van deze locatie'],
+  ['an enrolment of this location', 'een inschrijving van deze locatie'],
+  ['a date after {1}', 'een dag na {1}'],
+  ['today or earlier', 'vandaag of vroeger'],
 
   // What stops nothing.
   ['Column {1} is not known and is ignored.', 'De kolom {1} kennen we niet. Ze telt niet mee.'],

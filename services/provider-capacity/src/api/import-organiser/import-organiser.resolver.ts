@@ -1,4 +1,5 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { enrolmentsFile, inDutch, type OrganiserFiles } from '@samenloket/desk-files';
 import { DomainError } from '@samenloket/event-sourcing';
 import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
 import { OrganiserImport } from '../../application/import-organiser/organiser-import.js';
@@ -13,18 +14,43 @@ export class ImportOrganiserResolver {
     private readonly views: CapacityViews,
   ) {}
 
+  /** Nothing is stored. Faults are in the Dutch of who made the files. */
+  @Query()
+  async previewOrganiserFiles(
+    @Args('input') input: ImportOrganiserInput,
+    @Context() context: RequestContext,
+  ) {
+    requireOrganiser(input, context);
+    const { faults, ...preview } = await this.imports.preview(input.organiserId, filesOf(input));
+    return {
+      ...preview,
+      faults: faults.map(({ file, row, column, found, allowed }) => ({
+        file: file === enrolmentsFile ? 'enrolments' : 'confirmations',
+        ...{ row, column },
+        found: inDutch(found),
+        allowed: inDutch(allowed),
+      })),
+    };
+  }
+
   @Mutation()
   async importOrganiser(@Args('input') input: ImportOrganiserInput, @Context() context: RequestContext) {
-    const { organiserId, enrolments, confirmations } = input;
-    if (requireRole(context, 'organiserCoordinator').organiserId !== organiserId) {
-      throw new DomainError('FORBIDDEN', 'You do not act for this organiser.');
-    }
-    const files = {
-      ...(typeof enrolments === 'string' && { enrolments: Buffer.from(enrolments) }),
-      ...(typeof confirmations === 'string' && { confirmations: Buffer.from(confirmations) }),
-    };
-    const report = await this.imports.run(organiserId, files, messageContext(context));
+    requireOrganiser(input, context);
+    const report = await this.imports.run(input.organiserId, filesOf(input), messageContext(context));
     await this.views.show(report.position);
     return report;
   }
+}
+
+function requireOrganiser({ organiserId }: ImportOrganiserInput, context: RequestContext): void {
+  if (requireRole(context, 'organiserCoordinator').organiserId !== organiserId) {
+    throw new DomainError('FORBIDDEN', 'You do not act for this organiser.');
+  }
+}
+
+function filesOf({ enrolments, confirmations }: ImportOrganiserInput): OrganiserFiles {
+  return {
+    ...(typeof enrolments === 'string' && { enrolments: Buffer.from(enrolments) }),
+    ...(typeof confirmations === 'string' && { confirmations: Buffer.from(confirmations) }),
+  };
 }

@@ -5,6 +5,11 @@ import { groupId, locationId, organiserId } from '../../testing/samples.js';
 const source = `mutation ($input: ImportOrganiserInput!) {
   importOrganiser(input: $input) { enrolments confirmations locations appended overfilled }
 }`;
+const looking = `query ($input: ImportOrganiserInput!) {
+  previewOrganiserFiles(input: $input) {
+    enrolments faultCount added corrected leaving faults { file row column found allowed }
+  }
+}`;
 const heading = 'locatie_id;inschrijving_nr;platform_id;groep_id;geboortemaand;van;tot;opvangplan';
 const free = `query ($id: ID!) {
   location(id: $id) { vacanciesConfirmedOn vacancies(on: "2026-03-02") { halfDay free }
@@ -20,11 +25,15 @@ async function region() {
     platform.query<{ importOrganiser: { appended: number } }>(source, asker, {
       input: { organiserId, ...files },
     });
+  const look = async (files: object) => {
+    const { data } = await platform.query(looking, coordinator, { input: { organiserId, ...files } });
+    return data?.['previewOrganiserFiles'];
+  };
   const shown = async () => {
     await platform.service.views.caughtUp(await platform.eventStore.head());
     return (await platform.query(free, coordinator, { id: locationId })).data?.['location'];
   };
-  return { platform, bring, shown };
+  return { platform, bring, look, shown };
 }
 
 describe("the files of an organiser's own system", () => {
@@ -90,6 +99,31 @@ describe("the files of an organiser's own system", () => {
       'vrije-plaatsen.csv:2:bevestigd_op',
     ]);
     expect(JSON.stringify(faults)).not.toContain('2025-13');
+    expect(await platform.eventStore.head()).toBe(before);
+  });
+
+  it('are looked at first: what they would do, or each fault in Dutch, and nothing is stored', async () => {
+    const { platform, bring, look } = await region();
+    await using _ = platform;
+    const row = (number: string, plan: string) => `${locationId};${number};;;;2026-01-05;;${plan}`;
+    await bring({ enrolments: file(row('K1', 'ma:D'), row('K2', 'ma:V')) });
+    const before = await platform.eventStore.head();
+    const right = await look({ enrolments: file(row('K1', 'ma:N'), row('K3', 'ma:V')) });
+    expect(right).toMatchObject({ enrolments: 2, faultCount: 0, added: 1, corrected: 1, leaving: 1 });
+    const wrong = await look({
+      enrolments: file(`${locationId};K1;;;2025-13;2026-01-05;2026-01-01;ma:D`),
+      confirmations: confirmed('2027-01-01'),
+    });
+    expect(wrong).toMatchObject({
+      ...{ faultCount: 2, added: 0, leaving: 0 },
+      faults: [
+        {
+          ...{ file: 'enrolments', row: 2, column: 'geboortemaand', found: '"2025-13"' },
+          allowed: 'een maand zoals 2024-02, van 1990 tot 2099',
+        },
+        { file: 'confirmations', row: 2, found: '"2027-01-01"', allowed: 'vandaag of vroeger' },
+      ],
+    });
     expect(await platform.eventStore.head()).toBe(before);
   });
 

@@ -30,7 +30,7 @@ export function faultsAgainst({ enrolments, confirmations }: Rows, known: Known)
 function enrolmentFaults(row: Rows['enrolments'][number], known: Known, seen: Set<string>): FileFault[] {
   const { locationId, enrolmentNumber, enrolmentId, placeGroupId, from, until } = row;
   const at = (column: string, found: string, allowed: string) =>
-    fileFault({ file: enrolmentsFile, row: row.row, column, found, allowed });
+    fileFault({ file: enrolmentsFile, row: row.row, column, found: `"${found}"`, allowed });
   const state = ownLocation(locationId, known);
   if (!state) return [at('locatie_id', locationId, 'a location of this organiser')];
   const faults: FileFault[] = [];
@@ -50,7 +50,7 @@ function enrolmentFaults(row: Rows['enrolments'][number], known: Known, seen: Se
 function confirmationFaults(row: Rows['confirmations'][number], known: Known): FileFault[] {
   const { locationId, confirmedOn } = row;
   const at = (column: string, found: string, allowed: string) =>
-    fileFault({ file: confirmationsFile, row: row.row, column, found, allowed });
+    fileFault({ file: confirmationsFile, row: row.row, column, found: `"${found}"`, allowed });
   if (!ownLocation(locationId, known)) return [at('locatie_id', locationId, 'a location of this organiser')];
   return confirmedOn > known.today ? [at('bevestigd_op', confirmedOn, 'today or earlier')] : [];
 }
