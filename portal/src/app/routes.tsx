@@ -114,11 +114,15 @@ export const router = createBrowserRouter([
       },
       {
         path: 'beheer',
-        ...texts('administration', 'audit', 'imports', 'work'),
+        ...texts('administration', 'audit', 'exchange', 'imports', 'work'),
         children: [
           { index: true, lazy: () => import('../administration/people/people-page') },
           { path: 'afspraken', lazy: () => import('../administration/agreements/agreements-page') },
           { path: 'inlezen', lazy: () => import('../administration/imports/imports-page') },
+          {
+            path: 'eigen-bestanden',
+            lazy: () => import('../administration/organiser-files/organiser-files-page'),
+          },
           { path: 'loketten', lazy: () => import('../administration/desks/desks-page') },
           { path: 'bewaren', lazy: () => import('../administration/retention/retention-page') },
           { path: 'logboek', lazy: () => import('../administration/audit/audit-page') },

@@ -4,6 +4,7 @@ import type calendar from './calendar/nl.json';
 import type closures from './closures/nl.json';
 import type desk from './desk/nl.json';
 import type doubles from './doubles/nl.json';
+import type exchange from './exchange/nl.json';
 import type families from './families/nl.json';
 import type following from './following/nl.json';
 import type imports from './imports/nl.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
     resources: {
       sharing: typeof sharing;
       shell: typeof shell;
+      exchange: typeof exchange;
       families: typeof families;
       following: typeof following;
       desk: typeof desk;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { isLong } from '../harness/profile.js';
 import { askWithName, askWithoutName } from './asking.js';
 import { barriersOn, everyLook, type Look } from './barriers.js';
+import { lookAtWrongChildren } from './exchange.journeys.js';
 import { sendLink } from './following.journeys.js';
 import { lookAtWrongFile } from './desk-files.js';
 import { openFreePlaces } from './free-places.js';
@@ -114,6 +115,13 @@ const pagesOfStaff: readonly OpenedPage[] = [
     open: async (v) => {
       await v.signIn('Bart', '/beheer/inlezen');
       await lookAtWrongFile(v.page);
+    },
+  },
+  {
+    name: 'files that an organiser brings in',
+    open: async (v) => {
+      await v.signIn('Peter', '/beheer/eigen-bestanden');
+      await lookAtWrongChildren(v.page);
     },
   },
   { name: 'desks of the region', open: (v) => v.signIn('Ines', '/beheer/loketten') },

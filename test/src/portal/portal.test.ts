@@ -4,6 +4,7 @@ import { describeCalendar } from './calendar.journeys.js';
 import { describeDesk } from './desk.journeys.js';
 import { describeDoubles } from './doubles.journeys.js';
 import { describeEveryPage } from './every-page.js';
+import { describeExchange } from './exchange.journeys.js';
 import { describeFamilies, describePlaces } from './families.journeys.js';
 import { describeFirstLoad } from './first-load.js';
 import { describeFollowing } from './following.journeys.js';
@@ -51,6 +52,7 @@ describe('the portal', () => {
   describeReferrers(portal);
   describeOrganisers(portal);
   describeOwnFacts(portal);
+  describeExchange(portal);
   describeSuddenClosure(portal);
   describePolicy(portal);
   describeFreePlaces(portal);

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Alert, Button, CheckField } from '../../design';
-import { Faults } from './faults';
+import { Alert } from '../../design';
+import { FileFaults } from '../shared/file-faults';
+import { StartImport } from '../shared/start-import';
 import type { PreviewDeskFilesQuery } from './imports.generated';
 import { PreviewedRows } from './previewed-rows';
 
@@ -16,9 +16,13 @@ interface PreviewViewProps {
 /** What is in the files: what is wrong, or what they would do and the button that does it. */
 export function PreviewView({ preview, starting, onStart }: PreviewViewProps) {
   const { t } = useTranslation('imports');
-  const { files, faultCount, notices, skippedErased, leaving } = preview;
+  const { files, faults, faultCount, notices, skippedErased, leaving } = preview;
   const isRight = faultCount === 0;
   const isNew = files.some(({ added, corrected }) => (added ?? 0) + (corrected ?? 0) > 0) || leaving > 0;
+  const named = ({ file, ...fault }: Preview['faults'][number]) => ({
+    ...fault,
+    file: file && t(`kinds.${file}`),
+  });
   return (
     <section className="stack">
       <h2>{t('preview')}</h2>
@@ -28,7 +32,7 @@ export function PreviewView({ preview, starting, onStart }: PreviewViewProps) {
           {skippedErased > 0 && <p>{t('skippedErased', { count: skippedErased })}</p>}
         </Alert>
       ) : (
-        <Faults preview={preview} />
+        <FileFaults faults={faults.map(named)} count={faultCount} />
       )}
       {files.length > 0 && <PreviewedRows files={files} />}
       {notices.length > 0 && (
@@ -40,44 +44,7 @@ export function PreviewView({ preview, starting, onStart }: PreviewViewProps) {
           </ul>
         </Alert>
       )}
-      {isRight && <Start leaving={leaving} starting={starting} onStart={onStart} />}
+      {isRight && <StartImport leaving={leaving} starting={starting} onStart={onStart} />}
     </section>
-  );
-}
-
-function Start({
-  leaving,
-  starting,
-  onStart,
-}: Omit<PreviewViewProps, 'preview'> & { readonly leaving: number }) {
-  const { t } = useTranslation('imports');
-  const [agreed, setAgreed] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const mayStart = leaving === 0 || agreed;
-  return (
-    <>
-      {leaving > 0 && (
-        <Alert kind="warning" title={t('leaving', { count: leaving })}>
-          <p>{t('leavingMore')}</p>
-          <CheckField
-            label={t('leavingAgreed')}
-            input={{ checked: agreed, onChange: ({ target }) => setAgreed(target.checked) }}
-          />
-          {asked && !agreed && <p role="alert">{t('leavingMissing')}</p>}
-        </Alert>
-      )}
-      <div className="row">
-        <Button
-          icon="check"
-          busy={starting}
-          onClick={() => {
-            setAsked(true);
-            if (mayStart) onStart();
-          }}
-        >
-          {t('start')}
-        </Button>
-      </div>
-    </>
   );
 }

@@ -1,0 +1,43 @@
+import type { ChosenFile, FileKinds } from '../shared/chosen-files';
+import type { DeskFile } from './imports.generated';
+
+export const deskFiles: FileKinds<DeskFile> = {
+  all: ['aanvragen', 'verloop', 'locaties', 'plaatsen', 'bezetting', 'afspraken', 'loket'],
+  formats: ['csv', 'xlsx'],
+  // The name of the format itself goes before.
+  words: [
+    [/aanvra|opvangvra|wachtlijst/, 'aanvragen'],
+    [/verloop|historiek/, 'verloop'],
+    [/locatie/, 'locaties'],
+    [/bezet/, 'bezetting'],
+    [/plaats/, 'plaatsen'],
+    [/afspra/, 'afspraken'],
+    [/loket/, 'loket'],
+  ],
+  needed: 'aanvragen',
+  largestTogether: 16 * 1024 * 1024,
+};
+
+/** As the platform asks it; what they are called on the device stays there. */
+export async function sentFiles(files: readonly ChosenFile<DeskFile>[]) {
+  const sent = await Promise.all(
+    files.map(async ({ file, kind, format }) => ({
+      file: kind,
+      format,
+      contentBase64: await base64Of(file),
+    })),
+  );
+  return sent.flatMap(({ file, ...rest }) => (file === undefined ? [] : [{ file, ...rest }]));
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const address = reader.result as string;
+      resolve(address.slice(address.indexOf(',') + 1));
+    };
+    reader.onerror = () => reject(reader.error ?? new Error(`${file.name} could not be read.`));
+    reader.readAsDataURL(file);
+  });
+}
