@@ -9,18 +9,13 @@ import { lookAtWrongFile } from './desk-files.js';
 import { openFreePlaces } from './free-places.js';
 import type { OwnBrowser } from './own-browser.js';
 import { follow, type PortalUnderTest, type Visit, type Visitor } from './portal-under-test.js';
+import { firstLink, type OpenedPage } from './opened-page.js';
+import { pagesOfFamilies } from './pages-of-families.js';
 import { fileReport } from './policy.journeys.js';
 import { letHerFollow } from './referrers.journeys.js';
 import { closedPlace } from './place-to-close.js';
 import { announceRound } from './round-steps.js';
 import { noteQuestion } from './writing-down.js';
-
-interface OpenedPage {
-  readonly name: string;
-  readonly open: (visitor: Visitor) => Promise<void>;
-}
-
-const firstLink = ({ page }: Visitor, selector: string) => follow(page.locator(selector).first());
 
 /** There may be one already, when what runs is not ours. */
 async function announceRoundOnce(visitor: Visitor): Promise<void> {
@@ -35,48 +30,6 @@ async function openOwnFacts(visitor: Visitor): Promise<void> {
 
 let closed: ReturnType<typeof closedPlace> | undefined;
 const closedPlaceOnce = (visitor: Visitor) => (closed ??= closedPlace(visitor));
-
-/** Every page of families, as they come to it. */
-const pagesOfFamilies: readonly OpenedPage[] = [
-  { name: 'the start', open: (v) => v.go('/') },
-  { name: 'a page that is not there', open: (v) => v.go('/nergens') },
-  { name: 'a failed sign-in', open: (v) => v.go('/sign-in-failed?reason=expired') },
-  { name: 'a page to sign in for', open: (v) => v.go('/mijn') },
-  { name: 'asking, the first screen', open: (v) => v.go('/vraag') },
-  { name: 'following with what stands in a letter', open: (v) => v.go('/volgen') },
-  {
-    name: 'following by a link',
-    open: async (v) => {
-      await v.go('/volgen#7KQ2M-0AB3C-DEF45-GH6JK');
-      await v.page.locator('main button').first().click();
-      await v.page.locator('main form').waitFor();
-    },
-  },
-  { name: 'looking around', open: (v) => v.signIn('Sofie', '/opvang?gemeente=31005&dagen=mo_am') },
-  {
-    name: 'one place',
-    open: async (v) => {
-      await v.signIn('Sofie', '/opvang?gemeente=31005');
-      await firstLink(v, 'main h3 a');
-    },
-  },
-  { name: 'requests of a family', open: (v) => v.signIn('Hanne', '/mijn') },
-  {
-    name: 'a request',
-    open: async (v) => {
-      await v.signIn('Hanne', '/mijn');
-      await firstLink(v, 'main .card .button');
-    },
-  },
-  ...['wijzigen', 'stoppen', 'wissen'].map((what) => ({
-    name: `a request: ${what}`,
-    open: async (v: Visitor) => {
-      await v.signIn('Hanne', '/mijn');
-      await firstLink(v, 'main .card .button');
-      await firstLink(v, `main a[href$="/${what}"]`);
-    },
-  })),
-];
 
 /** Every page of staff, which is in Dutch but for its frame. */
 const pagesOfStaff: readonly OpenedPage[] = [
