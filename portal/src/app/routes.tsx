@@ -123,6 +123,7 @@ export const router = createBrowserRouter([
             path: 'eigen-bestanden',
             lazy: () => import('../administration/organiser-files/organiser-files-page'),
           },
+          { path: 'berichten', lazy: () => import('../administration/webhooks/webhooks-page') },
           { path: 'loketten', lazy: () => import('../administration/desks/desks-page') },
           { path: 'bewaren', lazy: () => import('../administration/retention/retention-page') },
           { path: 'logboek', lazy: () => import('../administration/audit/audit-page') },

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     roundSecret: configuration.roundSecret,
     senders: await sendersOf(configuration),
     outboxFolder: configuration.outboxFolder,
+    development: configuration.development,
   });
   const health = new Health();
   let started = false;

@@ -77,6 +77,7 @@ const pagesOfStaff: readonly OpenedPage[] = [
       await lookAtWrongChildren(v.page);
     },
   },
+  { name: 'messages to the system of an organiser', open: (v) => v.signIn('Peter', '/beheer/berichten') },
   { name: 'desks of the region', open: (v) => v.signIn('Ines', '/beheer/loketten') },
   { name: 'people without names', open: (v) => v.signIn('Ines', '/beheer') },
   { name: 'what staff did', open: (v) => v.signIn('Lien', '/beheer/logboek') },

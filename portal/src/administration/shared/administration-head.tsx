@@ -7,7 +7,8 @@ import './administration-head.css';
 
 interface AdministrationPage {
   readonly to: string;
-  readonly text: 'people' | 'agreements' | 'imports' | 'ownFiles' | 'desks' | 'retention' | 'audit' | 'work';
+  readonly text:
+    'people' | 'agreements' | 'imports' | 'ownFiles' | 'webhooks' | 'desks' | 'retention' | 'audit' | 'work';
   readonly as: readonly PortalRole[];
 }
 
@@ -17,6 +18,7 @@ export const administrationPages = {
   agreements: { to: '/beheer/afspraken', text: 'agreements', as: ['deskWorker'] },
   imports: { to: '/beheer/inlezen', text: 'imports', as: ['deskWorker'] },
   ownFiles: { to: '/beheer/eigen-bestanden', text: 'ownFiles', as: ['organiserCoordinator'] },
+  webhooks: { to: '/beheer/berichten', text: 'webhooks', as: ['organiserCoordinator'] },
   desks: { to: '/beheer/loketten', text: 'desks', as: ['operator'] },
   retention: { to: '/beheer/bewaren', text: 'retention', as: ['deskWorker', 'operator'] },
   audit: { to: '/beheer/logboek', text: 'audit', as: ['deskWorker', 'operator'] },

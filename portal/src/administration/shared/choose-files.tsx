@@ -64,7 +64,9 @@ export function ChooseFiles<Kind extends string>({
         <Alert kind="warning" title={texts.missing} live />
       )}
       {files.length === 0 ? (
-        <p className="soft">{t('noneChosen')}</p>
+        <p className="soft" role={shown ? 'alert' : undefined}>
+          {t('noneChosen')}
+        </p>
       ) : (
         <ul className="plain-list stack" aria-label={t('chosen')}>
           {files.map((file) => (
