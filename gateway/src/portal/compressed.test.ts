@@ -17,7 +17,7 @@ describe('answers of the API', () => {
     const { data } = (await response.json()) as { data: object };
     return { data, encoding: response.headers.get('content-encoding') };
   };
-  const names = Array.from({ length: 60 }, (_, nth) => `name${nth}: name`);
+  const names = Array.from({ length: 90 }, (_, nth) => `name${nth}: name`);
   const long = `{ desk(id: "1") { ${names.join(' ')} } }`;
 
   it('are compressed for who takes that, when they are long', async () => {

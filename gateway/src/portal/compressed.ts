@@ -1,14 +1,14 @@
 import compression from 'compression';
 import type { HttpHandler } from '../http-server.js';
 
-const compress = compression() as unknown as (
+const compress = compression({ threshold: '2kb' }) as unknown as (
   request: Parameters<HttpHandler>[0],
   response: Parameters<HttpHandler>[1],
   next: (fault?: unknown) => void,
 ) => void;
 
 /**
- * Answers of a kilobyte and more in an encoding that the client takes: lists become a tenth of their length, which counts
+ * Answers of two kilobytes and more in an encoding that the client takes: lists become a tenth of their length, which counts
  * on a telephone. The length of an answer tells strangers nothing: they cannot have one made in the name of who is signed in.
  */
 export function compressed(handler: HttpHandler): HttpHandler {

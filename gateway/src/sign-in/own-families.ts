@@ -2,7 +2,7 @@ import type { RoleTokenSigner } from '@samenloket/platform';
 import type { AskPlatform } from './ask-platform.js';
 import type { Subjects } from './subjects.js';
 
-const query = '{ myFamilyErased }';
+const query = '{ myFamily { erased } }';
 const lifetimeSeconds = 60;
 
 /** For whom parents ask. */
@@ -31,6 +31,7 @@ export class OwnFamilies extends Families {
   private async isErased(subject: string, familyId: string): Promise<boolean> {
     const actor = { subject, role: 'parent' as const, familyId, deskIds: [], locationIds: [] };
     const token = await this.signer.sign(actor, lifetimeSeconds);
-    return (await this.platform.ask<{ myFamilyErased: boolean }>(token, query)).myFamilyErased;
+    const { myFamily } = await this.platform.ask<{ myFamily: { erased: boolean } }>(token, query);
+    return myFamily.erased;
   }
 }

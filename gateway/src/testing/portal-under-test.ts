@@ -55,9 +55,10 @@ export interface PortalUnderTest extends AsyncDisposable {
 
 const typeDefs = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-type Query { actor: String myFamilyErased: Boolean! myFollowLink: Standing! myMemberships: [Membership!]! desk(id: ID!): Desk organiser(id: ID!): Desk location(id: ID!): Desk }
+type Query { actor: String myFamily: FamilyStanding! myFollowLink: Standing! myMemberships: [Membership!]! desk(id: ID!): Desk organiser(id: ID!): Desk location(id: ID!): Desk }
 type Mutation { sendFollowCode(key: String!): Terms! openFollowLink(key: String!, code: String!): Opened }
 type Standing { holds: Boolean! }
+type FamilyStanding { erased: Boolean! }
 type Terms { minutes: Int! secondsToNext: Int! }
 type Opened { linkId: ID! familyId: ID! }
 type Desk { name: String }
@@ -88,8 +89,9 @@ export async function portalUnderTest(
   const resolvers = {
     Query: {
       actor: (_: unknown, __: unknown, { actor }: RequestContext) => actor && JSON.stringify(actor),
-      myFamilyErased: (_: unknown, __: unknown, context: RequestContext) =>
-        erasedFamilies.has(requireSignIn(context).familyId ?? ''),
+      myFamily: (_: unknown, __: unknown, context: RequestContext) => ({
+        erased: erasedFamilies.has(requireSignIn(context).familyId ?? ''),
+      }),
       myMemberships: (_: unknown, __: unknown, context: RequestContext) =>
         memberships.get(requireSignIn(context).subject) ?? [],
       myFollowLink: (_: unknown, __: unknown, { actor }: RequestContext) => ({

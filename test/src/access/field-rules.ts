@@ -179,7 +179,7 @@ export const withoutFamilyData: readonly string[] = [
   // Positions and pointers.
   ...['ServiceWork', 'WorkProgress', 'FollowedProducer', 'ScanProgress', 'ParkedEvent', 'ParkedAction'],
   // For who has the key of a link, or makes it.
-  ...['FollowLinkStanding', 'SentFollowLink', 'FollowCodeTerms', 'OpenedFollowLink'],
+  ...['FollowLinkStanding', 'FamilyStanding', 'SentFollowLink', 'FollowCodeTerms', 'OpenedFollowLink'],
   ...['PreviewedDeskFile', 'DeskFileNotice', 'DeskImport', 'DeskImportProgress', 'DeskImportResult'],
   ...['DeskImportRefusal', 'OverfilledHalfDay'],
   // Rounds go by number: nobody is in these.

@@ -72,7 +72,7 @@ export const questions: Readonly<Record<string, Question>> = {
   yearCalendarMonths: ofDesk({ year: 2026 }),
   referrers: ofDesk(),
   exportYearCalendar: ofDesk({ year: 2026, format: 'csv' }),
-  myFamilyErased: () => ({}),
+  myFamily: () => ({}),
   exportFamily: ({ familyId }) => ({ familyId }),
   messages: ({ requestId }) => ({ requestId }),
   unreachedFamilies: ofDesk({ first: 100 }),

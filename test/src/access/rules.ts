@@ -104,7 +104,7 @@ const queries: Record<string, OperationRule> = {
   yearCalendarMonths: ofOwnDesk,
   exportYearCalendar: ofOwnDesk,
   referrers: ofOwnDesk,
-  myFamilyErased: { about: 'nothing', may: everyone(['parent', 'otherParent']) },
+  myFamily: { about: 'nothing', may: everyone(['parent', 'otherParent']) },
   exportFamily: {
     about: 'family',
     unnamed: true,

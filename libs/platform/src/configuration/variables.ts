@@ -38,7 +38,7 @@ export const variables = {
     name: 'SAMENLOKET_DEVELOPMENT',
     standard: 'true',
     meaning:
-      'true: GraphiQL, introspection, and tokens that the platform signs itself. false: none of these.',
+      'true: GraphiQL, introspection, tokens that the platform signs itself, webhooks to the own machine. false: none of these.',
   },
   identitySecret: {
     name: 'SAMENLOKET_IDENTITY_SECRET',

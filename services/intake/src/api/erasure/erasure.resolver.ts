@@ -22,9 +22,9 @@ export class ErasureResolver {
   ) {}
 
   @Query()
-  async myFamilyErased(@Context() context: RequestContext): Promise<boolean> {
-    const { familyId } = requireRole(context, 'parent');
-    return familyId !== undefined && (await this.views.erasures.current().get(familyId)) !== undefined;
+  async myFamily(@Context() context: RequestContext) {
+    const { familyId = '' } = requireRole(context, 'parent');
+    return { erased: (await this.views.erasures.current().get(familyId)) !== undefined };
   }
 
   @Mutation()

@@ -80,8 +80,8 @@ describe('all that is kept of a family', () => {
     const erased = await registeredFamily(platform);
     await platform.intake.eraseFamily({ familyId: erased.familyId, reason: 'askedByFamily' });
     expect((await exported(erased.parent, erased.familyId)).codes).toEqual(['ERASED']);
-    const isErased = async (token: string) => (await platform.ask(token, '{ myFamilyErased }')).data;
-    expect(await isErased(erased.parent)).toEqual({ myFamilyErased: true });
-    expect(await isErased(nobody)).toEqual({ myFamilyErased: false });
+    const isErased = async (token: string) => (await platform.ask(token, '{ myFamily { erased } }')).data;
+    expect(await isErased(erased.parent)).toEqual({ myFamily: { erased: true } });
+    expect(await isErased(nobody)).toEqual({ myFamily: { erased: false } });
   });
 });
