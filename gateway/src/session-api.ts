@@ -111,7 +111,8 @@ export type SignInFailure = (typeof signInFailures)[number];
 /**
  * What `GET /changes` tells as server-sent events: topics are `desk` (lists of the own desk), `request:<id>`,
  * `round:<id>`, `family` (anything of the own family), or `*` when it is too much to name. From the first one on nothing
- * is missed; it has no topics, or `*` where it is not known what changed just before. Nothing is told before a question with this `afterPosition` is answered with it.
+ * is missed; it has no topics, or `*` where it is not known what changed just before. Nothing is told before a question
+ * with this `afterPosition` is answered with it.
  */
 export type HeardChange = {
   readonly position: number;

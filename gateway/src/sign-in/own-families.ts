@@ -5,22 +5,15 @@ import type { Subjects } from './subjects.js';
 const query = '{ myFamily { erased } }';
 const lifetimeSeconds = 60;
 
-/** For whom parents ask. */
-export abstract class Families {
-  /** The family of a parent: the same at each sign-in, another one once all that was kept of it is erased. */
-  abstract of(subject: string): Promise<string>;
-}
-
 /** Nothing can be added to a family that is erased: its parent begins anew, as the next one that follows from the subject. */
-export class OwnFamilies extends Families {
+export class OwnFamilies {
   constructor(
     private readonly platform: AskPlatform,
     private readonly signer: RoleTokenSigner,
     private readonly subjects: Subjects,
-  ) {
-    super();
-  }
+  ) {}
 
+  /** The family of a parent: the same at each sign-in, another one once all that was kept of it is erased. */
   async of(subject: string): Promise<string> {
     for (let erased = 0; ; erased++) {
       const familyId = this.subjects.familyOf(subject, erased);

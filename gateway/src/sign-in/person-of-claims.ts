@@ -1,7 +1,7 @@
 import { deskIdOf, organiserIdOf, platformId } from '@samenloket/contracts';
 import type { Role } from '@samenloket/platform';
 import type { HeldCapacity, SignedInPerson } from '../sessions/session.js';
-import type { Families } from './own-families.js';
+import type { OwnFamilies } from './own-families.js';
 import { labelOf } from './role-names.js';
 import type { RoleGrant, SignInRoles } from './sign-in-roles.js';
 import type { Subjects } from './subjects.js';
@@ -18,7 +18,7 @@ export interface IssuedPerson extends SignedInPerson {
 export async function personOf(
   claims: Claims,
   rules: SignInRoles,
-  { subjects, families }: { readonly subjects: Subjects; readonly families: Families },
+  { subjects, families }: { readonly subjects: Subjects; readonly families: OwnFamilies },
 ): Promise<IssuedPerson | undefined> {
   const group = targetGroupOf(claims[rules.groupClaim]);
   if (!group) return undefined;

@@ -6,7 +6,7 @@ import { capacitiesOf } from './capacities.js';
 import type { IdentityProvider } from './identity-provider.js';
 import type { Memberships } from './memberships.js';
 import { namedCapacities } from './named-capacities.js';
-import type { Families } from './own-families.js';
+import type { OwnFamilies } from './own-families.js';
 import { personOf } from './person-of-claims.js';
 import { SignInFailed } from './sign-in-failure.js';
 import type { SignInRoles } from './sign-in-roles.js';
@@ -19,7 +19,7 @@ export interface SigningInParts {
   readonly sessions: Sessions;
   readonly rules: SignInRoles;
   readonly subjects: Subjects;
-  readonly families: Families;
+  readonly families: OwnFamilies;
   readonly memberships: Memberships;
   readonly platform: AskPlatform;
   readonly signer: RoleTokenSigner;
