@@ -16,6 +16,8 @@ export interface RunningHttpServer {
   readonly port: number;
   /** Still answers all, but has clients give up the connections that they keep: the beginning of a drain. */
   letGo(): void;
+  /** Until no client can still send on a connection that it kept from before. */
+  runOut(): Promise<void>;
   /** Takes no new requests, finishes those in flight. */
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export async function listen(
     url: `http://localhost:${taken}`,
     port: taken,
     letGo: () => kept.letGo(),
+    runOut: () => kept.runOut(),
     close: () => {
       kept.letGo();
       return close(server);

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   shutdown.add({ name: 'kept connections', stop: () => server.letGo() });
   shutdown.add({ name: 'live updates', stop: () => portal?.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
+  shutdown.add({ name: 'idle connections', stop: () => server.runOut() });
   shutdown.add({ name: 'http', stop: () => server.close() });
   shutdown.add({ name: 'gateway', stop: async () => gateway[Symbol.asyncDispose]() });
   shutdown.add({ name: 'sessions', stop: async () => portal?.close() });

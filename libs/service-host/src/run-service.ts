@@ -90,6 +90,7 @@ async function start(name: ServiceName, create: CreateService): Promise<void> {
   shutdown.add({ name: 'kept connections', stop: () => http.letGo() });
   shutdown.add({ name: 'changes', stop: () => changes?.letGo() });
   shutdown.add({ name: 'readiness', stop: () => health.drain(drainMs), timeoutMs: drainMs + 1_000 });
+  shutdown.add({ name: 'idle connections', stop: () => http.runOut() });
   shutdown.add({ name: 'http', stop: () => http.close() });
   messaging.addTo(shutdown, service);
   shutdown.add({ name: 'keys', stop: () => decrypting.keys.close() });

@@ -62,6 +62,11 @@ export class HttpHost {
     this.kept.letGo();
   }
 
+  /** Until no client can still send on a connection that it kept from before. */
+  runOut(): Promise<void> {
+    return this.kept.runOut();
+  }
+
   /** Takes no new requests, finishes those in flight. */
   async close(): Promise<void> {
     this.letGo();

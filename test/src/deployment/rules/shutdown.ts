@@ -4,11 +4,8 @@ import { environmentOf } from './environment-of.js';
 import type { Rule } from './rule.js';
 
 /** What the steps of a service's shutdown behind the drain may take together: libs/service-host/src/run-service.ts. */
-const longestSteps = 80;
-/**
- * Seconds until ingress controllers and nodes have heard that a pod is going, the gateway has seen it at `/ready`, and
- * connections on which nothing was asked have run out (`KeptConnections` of the platform).
- */
+const longestSteps = 90;
+/** Seconds until ingress controllers and nodes have heard that a pod is going, and the gateway has seen it at `/ready`. */
 const shortestDrain = 5;
 
 export const shutdown: Rule = {
