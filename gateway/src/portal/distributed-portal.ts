@@ -1,5 +1,5 @@
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
-import { clockFrom, type Configuration, KeyTokenSigner, patiently } from '@samenloket/platform';
+import { clockFrom, type Configuration, configuredSigner, patiently } from '@samenloket/platform';
 import { MongoDocumentStore } from '@samenloket/read-models/mongodb';
 import type { Logger } from 'pino';
 import type { HttpHandler } from '../http-server.js';
@@ -7,7 +7,7 @@ import { RemoteChanges } from '../remote/remote-changes.js';
 import type { Replicas } from '../remote/replicas.js';
 import type { PlatformGraphql } from '../sign-in/ask-platform.js';
 import { openPortal, type Portal } from './open-portal.js';
-import { portalSettings, readKey } from './portal-settings.js';
+import { portalSettings } from './portal-settings.js';
 
 export interface DistributedPortal extends Portal {
   close(): Promise<void>;
@@ -25,16 +25,15 @@ export async function distributedPortal(
   services: readonly Replicas[],
   log: Logger,
 ): Promise<DistributedPortal | undefined> {
-  const { tokenSigningKeyFile, mongodb: uri, tokenIssuer, tokenAudience } = configuration;
-  if (tokenSigningKeyFile === undefined) return undefined;
+  const clock: Clock = clockFrom(configuration);
+  const signer = await configuredSigner(configuration, clock);
+  if (!signer) return undefined;
+  const { mongodb: uri } = configuration;
   if (uri === undefined) {
     const message =
       'SAMENLOKET_MONGODB must be given with SAMENLOKET_TOKEN_SIGNING_KEY_FILE: sessions stand there.';
     throw new DomainError('BAD_INPUT', message);
   }
-  const clock: Clock = clockFrom(configuration);
-  const key = await readKey(tokenSigningKeyFile);
-  const signer = new KeyTokenSigner({ key, issuer: tokenIssuer, audience: tokenAudience, clock });
   const settings = await portalSettings(configuration);
   const documents = await patiently('sessions', log, () => MongoDocumentStore.open({ uri, database, log }));
   const telling = services.filter(({ service }) => tellingServices.has(service));

@@ -1,6 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
-import { type Configuration, readSecret } from '@samenloket/platform';
-import type { JWK } from 'jose';
+import { type Configuration, readKey, readSecret } from '@samenloket/platform';
 import { signInRolesIn } from '../sign-in/sign-in-roles.js';
 import type { ConfiguredIssuer } from './issuer-for.js';
 import type { PortalOptions } from './open-portal.js';
@@ -49,16 +48,4 @@ async function configuredIssuer(
     ...(signInKeyFile !== undefined && { clientKey: await readKey(signInKeyFile) }),
     rules: signInRolesIn(signInRolesFile === undefined ? '{}' : await readSecret(signInRolesFile)),
   };
-}
-
-/** @throws DomainError BAD_INPUT when the file holds no JSON Web Key */
-export async function readKey(file: string): Promise<JWK> {
-  const text = await readSecret(file);
-  try {
-    const key = JSON.parse(text) as JWK;
-    if (typeof key.kty === 'string') return key;
-  } catch {
-    // Said below, without the text.
-  }
-  throw new DomainError('BAD_INPUT', `${file} holds no JSON Web Key.`);
 }

@@ -1,3 +1,4 @@
+export * from './authorisation/configured-signer.js';
 export * from './authorisation/development-token-signer.js';
 export * from './authorisation/jose-token-verifier.js';
 export * from './authorisation/key-token-signer.js';

@@ -113,7 +113,7 @@ export const variables = {
   tokenSigningKeyFile: {
     name: 'SAMENLOKET_TOKEN_SIGNING_KEY_FILE',
     meaning:
-      'Gateway: file with the private key (JSON Web Key, ES256 or EdDSA) by which it says to services who is signed in at the portal. Its public part is in SAMENLOKET_TOKEN_KEYS_FILE. Unset: no portal.',
+      'Gateway: file with the private key (JSON Web Key, ES256 or EdDSA) by which it says to services who is signed in at the portal. Its public part is in SAMENLOKET_TOKEN_KEYS_FILE. Unset: no portal. Intake: the same, where the API itself is to give out roles (actAs).',
   },
   publicUrl: {
     name: 'SAMENLOKET_PUBLIC_URL',

@@ -49,6 +49,7 @@ export function backendEnvironment(places: SetPlaces, user: string): Environment
       SAMENLOKET_MASTER_KEY_FILE: secrets.masterKeyFile,
       SAMENLOKET_IDENTITY_SECRET_FILE: secrets.identitySecretFile,
     }),
+    ...(user === 'intake' && { SAMENLOKET_TOKEN_SIGNING_KEY_FILE: secrets.tokenSigningKeyFile }),
     ...(draws && { SAMENLOKET_ROUND_SECRET_FILE: secrets.roundSecretFile }),
   };
 }
