@@ -21,7 +21,9 @@ export function portalPages(files: PortalFiles, place: PublicPlace, paths: reado
   };
 }
 
+/** The door opens for whoever knocks; behind it only a browser is shown the page, others are told what there is. */
 function opensPage({ headers }: IncomingMessage, path: string): boolean {
+  if (path === '/') return true;
   return !path.startsWith('/assets/') && (headers.accept ?? '').includes('text/html');
 }
 
