@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const isLong = process.env.SAMENLOKET_LONG !== undefined;
+const isReplicated = Number(process.env.SAMENLOKET_TEST_REPLICAS ?? 1) > 1;
 const isDistributed = process.env.SAMENLOKET_TEST_PROFILE === 'distributed';
 
 /** What `npm test` leaves out: the long tests, and those that try more when there is time. */
@@ -24,7 +25,7 @@ export default {
   transform: {},
   testEnvironment: 'node',
   // Generous bounds on waiting, for a busy machine; nothing is measured by them.
-  testTimeout: isLong ? 3_600_000 : isDistributed ? 900_000 : 300_000,
+  testTimeout: isLong || isReplicated ? 3_600_000 : isDistributed ? 900_000 : 300_000,
   maxWorkers: 2,
   // Jest keeps modules of suites that are over: a worker that has so much of them takes twice the time for the next.
   workerIdleMemoryLimit: '1GB',
