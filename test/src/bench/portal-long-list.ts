@@ -7,7 +7,7 @@ import type { Figure } from './report-figures.js';
 const pagesScrolled = 100;
 const searches = 20;
 
-/** A desk worker scrolls through ten thousand of its requests, and looks for some by name. */
+/** A desk worker scrolls through ten thousand of its requests, and looks for some by number and by name. */
 export async function measureLongList(portal: PortalUnderTest, requests: number): Promise<Figure[]> {
   const visitor = await portal.visit({ width: 1440 });
   const { page } = visitor;
@@ -17,12 +17,16 @@ export async function measureLongList(portal: PortalUnderTest, requests: number)
   await scroll(page, Math.min(pagesScrolled, Math.floor(requests / 100) - 1));
   const frames: number[] = await page.evaluate('frames');
   const scrolled = await answerTimes(page);
+  const numbers = await page.locator('tbody').getByRole('link').allTextContents();
   const names = Array.from({ length: searches }, (_, nth) => familyName((nth * 997) % requests));
   await search(page, names);
   const byName = await answerTimes(page);
+  await search(page, numbers.slice(0, searches));
+  const byNumber = await answerTimes(page);
   return [
     ...answers('list, opened', opened),
     ...answers('list, next page while scrolling', scrolled),
+    ...answers('search by number', byNumber),
     ...answers('search by name', byName),
     { name: 'scrolling, from one frame to the next, p50', value: percentile(frames, 0.5), unit: 'ms' },
     { name: 'scrolling, p99', value: percentile(frames, 0.99), unit: 'ms' },
