@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { askPlacesEarly } from '../families/look-around/use-places';
 import { loadTexts } from '../language/language';
 import { BrokenPage, NoSuchPage } from './shell/missing-pages';
 import { Shell } from './shell/shell';
@@ -23,7 +24,11 @@ export const router = createBrowserRouter([
         ...texts('families', 'following'),
         children: [
           { index: true, lazy: () => import('../families/home/home-page') },
-          { path: 'opvang', lazy: () => import('../families/look-around/look-around-page') },
+          {
+            path: 'opvang',
+            loader: askPlacesEarly,
+            lazy: () => import('../families/look-around/look-around-page'),
+          },
           { path: 'opvang/:id', lazy: () => import('../families/location/location-page') },
           { path: 'vraag/:step?', lazy: () => import('../families/ask/ask-page') },
           { path: 'volgen', lazy: () => import('../families/follow/follow-page') },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask } from '../../graphql/ask';
 import { today } from '../../language/use-dates';
 import { Desks, type DesksQuery } from './desks.generated';
@@ -7,8 +7,14 @@ import { municipalities, type Municipality, todaysMunicipality } from './municip
 type Desk = DesksQuery['desks'][number];
 
 /** Desks and what they agreed: public, and seldom other. */
+export const desksQuestion = queryOptions({
+  queryKey: ['Desks'],
+  queryFn: () => ask(Desks, {}),
+  staleTime: 600_000,
+});
+
 export function useDesks() {
-  return useQuery({ queryKey: ['Desks'], queryFn: () => ask(Desks, {}), staleTime: 600_000 });
+  return useQuery(desksQuestion);
 }
 
 const isNow = (from: string | null | undefined, until: string | null | undefined) =>
