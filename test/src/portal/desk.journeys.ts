@@ -36,6 +36,8 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       await page.locator('tbody td', { hasText: 'Peeters' }).first().waitFor();
       expect(page.url()).not.toContain('Peeters');
       await follow(page.locator('tbody a').first());
+      const written = page.getByRole('link', { name: 'Stuur een WhatsApp' });
+      expect(await written.getAttribute('href')).toMatch(/^whatsapp:\/\/send\?phone=32\d{8,9}$/);
       await page.getByLabel('Nota').fill('Zoekt ook op zaterdag');
       await page.getByLabel('Volgende stap').fill('Terugbellen');
       await page.getByLabel('Tegen').fill(inDays(0));

@@ -104,12 +104,21 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
       await page.getByLabel('Vanaf wanneer?').fill('2028-05-02');
       await page.getByLabel('Minder dagen is ook goed').check();
       await page.getByLabel('Liever minder of later bij mijn eerste keuze').check();
-      await page.getByLabel('Kies een opvang').selectOption({ index: 1 });
-      await page.getByRole('button', { name: 'Zet op mijn lijst' }).click();
+      for (const index of [1, 2]) {
+        await page.getByLabel('Kies een opvang').selectOption({ index });
+        await page.getByRole('button', { name: 'Zet op mijn lijst' }).click();
+      }
+      const raise = page.getByRole('button', { name: /^Zet .* hoger$/ });
+      const second = /^Zet (.*) hoger$/.exec(await raise.innerText())?.[1];
+      await raise.click();
       await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('De startdatum die je wilt, is nu 2 mei 2028.').waitFor();
+      await page.getByText(`${second}, `).waitFor();
       await follow(page.getByRole('link', { name: 'Verander je vraag' }));
-      await page.getByRole('button', { name: /^Haal .* weg$/ }).waitFor();
+      await page
+        .getByRole('button', { name: /^Haal .* weg$/ })
+        .first()
+        .waitFor();
       expect(await page.getByLabel('Liever minder of later bij mijn eerste keuze').isChecked()).toBe(true);
       await page.getByRole('link', { name: 'Toch niet' }).click();
       await page.getByRole('button', { name: 'Wie keek er?' }).click();

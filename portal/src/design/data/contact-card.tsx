@@ -12,7 +12,10 @@ interface ContactCardProps {
   readonly landline?: boolean;
 }
 
-/** Who to reach and how; on a phone a tap calls. */
+/** Digits only, with the country before them: Belgium where the number names none. */
+const international = (number: string) => number.replace(/^(\+|00)/, '').replace(/^0/, '32');
+
+/** Who to reach and how; on a phone a tap calls. WhatsApp opens as a program: no number goes over the internet from here. */
 export function ContactCard({ name, lines, phone, email, landline = false }: ContactCardProps) {
   const { t } = useTranslation('shell');
   const number = phone?.replaceAll(/[^+\d]/g, '');
@@ -31,11 +34,18 @@ export function ContactCard({ name, lines, phone, email, landline = false }: Con
               </a>
             </li>
             {!landline && (
-              <li>
-                <a href={`sms:${number}`}>
-                  <Icon name="message" /> {t('text')}
-                </a>
-              </li>
+              <>
+                <li>
+                  <a href={`sms:${number}`}>
+                    <Icon name="message" /> {t('text')}
+                  </a>
+                </li>
+                <li>
+                  <a href={`whatsapp://send?phone=${international(number)}`}>
+                    <Icon name="message" /> {t('whatsapp')}
+                  </a>
+                </li>
+              </>
             )}
           </>
         )}

@@ -12,7 +12,11 @@ interface WishListProps {
   readonly onChange: (wishes: string[]) => void;
 }
 
-/** Which places one likes best, in order: added and taken away. */
+/** The one at this place, and the one before it, change places. */
+const raised = (wishes: readonly string[], place: number) =>
+  wishes.with(place - 1, wishes[place] ?? '').with(place, wishes[place - 1] ?? '');
+
+/** Which places one likes best, in order: added, raised and taken away. */
 export function WishList({ nis, wishes, onChange }: WishListProps) {
   const { t } = useAskTexts();
   const [choice, setChoice] = useState('');
@@ -31,12 +35,19 @@ export function WishList({ nis, wishes, onChange }: WishListProps) {
       <p className="measure">{t('ask.care.wishesHint')}</p>
       {wishes.length > 0 && (
         <ol className="stack stack-tight">
-          {wishes.map((id) => (
+          {wishes.map((id, place) => (
             <li key={id}>
-              {nameOf(id)}{' '}
-              <Button look="quiet" onClick={() => onChange(wishes.filter((one) => one !== id))}>
-                {t('ask.care.remove', { name: nameOf(id) })}
-              </Button>
+              {nameOf(id)}
+              <div className="row">
+                {place > 0 && (
+                  <Button look="quiet" onClick={() => onChange(raised(wishes, place))}>
+                    {t('ask.care.raise', { name: nameOf(id) })}
+                  </Button>
+                )}
+                <Button look="quiet" onClick={() => onChange(wishes.filter((one) => one !== id))}>
+                  {t('ask.care.remove', { name: nameOf(id) })}
+                </Button>
+              </div>
             </li>
           ))}
         </ol>

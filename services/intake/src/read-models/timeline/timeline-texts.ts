@@ -22,8 +22,10 @@ const doneBy: Readonly<Record<TimelineBy, string>> = {
 
 /** Dutch of level B1; says nothing that is not the family's own to know. */
 const texts: Readonly<Record<TimelineMoment, Text>> = {
-  requestRegistered: (_facts, _named, by) =>
-    by === 'family' ? 'Je vroeg kinderopvang.' : `${doneBy[by]} vroeg kinderopvang voor je kind.`,
+  requestRegistered: (_facts, _named, by) => {
+    if (by === 'platform') return 'Je vraag naar kinderopvang kwam binnen.';
+    return by === 'family' ? 'Je vroeg kinderopvang.' : `${doneBy[by]} vroeg kinderopvang voor je kind.`;
+  },
   requestCorrected: (_facts, _named, by) => `${doneBy[by]} paste je aanvraag aan.`,
   wantedStartChanged: ({ start }) => `De startdatum die je wilt, is nu ${dutchDate(start)}.`,
   preferencesChanged: () => 'De opvang die je wilt, is aangepast.',
