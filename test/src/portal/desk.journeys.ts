@@ -64,6 +64,27 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
+    it('erases a family that asked for it, once sure', async () => {
+      const visitor = await portal().visit();
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket/vragen');
+      const link = page.locator('tbody a').nth(12);
+      const number = await link.innerText();
+      await follow(link);
+      const file = page.url();
+      await page.getByRole('button', { name: 'Wis dit gezin' }).click();
+      await page.getByLabel('Het gezin vroeg het').check();
+      await page.getByRole('button', { name: 'Wis alles' }).click();
+      await page.getByText('Vink dit eerst aan.').waitFor();
+      await page.getByLabel('Dit kan niet terug. Ik ben zeker.').check();
+      await page.getByRole('button', { name: 'Wis alles' }).click();
+      await page.getByText(`Het gezin van vraag ${number} is gewist.`).waitFor();
+      await page.goto(file);
+      await page.getByRole('heading', { name: `Vraag ${number}` }).waitFor();
+      await page.getByText('Er zijn geen contactgegevens.').waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
     it('draws only the rows in sight of a long list, and has more of it by scrolling', async () => {
       const visitor = await portal().visit();
       const { page } = visitor;

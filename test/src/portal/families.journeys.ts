@@ -50,6 +50,9 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
       await page.getByText('Je vraag is verstuurd.').waitFor();
       expect(await page.getByText('maandag, dinsdag voormiddag').count()).toBe(1);
       expect(await page.getByText('Je vroeg kinderopvang.').count()).toBe(1);
+      await follow(page.getByRole('link', { name: 'Ik zoek geen opvang meer' }));
+      await page.getByRole('button', { name: 'Stop, zonder berichten' }).click();
+      await page.getByText('Gestopt', { exact: true }).waitFor();
       expect(visitor.faults).toEqual([]);
     });
 
@@ -121,6 +124,14 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
         .waitFor();
       expect(await page.getByLabel('Liever minder of later bij mijn eerste keuze').isChecked()).toBe(true);
       await page.getByRole('link', { name: 'Toch niet' }).click();
+      await page.getByRole('button', { name: 'Voeg iemand toe' }).click();
+      await page.getByLabel('Voornaam').fill('Ilse');
+      await page.getByLabel('Achternaam').fill('Claes');
+      await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+      await page.getByRole('button', { name: 'Haal Ilse Claes weg' }).click();
+      await page.getByText('Ilse Claes vraagt niet meer mee.').waitFor();
+      await page.getByRole('button', { name: 'Zet terug' }).click();
+      await page.getByRole('button', { name: 'Haal Ilse Claes weg' }).waitFor();
       await page.getByRole('button', { name: 'Wie keek er?' }).click();
       await page.getByText('Nog niemand opende je dossier.').waitFor();
       await page.getByRole('button', { name: 'Sluiten' }).click();

@@ -20,6 +20,7 @@ const reasons = [
   'noLongerNeeded',
   'jobLost',
   'trainingGivenUp',
+  'miscarriage',
   'moved',
   'other',
 ] as const satisfies readonly NonNullable<Input['reason']>[];
@@ -30,11 +31,18 @@ interface Closing {
   readonly explanation: string;
 }
 
-export function CloseForm({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+interface CloseFormProps {
+  readonly file: { readonly id: string; readonly unborn: boolean };
+  readonly onDone: () => void;
+}
+
+export function CloseForm({ file: { id, unborn }, onDone }: CloseFormProps) {
   const { t } = useTranslation('desk');
   const { register, handleSubmit, watch, formState } = useForm<Closing>();
   const { mutateAsync, isPending, error } = useChange(CloseRequest);
   const lapsed = watch('outcome') === 'lapsed';
+  const miscarried = lapsed && watch('reason') === 'miscarriage';
+  const possible = unborn ? reasons : reasons.filter((one) => one !== 'miscarriage');
   const close = async ({ outcome, reason, explanation }: Closing) => {
     const why = outcome === 'lapsed' ? { reason } : {};
     await mutateAsync({ input: { id, outcome, ...why, explanation: explanation || null } });
@@ -55,13 +63,14 @@ export function CloseForm({ id, onDone }: { readonly id: string; readonly onDone
       />
       {lapsed && (
         <SelectField label={t('close.reason')} {...register('reason')}>
-          {reasons.map((value) => (
+          {possible.map((value) => (
             <option key={value} value={value}>
               {t(`lapseReasons.${value}`)}
             </option>
           ))}
         </SelectField>
       )}
+      {miscarried && <p>{t('close.noMessages')}</p>}
       <TextArea label={t('close.explanation')} optional {...register('explanation')} />
       <FaultAlert fault={error} />
       <div className="row">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, FaultAlert, SideSheet } from '../../design';
 import { useChange } from '../../graphql/use-question';
 import { CloseForm } from './close-form';
+import { EraseForm } from './erase/erase-form';
 import { type FileQuery, ProveUrgency, ReopenRequest } from './file.generated';
 
 type OpenFile = NonNullable<FileQuery['careRequest']>;
@@ -10,9 +11,10 @@ type OpenFile = NonNullable<FileQuery['careRequest']>;
 export function FileActions({ file }: { readonly file: OpenFile }) {
   const { t } = useTranslation('desk');
   const [closing, setClosing] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const prove = useChange(ProveUrgency);
   const reopen = useChange(ReopenRequest);
-  const { id, status, urgentReason, urgency } = file;
+  const { id, familyId, status, erased, urgentReason, urgency } = file;
   const isOpen = status === 'open';
   return (
     <div className="stack stack-tight no-print">
@@ -34,10 +36,18 @@ export function FileActions({ file }: { readonly file: OpenFile }) {
         <Button look="quiet" icon="print" onClick={() => print()}>
           {t('file.print')}
         </Button>
+        {familyId && !erased && (
+          <Button look="quiet" icon="shield" onClick={() => setErasing(true)}>
+            {t('erase.title')}
+          </Button>
+        )}
       </div>
       <FaultAlert fault={prove.error ?? reopen.error} />
       <SideSheet title={t('close.title')} open={closing} onClose={() => setClosing(false)}>
-        <CloseForm id={id} onDone={() => setClosing(false)} />
+        <CloseForm file={file} onDone={() => setClosing(false)} />
+      </SideSheet>
+      <SideSheet title={t('erase.title')} open={erasing} onClose={() => setErasing(false)}>
+        {familyId && <EraseForm file={file} familyId={familyId} />}
       </SideSheet>
     </div>
   );

@@ -8,6 +8,7 @@ import { Card, FaultAlert, Loading, PageHead, Pill, Step, Steps } from '../../de
 import { Fault } from '../../graphql/fault';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
+import { OtherApplicants } from '../../families/applicants/other-applicants';
 import { Consent } from '../../referrers/consent/consent';
 import { childName } from '../child-name';
 import { AccessLog } from './access-log';
@@ -90,6 +91,11 @@ function OpenedFile({ reason, onReason }: OpenedFileProps) {
       <div className="file">
         <div className="stack">
           <Contact file={file} />
+          <OtherApplicants
+            requestId={id}
+            applicants={file.otherApplicants ?? []}
+            mayChange={!isGuest && file.status === 'open'}
+          />
           <AskedCare file={file} />
           <LinkedRequests file={file} mayLink={!isGuest} />
           <Consent requestId={id} />

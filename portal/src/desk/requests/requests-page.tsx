@@ -34,10 +34,11 @@ const statuses = ['open', 'closed'] as const;
 /** No name has a digit, and every number has. */
 const isNumber = (sought: string) => /\d/.test(sought);
 
-/** With what one came here: a name to search, or a file that was just moved to another desk. */
+/** With what one came here: a name to search, or a file that was just moved to another desk or erased. */
 interface Came {
   readonly text?: string;
   readonly moved?: { readonly number: string; readonly desk: string };
+  readonly erased?: { readonly number: string };
 }
 
 /** All requests of the desk, by name or number. Names are shown after a search on one, or when asked: the families see that. */
@@ -72,6 +73,7 @@ function RequestsPage() {
     <div className="stack">
       <PageHead title={t('requests.title')} />
       {state?.moved && <Alert kind="success" title={sharing('transfer.done', state.moved)} live />}
+      {state?.erased && <Alert kind="success" title={t('erase.done', state.erased)} live />}
       <form className="row row-end" role="search" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={t('search.label')}

@@ -5,6 +5,7 @@ import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { Alert, FaultAlert, Loading, PageHead, Pill, Step, Steps } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
+import { OtherApplicants } from '../applicants/other-applicants';
 import { Consent } from '../../referrers/consent/consent';
 import { DeskCard } from '../shared/desk-card';
 import { ToldMoment } from '../shared/told';
@@ -89,6 +90,11 @@ function RequestPage() {
         <h2>{t('request.desk')}</h2>
         <DeskCard desk={desk} />
       </section>
+      <OtherApplicants
+        requestId={id}
+        applicants={request.otherApplicants ?? []}
+        mayChange={status === 'open'}
+      />
       <Consent requestId={id} />
       <YourData requestId={id} familyId={request.familyId ?? undefined} />
     </div>

@@ -63,7 +63,7 @@ export type MyRequestQueryVariables = Exact<{
 }>;
 
 
-export type MyRequestQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly askedOn: string, readonly wantedStart: string | null, readonly familyId: string | null, readonly tariff: Tariff, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly locationFirst: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly acceptsLaterStart: boolean | null, readonly unborn: boolean, readonly desk: { readonly name: string | null, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly street: string | null, readonly postcode: string | null, readonly town: string | null } | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly contactPreference: ContactPreference | null } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closure: { readonly outcome: ClosingOutcome, readonly happenedAt: string } | null, readonly nextSteps: ReadonlyArray<{ readonly what: string, readonly dueOn: string | null, readonly text: string, readonly place: { readonly name: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string, readonly place: { readonly name: string | null } | null }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly location: { readonly id: string, readonly name: string, readonly town: string | null } }> } | null };
+export type MyRequestQuery = { readonly careRequest: { readonly id: string, readonly number: string, readonly status: CareRequestStatus, readonly askedOn: string, readonly wantedStart: string | null, readonly familyId: string | null, readonly tariff: Tariff, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly locationFirst: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly acceptsLaterStart: boolean | null, readonly unborn: boolean, readonly desk: { readonly name: string | null, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly street: string | null, readonly postcode: string | null, readonly town: string | null } | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly otherApplicants: ReadonlyArray<{ readonly id: string, readonly details: { readonly firstName: string | null, readonly lastName: string | null, readonly phone: string | null, readonly email: string | null } | null }> | null, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly contactPreference: ContactPreference | null } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closure: { readonly outcome: ClosingOutcome, readonly happenedAt: string } | null, readonly nextSteps: ReadonlyArray<{ readonly what: string, readonly dueOn: string | null, readonly text: string, readonly place: { readonly name: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string, readonly place: { readonly name: string | null } | null }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly location: { readonly id: string, readonly name: string, readonly town: string | null } }> } | null };
 
 export type WhoLookedQueryVariables = Exact<{
   id: string;
@@ -118,6 +118,15 @@ export const MyRequest: Document<MyRequestQuery, MyRequestQueryVariables> = {
     }
     pattern {
       weeks
+    }
+    otherApplicants {
+      id
+      details {
+        firstName
+        lastName
+        phone
+        email
+      }
     }
     child {
       firstName

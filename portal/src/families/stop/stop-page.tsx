@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { Alert, Button, ButtonLink, FaultAlert, PageHead } from '../../design';
-import { useChange } from '../../graphql/use-question';
-import { Withdraw } from './stop.generated';
+import { useChange, useQuestion } from '../../graphql/use-question';
+import { Miscarriage, Stopping, Withdraw } from './stop.generated';
 
 export function Component() {
   return (
@@ -17,8 +17,10 @@ function StopPage() {
   const { t } = useTranslation('families');
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { mutateAsync, isPending, error } = useChange(Withdraw);
-  const stop = async () => {
+  const { data } = useQuestion(Stopping, { id });
+  const withdraw = useChange(Withdraw);
+  const miscarry = useChange(Miscarriage);
+  const stop = async ({ mutateAsync }: typeof withdraw | typeof miscarry) => {
     await mutateAsync({ id });
     await navigate(`/mijn/${id}`);
   };
@@ -28,15 +30,34 @@ function StopPage() {
       <Alert kind="warning" title={t('stop.what')}>
         <p>{t('stop.more')}</p>
       </Alert>
-      <FaultAlert fault={error} />
+      <FaultAlert fault={withdraw.error ?? miscarry.error} />
       <div className="row">
-        <Button look="danger" busy={isPending} onClick={() => void stop().catch(() => undefined)}>
+        <Button
+          look="danger"
+          busy={withdraw.isPending}
+          onClick={() => void stop(withdraw).catch(() => undefined)}
+        >
           {t('stop.now')}
         </Button>
         <ButtonLink look="secondary" to={`/mijn/${id}`}>
           {t('stop.keep')}
         </ButtonLink>
       </div>
+      {data?.careRequest?.unborn && (
+        <section className="stack" aria-label={t('stop.miscarriage')}>
+          <h2>{t('stop.miscarriage')}</h2>
+          <p className="measure">{t('stop.miscarriageMore')}</p>
+          <div className="row">
+            <Button
+              look="secondary"
+              busy={miscarry.isPending}
+              onClick={() => void stop(miscarry).catch(() => undefined)}
+            >
+              {t('stop.silently')}
+            </Button>
+          </div>
+        </section>
+      )}
     </div>
   );
 }

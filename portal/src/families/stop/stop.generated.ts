@@ -5,6 +5,13 @@ import type { Document } from '../../graphql/document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type StoppingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StoppingQuery = { readonly careRequest: { readonly unborn: boolean } | null };
+
 export type WithdrawMutationVariables = Exact<{
   id: string;
 }>;
@@ -12,10 +19,36 @@ export type WithdrawMutationVariables = Exact<{
 
 export type WithdrawMutation = { readonly withdrawCareRequest: { readonly id: string, readonly position: number } };
 
+export type MiscarriageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MiscarriageMutation = { readonly recordMiscarriage: { readonly id: string, readonly position: number } };
+
+export const Stopping: Document<StoppingQuery, StoppingQueryVariables> = {
+  name: 'Stopping',
+  text: `query Stopping($id: ID!) {
+  careRequest(id: $id) {
+    unborn
+  }
+}`,
+};
+
 export const Withdraw: Document<WithdrawMutation, WithdrawMutationVariables> = {
   name: 'Withdraw',
   text: `mutation Withdraw($id: ID!) {
   withdrawCareRequest(id: $id) {
+    id
+    position
+  }
+}`,
+};
+
+export const Miscarriage: Document<MiscarriageMutation, MiscarriageMutationVariables> = {
+  name: 'Miscarriage',
+  text: `mutation Miscarriage($id: ID!) {
+  recordMiscarriage(id: $id) {
     id
     position
   }

@@ -3,6 +3,7 @@ import { languages } from '../../../language/languages';
 import type { Draft } from '../draft';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
+import { emailPattern } from '../../shared/email';
 import { telephonePattern } from '../../shared/telephone';
 
 type Preference = Draft['contactPreference'];
@@ -62,7 +63,7 @@ export function YouStep() {
         autoComplete={ownData('email')}
         {...register('email', {
           ...needed(preference === 'mail', t('ask.you.emailMissing')),
-          pattern: { value: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, message: t('ask.you.emailWrong') },
+          pattern: { value: emailPattern, message: t('ask.you.emailWrong') },
         })}
       />
       <TextField
