@@ -79,6 +79,7 @@ export const eventSamples: EventSamples<IntakeEvent> = {
     referrerId: '00000000-0000-4000-8000-000000000003',
     kind: 'midwife',
     name: 'Vroedvrouwen De Bron',
+    until: '2026-12-31',
   },
   PersonDescribed: {
     personId: otherDeskId,

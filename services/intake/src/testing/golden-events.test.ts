@@ -31,6 +31,12 @@ goldenEvents({
       detail: 'Sinds januari',
     },
     'ReferrerConsentGiven.v1': { referrerId: '5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4c', on: '2026-01-05' },
+    'ReferrerDescribed.v1': {
+      deskId: '5f0c6f2e-2f0e-4a53-9b0e-0a7a3c1d8e4b',
+      referrerId: '00000000-0000-4000-8000-000000000003',
+      kind: 'midwife',
+      name: 'Vroedvrouwen De Bron',
+    },
     'FollowUpRecorded.v1': { channel: 'phone', colleague: 'Bo', note: 'Belt terug', nextStep: null },
   },
   translate: translateIntakeEvent,

@@ -6,7 +6,7 @@ import type { FileReader, ReadableFile } from '../../application/open-file/file-
 import type { PersonDoc } from '../../read-models/people/people.view.js';
 import type { IntakeViews } from '../../read-models/views.js';
 import { careRequestNode } from '../care-requests/care-request.node.js';
-import { isMemberOf, personNode } from '../people/people.node.js';
+import { personNode } from '../people/people.node.js';
 
 /** Entries with what their reader may know beside them: names of its own colleagues, files that it may see. */
 export class AuditEntries {
@@ -22,9 +22,7 @@ export class AuditEntries {
     return new Map(
       entries.map((entry) => {
         const person = people.get(entry.subject) ?? unknownPerson(entry.subject);
-        const isColleague = person.memberships.some(
-          (one) => deskId !== undefined && isMemberOf(one, { deskId }),
-        );
+        const isColleague = person.memberships.some((one) => deskId !== undefined && one.deskId === deskId);
         const file = files.get(entry.requestId ?? '');
         return [entry.entryId, nodeOf(entry, personNode(person, mayKnowNames && isColleague), file)] as const;
       }),

@@ -38,4 +38,5 @@ export class PersonArguments {
 export class MembersArguments extends AfterPosition {
   @IsOptional() @IsUUID() deskId?: string | null;
   @IsOptional() @IsUUID() organiserId?: string | null;
+  @IsOptional() @IsUUID() referrerId?: string | null;
 }

@@ -15,10 +15,3 @@ export function personNode({ personId, details, erased }: PersonDoc, withName: b
   const { firstName = null, lastName = null, email = null } = (withName && details) || {};
   return { id: personId, firstName, lastName, email, erased };
 }
-
-export function isMemberOf(
-  membership: Membership,
-  { deskId, organiserId }: { readonly deskId?: string; readonly organiserId?: string },
-): boolean {
-  return deskId === undefined ? membership.organiserId === organiserId : membership.deskId === deskId;
-}

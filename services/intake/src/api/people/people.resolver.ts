@@ -7,11 +7,13 @@ import {
   type RequestContext,
   requireRole,
   requireSignIn,
+  type SignedInActor,
 } from '@samenloket/platform';
 import { brusselsDateOf } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
 import { People } from '../../application/people/people.js';
 import { RoleActing } from '../../application/people/role-acting.js';
+import { DeskReferrers } from '../../application/referrers/desk-referrers.js';
 import { IntakeViews } from '../../read-models/views.js';
 import { given } from '../inputs/given.js';
 import {
@@ -22,7 +24,7 @@ import {
   MembershipArguments,
   PersonArguments,
 } from '../inputs/people.input.js';
-import { isMemberOf, membershipNode } from './people.node.js';
+import { membershipNode } from './people.node.js';
 
 /** Members of staff and what they may act for. Their names are for who administers them, never for the operator. */
 @Resolver()
@@ -30,6 +32,7 @@ export class PeopleResolver {
   constructor(
     private readonly people: People,
     private readonly acting: RoleActing,
+    private readonly referrers: DeskReferrers,
     private readonly views: IntakeViews,
     private readonly clock: Clock,
   ) {}
@@ -46,23 +49,14 @@ export class PeopleResolver {
   @Query()
   async members(@Args() scope: MembersArguments, @Context() context: RequestContext) {
     const actor = requireRole(context, 'deskWorker', 'organiserCoordinator', 'operator');
-    const { deskId, organiserId } = given(scope);
-    if ((deskId === undefined) === (organiserId === undefined)) {
-      throw new DomainError('BAD_INPUT', 'Say of which desk, or of which organiser.');
-    }
-    if (actor.role === 'deskWorker') requireDesk(actor, deskId ?? '');
-    if (actor.role === 'organiserCoordinator' && actor.organiserId !== organiserId) {
-      throw new DomainError('FORBIDDEN', 'You do not act for this organiser.');
-    }
-    await this.views.people.waitFor(scope.afterPosition ?? 0);
-    const [path, id] = deskId
-      ? ['memberships.deskId', deskId]
-      : ['memberships.organiserId', organiserId ?? ''];
-    const filter = { [path]: id };
+    const after = scope.afterPosition ?? 0;
+    await Promise.all([this.views.people.waitFor(after), this.views.referrers.waitFor(after)]);
+    const body = await this.bodyAsked(actor, scope);
+    const filter = { [`memberships.${body.of}`]: body.id };
     const { documents } = await this.views.people.current().find({ filter });
     return documents.flatMap(({ doc }) =>
       doc.memberships
-        .filter((membership) => isMemberOf(membership, { deskId, organiserId }))
+        .filter((membership) => membership[body.of] === body.id)
         .map((membership) => membershipNode(membership, doc, actor.role !== 'operator')),
     );
   }
@@ -118,5 +112,27 @@ export class PeopleResolver {
     }
     const { position } = await this.people.erase(id, messageContext(context));
     return { id, position };
+  }
+
+  /** For which desk, organiser or referrer members are asked, by who may. */
+  private async bodyAsked(actor: SignedInActor, scope: MembersArguments) {
+    const { deskId, organiserId, referrerId } = given(scope);
+    const asked = Object.entries({ deskId, organiserId, referrerId }).flatMap(([of, id]) =>
+      id === undefined ? [] : [{ of: of as 'deskId' | 'organiserId' | 'referrerId', id }],
+    );
+    const [body] = asked;
+    if (body === undefined || asked.length > 1) {
+      throw new DomainError('BAD_INPUT', 'Say of which desk, organiser or referrer: one of them.');
+    }
+    if (actor.role === 'deskWorker' && referrerId !== undefined) {
+      const known = await Promise.all(actor.deskIds.map((id) => this.referrers.find(id, referrerId)));
+      if (!known.some(Boolean)) {
+        throw new DomainError('FORBIDDEN', 'This referrer is not in the list of your desk.');
+      }
+    } else if (actor.role === 'deskWorker') requireDesk(actor, deskId ?? '');
+    if (actor.role === 'organiserCoordinator' && actor.organiserId !== organiserId) {
+      throw new DomainError('FORBIDDEN', 'You do not act for this organiser.');
+    }
+    return body;
   }
 }

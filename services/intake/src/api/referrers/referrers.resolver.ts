@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsIsoDate } from '@samenloket/contracts';
 import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -13,6 +14,7 @@ export class DescribeReferrerInput {
   @IsOptional() @IsUUID() id?: string | null;
   @IsIn(referrerKinds) kind!: ReferrerKind;
   @IsString() @IsNotEmpty() @MaxLength(200) name!: string;
+  @IsOptional() @IsIsoDate() until?: string | null;
 }
 
 /** Who brings families to a desk; a request shows its desk who brought it, as long as consent lasts. */
@@ -33,10 +35,10 @@ export class ReferrersResolver {
 
   @Mutation()
   async describeReferrer(@Args('input') input: DescribeReferrerInput, @Context() context: RequestContext) {
-    const { deskId, id, kind, name } = input;
+    const { deskId, id, kind, name, until } = input;
     requireDesk(requireRole(context, 'deskWorker'), deskId);
     await this.desks.get(deskId);
-    const referrer = { referrerId: id ?? randomUUID(), kind, name: name.trim() };
+    const referrer = { referrerId: id ?? randomUUID(), kind, name: name.trim(), ...(until && { until }) };
     const position = await this.referrersOfDesks.describe(deskId, referrer, messageContext(context));
     return { referrer: referrerNode(referrer), position };
   }
@@ -49,6 +51,6 @@ export class ReferrersResolver {
   }
 }
 
-function referrerNode({ referrerId: id, kind, name }: Referrer) {
-  return { id, kind, name };
+function referrerNode({ referrerId: id, ...described }: Referrer) {
+  return { id, ...described };
 }

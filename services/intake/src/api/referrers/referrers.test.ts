@@ -10,6 +10,12 @@ const list = `query ($desk: ID!, $at: Position) {
   referrers(deskId: $desk, afterPosition: $at) { id kind name }
 }`;
 
+const describePerson = 'mutation ($input: DescribePersonInput!) { describePerson(input: $input) { id } }';
+const giveMembership = 'mutation ($input: GiveMembershipInput!) { giveMembership(input: $input) { id } }';
+const membersOf = `query ($id: ID!, $at: Position) {
+  members(referrerId: $id, afterPosition: $at) { role person { lastName } }
+}`;
+
 describe('the referrers of a desk', () => {
   let platform: IntakeUnderTest;
   let worker: string;
@@ -51,6 +57,34 @@ describe('the referrers of a desk', () => {
     expect((await platform.ask(worker, query)).data?.['careRequest']).toEqual({
       referrerConsent: { referrerId: id, referrer: { kind: 'midwife', name: 'Vroedvrouwen Zuid' } },
     });
+  });
+
+  it('bring no new families after the last day that the desk says', async () => {
+    const brings = async () => {
+      const input = registration({ consentGivenOn: '2026-03-01' });
+      const referrer = await platform.as('referrer', { referrerId: id });
+      return (await platform.ask(referrer, registerMutation, { input })).codes;
+    };
+    await described(worker, { ...midwives, until: '2026-02-28' });
+    expect(await brings()).toEqual(['FORBIDDEN']);
+    await described(worker, { ...midwives, until: '2026-03-31' });
+    expect(await brings()).toEqual([]);
+  });
+
+  it('have people who act for them, whom a desk sees that has them in its list', async () => {
+    const { data } = await platform.ask(await platform.as('operator'), describePerson, {
+      input: { firstName: 'Noor', lastName: 'Kanarietoe' },
+    });
+    const { id: personId } = data?.['describePerson'] as unknown as { id: string };
+    await platform.ask(worker, giveMembership, { input: { personId, role: 'referrer', referrerId: id } });
+    const at = (await described(worker, { ...midwives, name: 'Vroedvrouwen West' })).change?.position;
+    expect((await platform.ask(worker, membersOf, { id, at })).data?.['members']).toEqual([
+      { role: 'referrer', person: { lastName: 'Kanarietoe' } },
+    ]);
+    const other = await platform.as('deskWorker', { deskIds: [tielt.id] });
+    expect((await platform.ask(other, membersOf, { id })).codes).toEqual(['FORBIDDEN']);
+    const both = `query ($id: ID!) { members(referrerId: $id, deskId: "${brugge.id}") { role } }`;
+    expect((await platform.ask(worker, both, { id })).codes).toEqual(['BAD_INPUT']);
   });
 
   it('are its own business', async () => {

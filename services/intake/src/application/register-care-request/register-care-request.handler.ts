@@ -5,11 +5,12 @@ import { ServiceClient } from '@samenloket/messaging';
 import { brusselsDateOf } from '@samenloket/regional';
 import { careRequestDecider } from '../../domain/care-request/care-request.decider.js';
 import { isSameQuestion } from '../../domain/care-request/registration/same-question.js';
+import { hasEnded } from '../../domain/referrers/referrers.js';
 import { NationalNumbers } from '../../read-models/identity-hashes/national-numbers.js';
 import type { ChangedRequest } from '../change-care-request/change-care-request.command.js';
 import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
 import { DeskDirectory } from '../shared/desk-directory.js';
-import { careRequestStream, IntakeStreams } from '../shared/intake-streams.js';
+import { careRequestStream, IntakeStreams, referrersStream } from '../shared/intake-streams.js';
 import { requireLocations } from '../shared/known-locations.js';
 import { numberOf } from '../shared/request-number.js';
 import { type NewRequest, RegisterCareRequest } from './register-care-request.command.js';
@@ -31,6 +32,7 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
     const now = this.clock.now();
     const today = brusselsDateOf(now.toISOString());
     const deskId = await this.deskFor(request, today, context);
+    if (said.consent) await this.requireBringing(deskId, said.consent.referrerId, today);
     if (request.facts.askedOn !== undefined && request.facts.askedOn > today) {
       throw new DomainError('BAD_INPUT', 'A request was asked today or earlier.', [
         { path: 'askedOn', message: 'may not be later than today' },
@@ -77,6 +79,15 @@ export class RegisterCareRequestHandler implements ICommandHandler<RegisterCareR
       'ALREADY_EXISTS',
       'Another request was registered under this key. Give every request a key of its own.',
     );
+  }
+
+  /** A referrer brings families to any desk, but to one that said until when, no longer than that. */
+  private async requireBringing(deskId: string, referrerId: string, today: string): Promise<void> {
+    const { state } = await this.streams.referrers.load(referrersStream(deskId));
+    const referrer = state[referrerId];
+    if (referrer && hasEnded(referrer, today)) {
+      throw new DomainError('FORBIDDEN', 'You bring no new families to this desk any more. Ask the desk.');
+    }
   }
 
   private async deskFor({ facts }: NewRequest, today: string, context: CommandContext): Promise<string> {

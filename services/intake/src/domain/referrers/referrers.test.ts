@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Referrer, referrersDecider } from './referrers.js';
+import { hasEnded, type Referrer, referrersDecider } from './referrers.js';
 
 const deskId = 'desk-1';
 const midwives: Referrer = { referrerId: 'referrer-1', kind: 'midwife', name: 'Vroedvrouwen Noord' };
@@ -20,5 +20,12 @@ describe('a referrer of a desk', () => {
     const renamed = { ...midwives, name: 'Vroedvrouwen Zuid' };
     expect(describing(renamed, midwives)).toEqual([described(renamed)]);
     expect(describing(midwives, midwives, renamed)).toEqual([described(midwives)]);
+  });
+
+  it('may end after a day, and come back', () => {
+    const ended = { ...midwives, until: '2026-06-30' };
+    expect(describing(ended, midwives)).toEqual([described(ended)]);
+    expect(describing(midwives, ended)).toEqual([described(midwives)]);
+    expect(['2026-06-30', '2026-07-01'].map((day) => hasEnded(ended, day))).toEqual([false, true]);
   });
 });

@@ -21,14 +21,21 @@ export interface Referrer {
   readonly referrerId: string;
   readonly kind: ReferrerKind;
   readonly name: string;
+  /** Last day on which it brings new families to the desk. */
+  readonly until?: string;
 }
+
+export const hasEnded = ({ until }: Pick<Referrer, 'until'>, date: string): boolean =>
+  until !== undefined && until < date;
 
 export type ReferrerEvent = DomainEvent<'ReferrerDescribed', { deskId: string } & Referrer>;
 
 export const referrerEvents = defineEvents<ReferrerEvent>({
   ReferrerDescribed: {
-    version: 1,
-    fields: { deskId: 'clear', referrerId: 'clear', kind: 'clear', name: 'clear' },
+    version: 2,
+    // In the first version a referrer had no end.
+    upcasts: { 1: (data) => data },
+    fields: { deskId: 'clear', referrerId: 'clear', kind: 'clear', name: 'clear', until: 'clear' },
   },
 });
 
@@ -41,7 +48,7 @@ export const referrersDecider: Decider<Referrers, DescribeReferrer, ReferrerEven
   initialState: () => ({}),
   decide: ({ type: _, ...described }, known) => {
     const before = known[described.referrerId];
-    const same = before?.kind === described.kind && before.name === described.name;
+    const same = (['kind', 'name', 'until'] as const).every((fact) => before?.[fact] === described[fact]);
     return same ? [] : [{ type: 'ReferrerDescribed', data: described }];
   },
   evolve: (known, { data: { deskId: _, ...referrer } }) => ({ ...known, [referrer.referrerId]: referrer }),

@@ -19,6 +19,7 @@ export const peopleView: View<PersonDoc> = {
     { name: 'membership', paths: ['memberships.membershipId'] },
     { name: 'desk', paths: ['memberships.deskId'] },
     { name: 'organiser', paths: ['memberships.organiserId'] },
+    { name: 'referrer', paths: ['memberships.referrerId'] },
   ],
   keys: (sourced) => {
     const event = personEvent(sourced);
