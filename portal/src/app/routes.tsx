@@ -122,6 +122,7 @@ export const router = createBrowserRouter([
         ...texts('administration', 'audit', 'exchange', 'imports', 'work'),
         children: [
           { index: true, lazy: () => import('../administration/people/people-page') },
+          { path: 'toeleiders', lazy: () => import('../administration/referrers/referrers-page') },
           { path: 'afspraken', lazy: () => import('../administration/agreements/agreements-page') },
           { path: 'inlezen', lazy: () => import('../administration/imports/imports-page') },
           {

@@ -91,6 +91,39 @@ export function describeAdministration(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
+    it('keeps the list of who brings families to a desk, until when, and who works there', async () => {
+      const visitor = await portal().visit({ width: 360 });
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/beheer');
+      await follow(page.getByRole('link', { name: 'Toeleiders' }));
+      await page.getByRole('button', { name: 'Nieuwe toeleider' }).click();
+      const sheet = page.getByRole('dialog');
+      const name = `Vroedvrouwen ${randomUUID()}`;
+      await sheet.getByLabel('Naam').fill(name);
+      await sheet.getByRole('button', { name: 'Leg vast' }).click();
+      await sheet.getByText('Kies de soort.').waitFor();
+      await sheet.getByLabel('Soort').selectOption('vroedvrouw');
+      await sheet.getByRole('button', { name: 'Leg vast' }).click();
+      const row = page.getByRole('row', { name });
+      await row.getByText('actief').waitFor();
+      await row.getByRole('button', { name: 'Wijzig' }).click();
+      await sheet.getByLabel('Brengt gezinnen aan tot en met').fill(inDays(-1));
+      await sheet.getByRole('button', { name: 'Leg vast' }).click();
+      await row.getByText('voorbij').waitFor();
+      await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+      await row.getByText('actief').waitFor();
+
+      const whose = page.getByLabel('Mensen van welke toeleider?');
+      if ((await whose.count()) > 0) await whose.selectOption({ label: name });
+      await page.getByText('Hier heeft nu niemand een rol.').waitFor();
+      await page.getByRole('button', { name: 'Geef een rol' }).click();
+      await sheet.getByLabel('Voornaam').fill('An');
+      await sheet.getByLabel('Achternaam').fill('Vroedvrouw');
+      await sheet.getByRole('button', { name: 'Geef de rol' }).click();
+      await page.getByRole('row', { name: 'An Vroedvrouw toeleider' }).waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
     it('lets a coordinator give the role at one location', async () => {
       const visitor = await portal().visit({ width: 360 });
       const { page } = visitor;

@@ -62,6 +62,7 @@ const pagesOfStaff: readonly OpenedPage[] = [
   { name: 'the year calendar of a desk', open: (v) => v.signIn('Lien', '/loket/kalender?periode=2026-2027') },
   { name: 'requests that may be about one child', open: (v) => v.signIn('Lien', '/loket/dubbels') },
   { name: 'people and roles', open: (v) => v.signIn('Lien', '/beheer') },
+  { name: 'referrers of a desk', open: (v) => v.signIn('Lien', '/beheer/toeleiders') },
   { name: 'agreements of a desk', open: (v) => v.signIn('Lien', '/beheer/afspraken') },
   {
     name: 'files that a desk brings in',

@@ -1,48 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCapacity } from '../../app/session/session-context';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
-import { Alert, FaultAlert, Loading, SelectField } from '../../design';
-import { useDesks } from '../../families/shared/use-desks';
+import { Alert, FaultAlert, Loading } from '../../design';
 import { AdministrationHead, administrationPages } from '../shared/administration-head';
+import { OfOwnDesk } from '../shared/of-own-desk';
 import { DeskFilesForm } from './desk-files-form';
 import { ImportHistory } from './import-history';
 import { RunningImport } from './running-import';
 import { useDeskImports } from './use-desk-imports';
 
 export function Component() {
+  const { imports } = administrationPages;
   return (
-    <SignInNeeded as={administrationPages.imports.as}>
-      <ImportsPage />
+    <SignInNeeded as={imports.as}>
+      <div className="stack stack-wide">
+        <AdministrationHead page={imports.text} />
+        <OfOwnDesk>{(deskId) => <ImportsOfDesk key={deskId} deskId={deskId} />}</OfOwnDesk>
+      </div>
     </SignInNeeded>
   );
 }
 
 /** A desk brings in its own lists: looked at first, then carried out while one watches. */
-function ImportsPage() {
-  const { t } = useTranslation('imports');
-  const deskIds = useCapacity()?.deskIds ?? [];
-  const { data } = useDesks();
-  const [chosen, setChosen] = useState<string>();
-  const deskId = chosen ?? deskIds[0];
-  const nameOf = (id: string) => data?.desks.find((desk) => desk.id === id)?.name ?? id;
-  return (
-    <div className="stack stack-wide">
-      <AdministrationHead page="imports" />
-      {deskIds.length > 1 && (
-        <SelectField label={t('desk')} value={deskId} onChange={({ target }) => setChosen(target.value)}>
-          {deskIds.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </SelectField>
-      )}
-      {deskId !== undefined && <ImportsOfDesk key={deskId} deskId={deskId} />}
-    </div>
-  );
-}
-
 function ImportsOfDesk({ deskId }: { readonly deskId: string }) {
   const { t } = useTranslation('imports');
   const { data, error, isPending } = useDeskImports(deskId);

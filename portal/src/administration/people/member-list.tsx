@@ -10,7 +10,7 @@ import { type ChangedMember, MemberNotice } from './member-notice';
 import { Members } from './people.generated';
 import { membersOf, type Scope } from './use-scopes';
 
-/** The people of one desk or organiser. */
+/** The people of one desk, organiser or referrer. */
 export function MemberList({ scope }: { readonly scope: Scope }) {
   const { t } = useTranslation('administration');
   const { data, error, isPending } = useQuestion(Members, membersOf(scope));

@@ -6,10 +6,11 @@ import type { MembersQuery } from './people.generated';
 export type Member = MembersQuery['members'][number];
 export type MemberState = 'now' | 'coming' | 'ended';
 
-/** Roles that are given for a desk and for an organiser; others have no list, so nobody could end them here. */
+/** Roles that are given for a desk, an organiser and a referrer; others have no list, so nobody could end them here. */
 export const rolesOf = {
   desk: ['deskWorker', 'frontDesk'],
   organiser: ['organiserCoordinator', 'childMinder'],
+  referrer: ['referrer'],
 } as const satisfies Record<string, readonly Member['role'][]>;
 export type GivenRole = (typeof rolesOf)[keyof typeof rolesOf][number];
 

@@ -7,6 +7,7 @@ export const emptyPerson = { personId: '', firstName: '', lastName: '', email: '
 
 /** As the sign-in service writes it; only a UUID is taken over as it is. */
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+export const isPersonId = (id: string): boolean => uuid.test(id.trim());
 
 export function NewPersonFields({ form }: { readonly form: UseFormReturn<Giving> }) {
   const { t } = useTranslation('administration');
@@ -37,7 +38,7 @@ export function NewPersonFields({ form }: { readonly form: UseFormReturn<Giving>
         optional
         error={errors.personId?.message}
         {...register('personId', {
-          validate: (id) => id === '' || uuid.test(id.trim()) || t('give.personIdWrong'),
+          validate: (id) => id === '' || isPersonId(id) || t('give.personIdWrong'),
         })}
       />
     </>

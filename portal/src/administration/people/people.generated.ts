@@ -35,6 +35,7 @@ export type GiveMembershipInput = {
 export type MembersQueryVariables = Exact<{
   deskId?: string | null | undefined;
   organiserId?: string | null | undefined;
+  referrerId?: string | null | undefined;
   afterPosition?: number | null | undefined;
 }>;
 
@@ -82,10 +83,11 @@ export type EndMembershipMutation = { readonly endMembership: { readonly id: str
 
 export const Members: Document<MembersQuery, MembersQueryVariables> = {
   name: 'Members',
-  text: `query Members($deskId: ID, $organiserId: ID, $afterPosition: Position) {
+  text: `query Members($deskId: ID, $organiserId: ID, $referrerId: ID, $afterPosition: Position) {
   members(
     deskId: $deskId
     organiserId: $organiserId
+    referrerId: $referrerId
     afterPosition: $afterPosition
   ) {
     id

@@ -4,15 +4,19 @@ import { useDesks } from '../../families/shared/use-desks';
 import { allPages } from '../../graphql/all-pages';
 import { OrganiserNames } from './people.generated';
 
-/** A desk or an organiser whose people one administers. */
+/** A desk, an organiser or a referrer whose people one administers. */
 export interface Scope {
-  readonly kind: 'desk' | 'organiser';
+  readonly kind: 'desk' | 'organiser' | 'referrer';
   readonly id: string;
   readonly name: string;
 }
 
-/** As the platform asks it: one of both. */
-export const membersOf = ({ kind, id }: Scope) => (kind === 'desk' ? { deskId: id } : { organiserId: id });
+const idNames = { desk: 'deskId', organiser: 'organiserId', referrer: 'referrerId' } as const;
+
+/** As the platform asks it: one of them. */
+export const membersOf = ({ kind, id }: Scope): Partial<Record<(typeof idNames)[Scope['kind']], string>> => ({
+  [idNames[kind]]: id,
+});
 
 /** A desk worker has its desks, a coordinator its organiser, the operator all of them; by name. */
 export function useScopes() {

@@ -8,13 +8,23 @@ import './administration-head.css';
 interface AdministrationPage {
   readonly to: string;
   readonly text:
-    'people' | 'agreements' | 'imports' | 'ownFiles' | 'webhooks' | 'desks' | 'retention' | 'audit' | 'work';
+    | 'people'
+    | 'referrers'
+    | 'agreements'
+    | 'imports'
+    | 'ownFiles'
+    | 'webhooks'
+    | 'desks'
+    | 'retention'
+    | 'audit'
+    | 'work';
   readonly as: readonly PortalRole[];
 }
 
 /** Which pages of the administration there are, and for whom. */
 export const administrationPages = {
   people: { to: '/beheer', text: 'people', as: ['deskWorker', 'organiserCoordinator', 'operator'] },
+  referrers: { to: '/beheer/toeleiders', text: 'referrers', as: ['deskWorker'] },
   agreements: { to: '/beheer/afspraken', text: 'agreements', as: ['deskWorker'] },
   imports: { to: '/beheer/inlezen', text: 'imports', as: ['deskWorker'] },
   ownFiles: { to: '/beheer/eigen-bestanden', text: 'ownFiles', as: ['organiserCoordinator'] },
