@@ -3,7 +3,8 @@ import type { RoleTokenSigner } from '@samenloket/platform';
 import type { FollowLinkAnswers } from '../follow-links/follow-link-answers.js';
 import type { Memberships } from '../sign-in/memberships.js';
 import type { LiveSession } from './sessions.js';
-import { actorOf } from './session.js';
+import type { SessionKey } from './session-key.js';
+import { actorOf, type Session } from './session.js';
 
 interface KeptToken {
   readonly token: string;
@@ -27,13 +28,19 @@ export class CapacityTokens {
 
   /** @throws DomainError UNAUTHENTICATED when the membership or the link that it stands on has ended */
   async tokenFor({ key, session }: LiveSession): Promise<string> {
+    const token = await this.knownOrNew(key, session);
+    // Asked each time: a telephone that has changed hands must not wait for it.
+    if (session.byLink) await this.links.requireHeld(token);
+    return token;
+  }
+
+  private async knownOrNew(key: SessionKey, session: Session): Promise<string> {
     const now = this.clock.now().getTime();
     const known = this.kept.get(key.id);
     if (known && known.renewAt > now) return known.token;
     const actor = actorOf(session);
     if (actor.membershipId !== undefined) await this.check(session.subject, actor.membershipId);
     const token = await this.signer.sign(actor, lifetimeSeconds);
-    if (session.byLink) await this.links.requireHeld(token);
     this.forgetOld(now);
     this.kept.set(key.id, { token, renewAt: now + renewalMs });
     return token;

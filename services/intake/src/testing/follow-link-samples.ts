@@ -11,6 +11,7 @@ export const followLinkSamples: EventSamples<FollowLinkEvent> = {
     ...ofLink,
     familyId: '00000000-0000-4000-8000-0000000000fa',
     numberHash: 'a-hash-of-a-number',
+    numberMark: 'another-hash-of-it',
     expiresAt: '2026-04-05T09:00:00.000Z',
   },
   FollowLinkRevoked: { ...ofLink, cause: 'mistakes' },

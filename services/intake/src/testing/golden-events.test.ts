@@ -23,6 +23,13 @@ goldenEvents({
       familyId: '00000000-0000-4000-8000-0000000000fa',
       expiresAt: '2026-04-05T09:00:00.000Z',
     },
+    'FollowLinkMade.v2': {
+      linkId: '00000000-0000-4000-8000-000000000002',
+      requestId: '00000000-0000-4000-8000-000000000001',
+      familyId: '00000000-0000-4000-8000-0000000000fa',
+      numberHash: 'a-hash-of-a-number',
+      expiresAt: '2026-04-05T09:00:00.000Z',
+    },
     'FactDeclared.v1': {
       fact: 'single',
       holds: true,

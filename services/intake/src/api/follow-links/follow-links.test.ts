@@ -156,6 +156,18 @@ describe('a link for a family without an account', () => {
     expect(await opened(newer, await codeFor(newer))).not.toBeNull();
   });
 
+  it('ends at once for who is in, when the number changes or is taken away', async () => {
+    for (const phone of ['0478 00 00 01', '']) {
+      const { id, familyId, parent } = await registeredFamily(platform);
+      const { link } = await linkFor(id);
+      const byLink = await platform.as('parent', { subject: link.id, familyId, byLink: true });
+      const holds = () => asked(byLink, '{ myFollowLink { holds } }', {});
+      expect(await holds()).toEqual({ holds: true });
+      await asked(parent, correctPhone, { id, phone });
+      expect(await holds()).toEqual({ holds: false });
+    }
+  });
+
   it('lets nobody change the number, erase or take everything along who came in by it', async () => {
     const { id, familyId } = await registeredFamily(platform);
     const { link } = await linkFor(id);

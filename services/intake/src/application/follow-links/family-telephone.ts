@@ -9,7 +9,7 @@ import {
   renderMessage,
   type TemplateFacts,
 } from '@samenloket/notifications';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { ToldRequests } from '../notify-family/told-request.js';
 import type { DeskDirectory } from '../shared/desk-directory.js';
 
@@ -20,6 +20,8 @@ export interface ReachableFamily {
   readonly deskId: string;
   /** E.164. */
   readonly number: string;
+  /** Of the number, keyed by the family's key: the same as long as the number is. */
+  readonly numberMark: string;
   readonly language: LanguageCode;
   readonly about: TemplateFacts['requestPlaced'];
 }
@@ -45,11 +47,14 @@ export class FamilyTelephone {
     const { facts, applicant, child } = request.content ?? {};
     const number = applicant?.phone === undefined ? undefined : mobileNumber(applicant.phone);
     if (!facts || number === undefined || request.erased || miscarried) return undefined;
+    const key = await this.keys.existingKey(facts.familyId);
+    if (!key) return undefined;
     const deskName = (await this.desks.find(facts.deskId))?.name ?? 'Lokaal Loket Kinderopvang';
     const names = { firstName: applicant?.firstName ?? null, childName: child?.firstName ?? null };
     return {
       ...{ familyId: facts.familyId, deskId: facts.deskId },
       ...{ number, language: languageFor(applicant?.language) },
+      numberMark: createHmac('sha256', key).update(`telephone ${number}`).digest('base64url'),
       about: { ...names, deskName, number: facts.number },
     };
   }

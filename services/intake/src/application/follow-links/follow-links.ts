@@ -56,10 +56,12 @@ export class FollowLinks {
     const earlier = await this.earlierOf(requestId);
     const key = LinkKey.draw();
     const { linkId, written } = key;
-    const { familyId, deskId, number } = family;
-    const numberHash = key.hashOf(number);
-    const make = { type: 'MakeLink', linkId, requestId, familyId, numberHash, now: this.now() } as const;
-    const { state, position } = await this.links.change(linkId, make, context, { familyId, deskId });
+    const { familyId, deskId, number, numberMark } = family;
+    const marks = { numberHash: key.hashOf(number), numberMark };
+    const make = { linkId, requestId, familyId, ...marks, now: this.now() };
+    const { state, position } = await this.links.change(linkId, { type: 'MakeLink', ...make }, context, {
+      ...{ familyId, deskId },
+    });
     const revoke = { type: 'RevokeLink', cause: 'newer' } as const;
     for (const former of earlier) {
       await this.links.change(former.linkId, revoke, context, { familyId, deskId });
@@ -143,8 +145,9 @@ export class FollowLinks {
     const state = await this.links.link(linkId);
     if (!state.link || !linkHolds(state, this.now())) return undefined;
     const family = await this.telephone.of(state.link.requestId);
-    // A request may have come to another family since: it is not for who got the link.
-    return family?.familyId === state.link.familyId ? family : undefined;
+    const { familyId, numberMark = family?.numberMark } = state.link;
+    // A request may have come to another family or telephone since: it is not for who got the link.
+    return family?.familyId === familyId && family.numberMark === numberMark ? family : undefined;
   }
 
   private now(): string {

@@ -24,11 +24,9 @@ export const followLinkDecider: Decider<FollowLinkState, FollowLinkCommand, Foll
   decide: (command, state) => {
     switch (command.type) {
       case 'MakeLink': {
-        const { linkId, requestId, familyId, numberHash, now } = command;
+        const { type: _, now, ...made } = command;
         const expiresAt = later(now, followLinkTerms.linkDays * dayMs);
-        return state.link
-          ? []
-          : [{ type: 'FollowLinkMade', data: { linkId, requestId, familyId, numberHash, expiresAt } }];
+        return state.link ? [] : [{ type: 'FollowLinkMade', data: { ...made, expiresAt } }];
       }
       case 'RevokeLink': {
         if (!state.link) throw new DomainError('NOT_FOUND', 'There is no such link.');

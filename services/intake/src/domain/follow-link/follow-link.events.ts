@@ -13,6 +13,8 @@ export interface MadeLink extends OfLink {
   readonly familyId: string;
   /** The number that it was sent to, keyed by the link's key; absent in the first version, and then it opens nothing. */
   readonly numberHash?: string;
+  /** The same number keyed by the family's key: who came in has no link's key any more. Absent before the third version. */
+  readonly numberMark?: string;
   /** ISO instant after which it opens nothing. */
   readonly expiresAt: string;
 }
@@ -38,9 +40,12 @@ const ofLink = { linkId: 'clear', requestId: 'clear' } as const;
 
 export const followLinkEvents = defineEvents<FollowLinkEvent>({
   FollowLinkMade: {
-    version: 2,
-    upcasts: { 1: (data) => data },
-    fields: { ...ofLink, familyId: 'clear', numberHash: 'clear', expiresAt: 'clear' },
+    version: 3,
+    upcasts: { 1: (data) => data, 2: (data) => data },
+    fields: {
+      ...ofLink,
+      ...{ familyId: 'clear', numberHash: 'clear', numberMark: 'clear', expiresAt: 'clear' },
+    },
   },
   FollowLinkRevoked: { version: 1, fields: { ...ofLink, cause: 'clear' } },
   FollowCodeSent: {

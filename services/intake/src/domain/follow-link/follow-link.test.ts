@@ -10,7 +10,7 @@ const at = (seconds: number) => new Date(start + seconds * 1_000).toISOString();
 const days = (count: number) => count * 86_400;
 const made: FollowLinkEvent = {
   type: 'FollowLinkMade',
-  data: { ...ids, familyId: 'family-1', numberHash: 'number', expiresAt: at(days(90)) },
+  data: { ...ids, familyId: 'family-1', numberHash: 'number', numberMark: 'mark', expiresAt: at(days(90)) },
 };
 const sent = (seconds: number, codeHash = 'right'): FollowLinkEvent => ({
   type: 'FollowCodeSent',
@@ -36,6 +36,7 @@ describe('a link for a family without an account', () => {
       ...ids,
       familyId: 'family-1',
       numberHash: 'number',
+      numberMark: 'mark',
       now: at(0),
     } as const;
     given().when(make).then(made);
