@@ -93,6 +93,6 @@ export class FollowLinksResolver {
   }
 }
 
-function shown({ linkId, requestId: _, ...link }: FollowLinkDoc) {
+function shown({ linkId, requestId: _, position: __, ...link }: FollowLinkDoc) {
   return { id: linkId, ...link };
 }

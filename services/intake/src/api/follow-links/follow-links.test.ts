@@ -145,6 +145,14 @@ describe('a link for a family without an account', () => {
     expect(await linkFor(id)).toMatchObject({ isSent: true });
   });
 
+  it('is the only one that holds of two that were sent at once', async () => {
+    const { id } = await registeredFamily(platform);
+    const both = await Promise.all([linkFor(id), linkFor(id)]);
+    const codes = [];
+    for (const { key } of both) codes.push(await codeFor(key));
+    expect(codes.filter(Boolean)).toHaveLength(1);
+  });
+
   it('sends and opens nothing once the request has another number', async () => {
     const { id, parent } = await registeredFamily(platform);
     const { key } = await linkFor(id);

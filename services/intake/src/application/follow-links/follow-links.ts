@@ -31,7 +31,7 @@ export class FollowLinks {
   constructor(
     private readonly links: FollowLinkStreams,
     private readonly telephone: FamilyTelephone,
-    private readonly made: Pick<ViewReader<FollowLinkDoc>, 'current'>,
+    private readonly made: ViewReader<FollowLinkDoc>,
     /** `https://host` of the portal; nothing while it is not known. */
     private readonly portal: () => string | undefined,
     private readonly clock: Clock,
@@ -53,7 +53,7 @@ export class FollowLinks {
       const message = 'The address of the portal is not known here: set SAMENLOKET_PUBLIC_URL.';
       throw new DomainError('UNAVAILABLE', message);
     }
-    const earlier = await this.earlierOf(requestId);
+    await this.requireTurn(requestId);
     const key = LinkKey.draw();
     const { linkId, written } = key;
     const { familyId, deskId, number, numberMark } = family;
@@ -62,8 +62,9 @@ export class FollowLinks {
     const { state, position } = await this.links.change(linkId, { type: 'MakeLink', ...make }, context, {
       ...{ familyId, deskId },
     });
-    const revoke = { type: 'RevokeLink', cause: 'newer' } as const;
-    for (const former of earlier) {
+    // Looked up only now: of two that are made at once, the later finds the other.
+    for (const former of await this.holdingBefore(position, requestId)) {
+      const revoke = { type: 'RevokeLink', cause: 'newer' } as const;
       await this.links.change(former.linkId, revoke, context, { familyId, deskId });
     }
     const address = `${portal}/volgen#${written}`;
@@ -128,17 +129,29 @@ export class FollowLinks {
     return family && link?.numberHash === key.hashOf(family.number) ? family : undefined;
   }
 
-  /** Those that still open something. */
-  private async earlierOf(requestId: string): Promise<readonly FollowLinkDoc[]> {
-    const { documents } = await this.made.current().find({ filter: { requestId } });
-    const links = documents.map(({ doc }) => doc);
+  /** @throws DomainError CONFLICT */
+  private async requireTurn(requestId: string): Promise<void> {
+    const links = await this.linksOf(requestId);
     const dayAgo = new Date(this.clock.now().getTime() - 86_400_000).toISOString();
     const { linksADay } = followLinkTerms;
     if (links.filter(({ madeAt }) => madeAt > dayAgo).length >= linksADay) {
       const message = `A request gets at most ${linksADay} links in a day. Use the last one, or make another tomorrow.`;
       throw new DomainError('CONFLICT', message);
     }
-    return links.filter(({ revokedAt, expiresAt }) => revokedAt === null && this.now() < expiresAt);
+  }
+
+  private async holdingBefore(made: number, requestId: string): Promise<readonly FollowLinkDoc[]> {
+    await this.made.waitFor(made);
+    const links = await this.linksOf(requestId);
+    return links.filter(
+      ({ position, revokedAt, expiresAt }) =>
+        position < made && revokedAt === null && this.now() < expiresAt,
+    );
+  }
+
+  private async linksOf(requestId: string): Promise<readonly FollowLinkDoc[]> {
+    const { documents } = await this.made.current().find({ filter: { requestId } });
+    return documents.map(({ doc }) => doc);
   }
 
   private async reachable(linkId: string): Promise<ReachableFamily | undefined> {

@@ -7,6 +7,8 @@ import { ownProducer } from '../own-event.js';
 export interface FollowLinkDoc {
   readonly linkId: string;
   readonly requestId: string;
+  /** Of its making: which of two that were made at once is the last. */
+  readonly position: number;
   /** ISO instants. */
   readonly madeAt: string;
   readonly expiresAt: string;
@@ -21,7 +23,7 @@ function followLinkEvent(event: SourcedEvent): FollowLinkEvent | undefined {
 
 export const followLinksView: View<FollowLinkDoc> = {
   name: 'followLinks',
-  version: 1,
+  version: 2,
   producers: [ownProducer],
   indexes: [{ name: 'byRequest', paths: ['requestId', 'madeAt'] }],
   keys: (sourced) => {
@@ -33,7 +35,9 @@ export const followLinksView: View<FollowLinkDoc> = {
     const { happenedAt } = sourced.metadata;
     if (event?.type === 'FollowLinkMade') {
       const { linkId, requestId, expiresAt } = event.data;
-      return { linkId, requestId, madeAt: happenedAt, expiresAt, lastUsedAt: null, revokedAt: null };
+      const { position } = sourced;
+      const made = { linkId, requestId, position, madeAt: happenedAt, expiresAt };
+      return { ...made, lastUsedAt: null, revokedAt: null };
     }
     if (!doc || !event) return doc;
     switch (event.type) {
