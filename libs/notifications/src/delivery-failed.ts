@@ -12,6 +12,11 @@ export class DeliveryFailed extends Error {
   ) {
     super(`The message was not taken: ${code} (${kind}).`);
   }
+
+  /** Nobody answered in time: the carrier may have taken it, and bring it later. */
+  get mayHaveGone(): boolean {
+    return this.code === 'TIMEOUT';
+  }
 }
 
 /** The code of a failure of the operating system or a library: short, and never a text that could name somebody. */

@@ -73,6 +73,18 @@ describe('sending a text message', () => {
     expect(String(failure)).not.toContain('+32');
   });
 
+  it('says that a message may have gone when the gateway does not answer in time', async () => {
+    const hangs = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(hangs, 'listening');
+    const { port } = hangs.address() as AddressInfo;
+    const failure: unknown = await new HttpSmsSender({ url: `http://127.0.0.1:${port}/sms`, timeoutMs: 50 })
+      .send(message)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'temporary', code: 'TIMEOUT', mayHaveGone: true });
+    hangs.closeAllConnections();
+    hangs.close();
+  });
+
   it('tries again later when the gateway is away', async () => {
     const failure: unknown = await new HttpSmsSender({ url: 'http://127.0.0.1:1/sms' })
       .send(message)

@@ -11,9 +11,10 @@ export interface SmsGatewaySettings {
   readonly secret?: string | undefined;
   /** Who the message seems to come from, at most 11 letters and digits; absent: the gateway's own. */
   readonly from?: string | undefined;
+  /** How long to wait for its answer; default 20,000. */
+  readonly timeoutMs?: number | undefined;
 }
 
-const timeoutMs = 20_000;
 /** Too busy, or too slow: the same again may succeed. */
 const laterStatuses = new Set([408, 425, 429]);
 
@@ -30,7 +31,7 @@ export class HttpSmsSender extends MessageSender<'sms'> {
   }
 
   async send({ id, to, text }: OutgoingMessage<'sms'>): Promise<void> {
-    const { url, token, secret, from } = this.settings;
+    const { url, token, secret, from, timeoutMs = 20_000 } = this.settings;
     const body = JSON.stringify({ to, text, ...(from !== undefined && { from }) });
     const response = await fetch(url, {
       method: 'POST',
@@ -44,7 +45,9 @@ export class HttpSmsSender extends MessageSender<'sms'> {
       body,
       signal: AbortSignal.timeout(timeoutMs),
     }).catch((error: unknown) => {
-      throw new DeliveryFailed('temporary', codeOf((error as Error).cause ?? error));
+      const isLate = (error as Error).name === 'TimeoutError';
+      const code = isLate ? 'TIMEOUT' : codeOf((error as Error).cause ?? error);
+      throw new DeliveryFailed('temporary', code);
     });
     await response.body?.cancel();
     if (response.ok) return;

@@ -21,6 +21,7 @@ export const followLinkSamples: EventSamples<FollowLinkEvent> = {
     sentAt: '2026-01-05T09:00:00.000Z',
     expiresAt: '2026-01-05T09:10:00.000Z',
   },
+  FollowCodeTaken: { ...ofLink, expiresAt: '2026-01-05T09:10:20.000Z' },
   FollowCodeNotTaken: ofLink,
   FollowCodeMistaken: ofLink,
   FollowLinkUsed: ofLink,

@@ -30,6 +30,9 @@ type TextName = 'followLink' | 'followCode';
 /** What the text says beside whose it is. */
 type Said<Name extends TextName> = Omit<TemplateFacts[Name], keyof ReachableFamily['about']>;
 
+/** `unsure`: the carrier did not answer in time, and may bring it yet. */
+export type Handed = 'taken' | 'unsure' | 'refused';
+
 /** Sends text messages to the number that a request has now: who changed it gets nothing at the former one. */
 export class FamilyTelephone {
   constructor(
@@ -60,15 +63,15 @@ export class FamilyTelephone {
   }
 
   /**
-   * Whether it went. What holds a key or a code is kept nowhere to be sent later, so it is not tried again by itself. Only
+   * Whether the carrier has it. What holds a key or a code is kept nowhere to be sent later, so it is not tried again by itself. Only
    * without an SMS gateway it is written down, link and code side by side, in the outbox folder: fit to practise.
    */
   async send<Name extends TextName>(
     { familyId, number: to, language, about }: ReachableFamily,
     name: Name,
     said: Said<Name>,
-  ): Promise<boolean> {
-    if (!this.sender) return false;
+  ): Promise<Handed> {
+    if (!this.sender) return 'refused';
     const facts = { ...about, ...said } as unknown as TemplateFacts[Name];
     const { subject, text } = renderMessage(language, name, facts, 'sms');
     const { deskName: signedBy } = about;
@@ -78,10 +81,10 @@ export class FamilyTelephone {
     } catch (error) {
       if (!(error instanceof DeliveryFailed)) throw error;
       this.log.warn({ kind: error.kind, code: error.code }, 'A text message was not taken');
-      return false;
+      return error.mayHaveGone ? 'unsure' : 'refused';
     }
     // An erasure that came meanwhile has looked for files before this one was there.
     if ((await this.keys.existingKey(familyId)) === null) await this.sender.forget(familyId);
-    return true;
+    return 'taken';
   }
 }

@@ -58,19 +58,18 @@ export class FollowLinks {
     const { linkId, written } = key;
     const { familyId, deskId, number, numberMark } = family;
     const marks = { numberHash: key.hashOf(number), numberMark };
-    const make = { linkId, requestId, familyId, ...marks, now: this.now() };
-    const { state, position } = await this.links.change(linkId, { type: 'MakeLink', ...make }, context, {
-      ...{ familyId, deskId },
-    });
+    const make = { type: 'MakeLink', linkId, requestId, familyId, ...marks, now: this.now() } as const;
+    const concerning = { familyId, deskId };
+    const { state, position } = await this.links.change(linkId, make, context, concerning);
     // Looked up only now: of two that are made at once, the later finds the other.
     for (const former of await this.holdingBefore(position, requestId)) {
       const revoke = { type: 'RevokeLink', cause: 'newer' } as const;
-      await this.links.change(former.linkId, revoke, context, { familyId, deskId });
+      await this.links.change(former.linkId, revoke, context, concerning);
     }
     const address = `${portal}/volgen#${written}`;
     const until = brusselsDateOf(state.link?.expiresAt ?? this.now());
-    const isSent = await this.telephone.send(family, 'followLink', { address, until });
-    return { linkId, key: written, address, isSent, position };
+    const handed = await this.telephone.send(family, 'followLink', { address, until });
+    return { linkId, key: written, address, isSent: handed === 'taken', position };
   }
 
   /** @throws DomainError NOT_FOUND when the request has no such link */
@@ -99,9 +98,11 @@ export class FollowLinks {
     const { events } = await this.links.change(linkId, send, byLink(linkId), { familyId, deskId });
     if (events.length === 0) return;
     const said = { code: `${code.slice(0, 3)} ${code.slice(3)}`, minutes: followLinkTerms.codeMinutes };
-    if (await this.telephone.send(family, 'followCode', said)) return;
+    const handed = await this.telephone.send(family, 'followCode', said);
     // What never came takes no turn of the family's: it may ask again when text messages go again.
-    await this.links.change(linkId, { type: 'DropCode', codeHash }, byLink(linkId), { familyId, deskId });
+    const type = handed === 'refused' ? 'DropCode' : 'TakeCode';
+    const handedOver = { type, codeHash, now: this.now() } as const;
+    await this.links.change(linkId, handedOver, byLink(linkId), { familyId, deskId });
   }
 
   /** Nothing when the code is not the one that was sent, or came too late, or the link does not hold. */
@@ -144,8 +145,7 @@ export class FollowLinks {
     await this.made.waitFor(made);
     const links = await this.linksOf(requestId);
     return links.filter(
-      ({ position, revokedAt, expiresAt }) =>
-        position < made && revokedAt === null && this.now() < expiresAt,
+      ({ position, revokedAt, expiresAt }) => position < made && revokedAt === null && this.now() < expiresAt,
     );
   }
 

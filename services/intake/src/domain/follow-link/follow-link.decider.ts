@@ -8,11 +8,13 @@ export type FollowLinkCommand =
   | ({ readonly type: 'MakeLink'; readonly now: string } & Required<Omit<MadeLink, 'expiresAt'>>)
   | { readonly type: 'RevokeLink'; readonly cause: RevocationCause }
   | { readonly type: 'SendCode'; readonly codeHash: string; readonly now: string }
+  | { readonly type: 'TakeCode'; readonly codeHash: string; readonly now: string }
   | { readonly type: 'DropCode'; readonly codeHash: string }
   | { readonly type: 'TryCode'; readonly codeHash: string; readonly now: string };
 
 const dayMs = 86_400_000;
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString();
+const codeExpiry = (from: string) => later(from, followLinkTerms.codeMinutes * 60_000);
 
 /**
  * A link without rights of its own: it opens its family's requests together with a code that goes to the family's
@@ -36,10 +38,17 @@ export const followLinkDecider: Decider<FollowLinkState, FollowLinkCommand, Foll
       case 'SendCode': {
         const { codeHash, now } = command;
         if (!state.link || !mayBeSent(state, now)) return [];
-        const expiresAt = later(now, followLinkTerms.codeMinutes * 60_000);
+        const expiresAt = codeExpiry(now);
         return [
           { type: 'FollowCodeSent', data: { ...ofLink(state.link), codeHash, sentAt: now, expiresAt } },
         ];
+      }
+      // Its term runs from when the carrier had it: one that is slow takes nothing of the family's time.
+      case 'TakeCode': {
+        const { link, code } = state;
+        const expiresAt = codeExpiry(command.now);
+        const isLater = code?.codeHash === command.codeHash && expiresAt > code.expiresAt;
+        return link && isLater ? [{ type: 'FollowCodeTaken', data: { ...ofLink(link), expiresAt } }] : [];
       }
       case 'DropCode': {
         const { link, code } = state;

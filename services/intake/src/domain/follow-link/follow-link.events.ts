@@ -32,6 +32,7 @@ export type FollowLinkEvent =
   | DomainEvent<'FollowLinkMade', MadeLink>
   | DomainEvent<'FollowLinkRevoked', OfLink & { cause: RevocationCause }>
   | DomainEvent<'FollowCodeSent', OfLink & SentCode>
+  | DomainEvent<'FollowCodeTaken', OfLink & Pick<SentCode, 'expiresAt'>>
   | DomainEvent<'FollowCodeNotTaken', OfLink>
   | DomainEvent<'FollowCodeMistaken', OfLink>
   | DomainEvent<'FollowLinkUsed', OfLink>;
@@ -52,6 +53,7 @@ export const followLinkEvents = defineEvents<FollowLinkEvent>({
     version: 1,
     fields: { ...ofLink, codeHash: 'clear', sentAt: 'clear', expiresAt: 'clear' },
   },
+  FollowCodeTaken: { version: 1, fields: { ...ofLink, expiresAt: 'clear' } },
   FollowCodeNotTaken: { version: 1, fields: ofLink },
   FollowCodeMistaken: { version: 1, fields: ofLink },
   FollowLinkUsed: { version: 1, fields: ofLink },

@@ -30,6 +30,10 @@ export function evolveFollowLink(state: FollowLinkState, event: FollowLinkEvent)
       const last = [...state.sentAt, sentAt].slice(-followLinkTerms.codesADay);
       return { ...state, code, sentAt: last, lastTriedAt: sentAt };
     }
+    case 'FollowCodeTaken': {
+      const { code } = state;
+      return code ? { ...state, code: { ...code, expiresAt: event.data.expiresAt } } : state;
+    }
     case 'FollowCodeNotTaken': {
       const { code: _notTaken, ...rest } = state;
       return { ...rest, sentAt: state.sentAt.slice(0, -1) };

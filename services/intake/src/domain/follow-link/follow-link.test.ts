@@ -55,6 +55,20 @@ describe('a link for a family without an account', () => {
     given(made, sent(0), sent(60, 'newer')).when(tryCode('right', 90)).then(mistaken);
   });
 
+  it('counts the time of a code from when the carrier had it', () => {
+    const take = (seconds: number) => ({ type: 'TakeCode', codeHash: 'right', now: at(seconds) }) as const;
+    const taken: FollowLinkEvent = { type: 'FollowCodeTaken', data: { ...ids, expiresAt: at(620) } };
+    given(made, sent(0)).when(take(20)).then(taken);
+    given(made, sent(0), taken).when(tryCode('right', 619)).then(used);
+    given(made, sent(0), taken).when(tryCode('right', 620)).thenNothing();
+    given(made, sent(0), ...times(5, mistaken), taken)
+      .when(tryCode('right'))
+      .thenNothing();
+    given(made, sent(0), used).when(take(20)).thenNothing();
+    given(made, sent(0), sent(60, 'newer')).when(take(61)).thenNothing();
+    given(made, sent(0), taken).when(send(59)).thenNothing();
+  });
+
   it('takes no code after five wrong ones, the right one neither', () => {
     given(made, sent(0), ...times(4, mistaken))
       .when(tryCode('wrong'))

@@ -46,6 +46,7 @@ export const followLinksView: View<FollowLinkDoc> = {
       case 'FollowLinkRevoked':
         return { ...doc, revokedAt: happenedAt };
       case 'FollowCodeSent':
+      case 'FollowCodeTaken':
       case 'FollowCodeNotTaken':
       case 'FollowCodeMistaken':
         return doc;
