@@ -1,5 +1,4 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { DomainError } from '@samenloket/event-sourcing';
 import {
   connectionOf,
   pageOptions,
@@ -41,10 +40,7 @@ export class AuditResolver {
   @Query()
   async exportAuditLog(@Args() asked: ExportAuditArguments, @Context() context: RequestContext) {
     const question = await this.questionOf(asked, context);
-    if ((await this.log.count(question)) > mostInFile)
-      throw new DomainError('BAD_INPUT', `That is more than ${mostInFile} lines. Choose fewer days.`);
-    const { documents } = await this.log.page(question, {});
-    const entries = documents.map(({ doc }) => doc);
+    const entries = await this.log.all(question, mostInFile);
     const nodes = await this.entries.nodes(entries, question.deskId, context);
     const lines = entries.map((entry) => {
       const node = nodes.get(entry.entryId);

@@ -1,3 +1,4 @@
+import { DomainError } from '@samenloket/event-sourcing';
 import type { Filter, FindOptions, Page } from '@samenloket/read-models';
 import { addDays, instantInBrussels } from '@samenloket/regional';
 import type { AuditDoc, AuditKind } from '../../read-models/audit/audit.view.js';
@@ -18,9 +19,11 @@ export interface AuditEntry extends AuditDoc {
   readonly reason: string | null;
 }
 
+const atOnce = 1_000;
+
 /** What members of staff read and changed, last first. */
 export class AuditLog {
-  constructor(private readonly views: IntakeViews) {}
+  constructor(private readonly views: Pick<IntakeViews, 'audit' | 'accessLog'>) {}
 
   async waitFor(position: number): Promise<void> {
     await Promise.all([this.views.audit.waitFor(position), this.views.accessLog.waitFor(position)]);
@@ -41,8 +44,21 @@ export class AuditLog {
     return { ...page, documents };
   }
 
-  count(question: AuditQuestion): Promise<number> {
-    return this.views.audit.current().count(filterOf(question));
+  /**
+   * All that is still kept, for a file.
+   * @throws DomainError BAD_INPUT when that is more than `most`
+   */
+  async all(question: AuditQuestion, most: number): Promise<readonly AuditEntry[]> {
+    const entries: AuditEntry[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.page(question, { limit: atOnce, ...(cursor !== undefined && { cursor }) });
+      entries.push(...page.documents.map(({ doc }) => doc));
+      if (entries.length > most)
+        throw new DomainError('BAD_INPUT', `That is more than ${most} lines. Choose fewer days.`);
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return entries;
   }
 
   /** From what families see: so erasure and retention hold here too. */
