@@ -7,7 +7,7 @@ export * from './in-process/in-process-feeds.js';
 export * from './in-process/in-process-transport.js';
 export * from './processes/event-process.js';
 export type { ParkedEvent } from './processes/parked-events.js';
-export type { ParkedProcessFilter } from './processes/parking-handler.js';
+export type { ParkedProcessFilter, ProcessDropping } from './processes/parking-handler.js';
 export * from './processes/recurring-scan.js';
 export * from './processes/retry-policy.js';
 export * from './requests/proxy-service-client.js';

@@ -5,7 +5,7 @@ export * from './leases/only-seizing.js';
 export * from './leases/sole-owner.js';
 export * from './leases/while-owner.js';
 export * from './registry/digest.js';
-export type { DropResult, ParkedFilter } from './registry/drop-parked.js';
+export type { Dropping, DropResult, ParkedFilter } from './registry/drop-parked.js';
 export type { ParkedPointer } from './registry/parked-events.js';
 export type { RetryResult } from './registry/retry-parked.js';
 export * from './registry/view-registry.js';

@@ -10,7 +10,7 @@ import { type DocumentStore, type Leases, type HeldBy, heldBy, whileOwner } from
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkpointName, OwnedProcess } from './owned-process.js';
 import { type ParkedEvent, ParkedEvents } from './parked-events.js';
-import type { ParkedProcessFilter } from './parking-handler.js';
+import type { ParkedProcessFilter, ProcessDropping } from './parking-handler.js';
 import { PositionGate } from './position-gate.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry-policy.js';
 
@@ -140,17 +140,16 @@ export class EventProcess {
 
   /**
    * Gives failed events up: what they should have led to does not happen, and what waits behind them goes on.
-   * @param droppedBy who decides so; stands in the log
    * @throws DomainError BAD_INPUT without any condition
    */
   async dropParked(
     filter: ParkedProcessFilter,
-    droppedBy: string,
+    dropping: ProcessDropping,
   ): Promise<ProcessRetryResult & { readonly dropped: number }> {
     if (filter.stream === undefined && filter.position === undefined)
       throw new DomainError('BAD_INPUT', 'Say which parked events to give up: a stream or a position.');
     return this.interrupting(async ({ handler }) => {
-      const { dropped, handled } = await handler.dropParked(filter, droppedBy);
+      const { dropped, handled } = await handler.dropParked(filter, dropping);
       return { dropped, handled, stillParked: handler.parked.all().length };
     });
   }

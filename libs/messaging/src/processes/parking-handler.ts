@@ -22,6 +22,13 @@ export interface HandlingOptions {
 /** Which parked events: those that agree with all that is given. */
 export type ParkedProcessFilter = Partial<Pick<ParkedEvent, 'stream' | 'position'>>;
 
+export interface ProcessDropping {
+  /** Who decides so; stands in the log. */
+  readonly droppedBy: string;
+  /** Hears exactly which, before they are given up; default: nobody does. */
+  readonly before?: (events: readonly ParkedEvent[]) => Promise<void>;
+}
+
 const away = 'UNAVAILABLE';
 
 /** Somebody who restarts is back within half a minute: that long an event waits before it is parked. */
@@ -75,7 +82,7 @@ export class ParkingHandler {
   /** Forgets failed events, and handles what waited behind them; one that only waits is not forgotten. */
   async dropParked(
     { stream, position }: ParkedProcessFilter,
-    droppedBy: string,
+    { droppedBy, before }: ProcessDropping,
   ): Promise<{ readonly dropped: number; readonly handled: number }> {
     const failed = this.parked
       .all()
@@ -85,6 +92,7 @@ export class ParkingHandler {
           (stream ?? pointer.stream) === pointer.stream &&
           (position ?? pointer.position) === pointer.position,
       );
+    if (failed.length > 0) await before?.(failed);
     let handled = 0;
     for (const pointer of failed) {
       this.options.log.warn({ ...pointer, droppedBy }, 'An operator gives up an event for a process');

@@ -113,12 +113,19 @@ describe.each([
   });
 
   it('is given up when somebody says so, and what waited behind it is handled', async () => {
+    const told: { readonly position: number }[] = [];
     const { asked } = await parkedTwice();
-    const result = await asked.process.dropParked({ position: 1 }, 'operator-7');
+    const result = await asked.process.dropParked(
+      { position: 1 },
+      { droppedBy: 'operator-7', before: async (events) => void told.push(...events) },
+    );
     expect(result).toEqual({ dropped: 1, handled: 1, stillParked: 1 });
+    expect(told).toMatchObject([{ position: 1 }]);
     expect(asked.handled).toContain(2);
     const said = asked.log.lines.find(({ text }) => text.startsWith('An operator gives up'));
     expect(said?.fields).toMatchObject({ position: 1, failure: 'TypeError', droppedBy: 'operator-7' });
-    await expect(asked.process.dropParked({}, 'operator-7')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(asked.process.dropParked({}, { droppedBy: 'operator-7' })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
   });
 });

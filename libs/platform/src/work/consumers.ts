@@ -1,5 +1,6 @@
 import type { EventProcess } from '@samenloket/messaging';
 import type { ViewRegistry } from '@samenloket/read-models';
+import type { ParkedPlace } from './parked-actions.js';
 
 /** An event that could not be taken in, or that waits behind such a one. Holds nothing of its content. */
 export interface ParkedLine {
@@ -29,13 +30,20 @@ export interface ParkedChoice {
   readonly position?: number;
 }
 
+/** Who gives them up. */
+export interface DropOrder {
+  readonly droppedBy: string;
+  /** Hears exactly which, before they are given up. */
+  readonly before: (events: readonly ParkedPlace[]) => Promise<void>;
+}
+
 /** A view or process that parks events, the same to handle. */
 export interface Consumer {
   /** `<service>/<view or process>` */
   readonly name: string;
   list(): Promise<ParkedLine[]>;
   retry(): Promise<ParkedResult>;
-  drop(choice: ParkedChoice, by: string): Promise<DroppedResult>;
+  drop(choice: ParkedChoice, order: DropOrder): Promise<DroppedResult>;
 }
 
 export interface ConsumingService {
@@ -59,7 +67,7 @@ function viewConsumer(name: string, view: string, views: ViewRegistry): Consumer
         ...{ consumer: name, stream, revision, position, failure: error, since },
       })),
     retry: () => views.retryParked(view),
-    drop: (choice, by) => views.dropParked({ ...choice, view }, by),
+    drop: (choice, order) => views.dropParked({ ...choice, view }, order),
   };
 }
 
@@ -74,8 +82,8 @@ function processConsumer(name: string, process: EventProcess): Consumer {
       const { handled, stillParked } = await process.retryParked();
       return { takenIn: handled, stillParked };
     },
-    drop: async (choice, by) => {
-      const { handled, stillParked, dropped } = await process.dropParked(choice, by);
+    drop: async (choice, order) => {
+      const { handled, stillParked, dropped } = await process.dropParked(choice, order);
       return { takenIn: handled, stillParked, dropped };
     },
   };

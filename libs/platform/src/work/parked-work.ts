@@ -68,19 +68,23 @@ export class ParkedWork {
     const { stream, position } = choice;
     if (stream === undefined && position === undefined)
       throw new DomainError('BAD_INPUT', 'Say which parked events to give up: a stream or a position.');
-    const failed = (await consumer.list()).filter(
+    const parked = await consumer.list();
+    const isMeant = parked.some(
       (line) =>
         line.failure !== null &&
         (stream ?? line.stream) === line.stream &&
         (position ?? line.position) === line.position,
     );
-    if (failed.length === 0) return { dropped: 0, takenIn: 0, stillParked: (await consumer.list()).length };
-    const events = failed.map((line) => ({
-      ...{ stream: line.stream, revision: line.revision, position: line.position },
-    }));
+    if (!isMeant) return { dropped: 0, takenIn: 0, stillParked: parked.length };
     const { reason, by } = order;
-    await this.record({ type: 'ParkedDropAsked', data: { consumer: name, reason, by, events } }, order);
-    return consumer.drop(choice, by);
+    return consumer.drop(choice, {
+      droppedBy: by,
+      // Those that are given up, not those of the list: more may have failed since, or fewer.
+      before: async (dropped) => {
+        const events = dropped.map(({ stream, revision, position }) => ({ stream, revision, position }));
+        await this.record({ type: 'ParkedDropAsked', data: { consumer: name, reason, by, events } }, order);
+      },
+    });
   }
 
   /** What was done, last first. */

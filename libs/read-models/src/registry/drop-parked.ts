@@ -8,6 +8,14 @@ import type { ViewTarget } from './view-target.js';
 /** Which parked events: those that agree with all that is given. */
 export type ParkedFilter = Partial<Pick<ParkedPointer, 'view' | 'producer' | 'stream' | 'position'>>;
 
+/** Who gives them up. */
+export interface Dropping {
+  /** Stands in the log and with the event. */
+  readonly droppedBy: string;
+  /** Hears exactly which, each once, before they are given up; default: nobody does. */
+  readonly before?: (events: readonly ParkedPointer[]) => Promise<void>;
+}
+
 export interface DropResult extends RetryResult {
   /** Events given up. */
   readonly dropped: number;
@@ -27,14 +35,15 @@ export async function dropParked(
   target: ViewTarget<object>,
   storage: ViewStorage,
   filter: ParkedFilter,
-  droppedBy: string,
+  { droppedBy, before }: Dropping,
 ): Promise<DropResult> {
   const matches = parkedMatch(filter);
   const pointers = await storage.parked.of(target.collection.name);
   const failed = pointers.filter((pointer) => pointer.error !== null && matches(pointer));
+  const events = new Map(failed.map((pointer) => [`${pointer.producer}/${pointer.position}`, pointer]));
+  if (events.size > 0) await before?.([...events.values()]);
   await storage.dropped.drop(failed, droppedBy, context.clock.now().toISOString());
   await storage.parked.release(failed);
-  const events = new Map(failed.map((pointer) => [`${pointer.producer}/${pointer.position}`, pointer]));
   for (const { view, producer, stream, revision, position, error } of events.values()) {
     const facts = { view, producer, stream, revision, position, failure: error, droppedBy };
     context.log.warn(facts, 'An operator gives up an event for a view');

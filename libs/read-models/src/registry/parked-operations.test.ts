@@ -52,9 +52,15 @@ describe.each([
 
   it('are given up one by one: what waited goes on without them, now and after a rebuild', async () => {
     const log = new KeptLog();
+    const told: { readonly position: number }[] = [];
     const { asked, owner } = await parkedOn({ ...options, log });
-    const result = await asked.registry.dropParked({ position: 1 }, 'operator-7');
+    const result = await asked.registry.dropParked(
+      { position: 1 },
+      { droppedBy: 'operator-7', before: async (events) => void told.push(...events) },
+    );
     expect(result).toEqual({ dropped: 1, takenIn: 2, stillParked: 2 });
+    // Once, though several documents wait for it.
+    expect(told).toMatchObject([{ position: 1, error: 'TypeError' }]);
     const said = log.lines.find(({ text }) => text.startsWith('An operator gives up'));
     expect(said?.fields).toMatchObject({ position: 1, failure: 'TypeError', droppedBy: 'operator-7' });
     replicas.feed.publish(happened(5, 'noted', ['a', 'b', 'c']));
@@ -75,8 +81,10 @@ describe.each([
   it('are given up only when they failed themselves, and when it is said which', async () => {
     const { asked } = await parkedOn(options);
     const nothing = { dropped: 0, takenIn: 0, stillParked: 0 };
-    expect(await asked.registry.dropParked({ position: 2 }, 'operator-7')).toEqual(nothing);
-    await expect(asked.registry.dropParked({}, 'operator-7')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect(await asked.registry.dropParked({ position: 2 }, { droppedBy: 'operator-7' })).toEqual(nothing);
+    await expect(asked.registry.dropParked({}, { droppedBy: 'operator-7' })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
     expect(await asked.registry.parked()).toHaveLength(6);
   });
 });

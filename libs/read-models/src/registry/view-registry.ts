@@ -11,7 +11,7 @@ import type { Leases } from '../leases/leases.js';
 import type { View } from '../view.js';
 import type { ViewReader } from '../view-reader.js';
 import type { Digest } from './digest.js';
-import { dropParked, type DropResult, type ParkedFilter, parkedMatch } from './drop-parked.js';
+import { dropParked, type Dropping, type DropResult, type ParkedFilter, parkedMatch } from './drop-parked.js';
 import { freshFold } from './fresh-fold.js';
 import { inGroups } from './in-groups.js';
 import { interrupting } from './interrupting.js';
@@ -154,10 +154,9 @@ export class ViewRegistry {
 
   /**
    * Gives failed events up, also for later rebuilds as long as they fail: what waits behind them goes on without them.
-   * @param droppedBy who decides so; stands in the log and with the event
    * @throws DomainError BAD_INPUT without any condition
    */
-  async dropParked(filter: ParkedFilter, droppedBy: string): Promise<DropResult> {
+  async dropParked(filter: ParkedFilter, dropping: Dropping): Promise<DropResult> {
     if (Object.values(filter).every((value) => value === undefined))
       throw new DomainError('BAD_INPUT', 'Say which parked events to give up: a view, stream or position.');
     const results: DropResult[] = [];
@@ -165,7 +164,7 @@ export class ViewRegistry {
       if ((await this.parked({ ...filter, view: view.name })).some(({ error }) => error !== null))
         results.push(
           await interrupting(this.context, view, (target, storage) =>
-            dropParked(this.context, target, storage, filter, droppedBy),
+            dropParked(this.context, target, storage, filter, dropping),
           ),
         );
     return { ...together(results), dropped: results.reduce((sum, { dropped }) => sum + dropped, 0) };
