@@ -79,12 +79,12 @@ describe('the server of the gateway', () => {
   };
 
   it('refuses what is too long before it takes it in, from who may send files later than from others', async () => {
-    const { anybody, signedIn } = bodyBounds;
+    const { anybody, files } = bodyBounds;
     const [nobody, somebody] = [async () => false, async () => true];
     expect(await statusOf(anybody, nobody)).toBe(200);
     expect(await statusOf(anybody + 1, nobody)).toBe(413);
-    expect(await statusOf(signedIn, somebody)).toBe(200);
-    expect(await statusOf(signedIn + 1, somebody)).toBe(413);
+    expect(await statusOf(files, somebody)).toBe(200);
+    expect(await statusOf(files + 1, somebody)).toBe(413);
   });
 
   it('takes in no more of a question that does not end', async () => {

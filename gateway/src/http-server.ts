@@ -89,7 +89,7 @@ async function route(
 const tooLong = {
   errors: [
     {
-      message: `At most ${bodyBounds.anybody / 1_000} kB may be sent at once, by who is signed in ${bodyBounds.signedIn / 1_000_000} MB.`,
+      message: `At most ${bodyBounds.anybody / 1_000} kB may be sent at once, and ${bodyBounds.files / 1_000_000} MB by desk workers and coordinators of organisers, who bring in files.`,
       extensions: { code: 'BAD_INPUT' },
     },
   ],
@@ -99,7 +99,7 @@ const tooLong = {
 async function isTakenIn(request: IncomingMessage, mayBeLong: MayBeLong): Promise<boolean> {
   const length = Number(request.headers['content-length'] ?? 0);
   if (length <= bodyBounds.anybody) endBeyond(request, bodyBounds.anybody);
-  else if (length > bodyBounds.signedIn || !(await mayBeLong(request))) return false;
+  else if (length > bodyBounds.files || !(await mayBeLong(request))) return false;
   return true;
 }
 

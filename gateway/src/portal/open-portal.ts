@@ -54,7 +54,7 @@ export interface Portal {
   readonly routes: Routes;
   /** Those whose answers last, as long as a page is open: how long says nothing. */
   readonly lasting: Routes;
-  /** Who is signed in may bring files. */
+  /** In which roles files are brought in. */
   readonly mayBeLong: MayBeLong;
   /** Ends what lasts, so that the server can close. */
   letGo(): void;

@@ -65,7 +65,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const root = { module: SubgraphRoot, imports: [graphql, module] };
   // Silent: Nest would log every refusal as an error. What is unexpected, the hardened schema logs.
   const app = await NestFactory.create<NestExpressApplication>(root, { logger: false, abortOnError: false });
-  app.useBodyParser('json', { limit: takesFiles ? bodyBounds.signedIn : bodyBounds.service });
+  app.useBodyParser('json', { limit: takesFiles ? bodyBounds.files : bodyBounds.service });
   app.useGlobalPipes(validationPipe);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
