@@ -8,7 +8,8 @@ import { CountsField } from './counts-field';
 import { DescribingFault } from './describing-fault';
 import { type GroupFields, groupFieldsOf, groupInputOf, type OwnGroup } from './group-input';
 import type { OwnLocation } from './location-input';
-import { useGroupDescribing } from './use-group-describing';
+import { DescribePlaceGroup } from './own-facts.generated';
+import { useDescribing } from './use-describing';
 
 const tiers = ['T0', 'T1', 'T2', 'T3'] as const;
 const kinds = ['urgent', 'occasional', 'inclusive'] as const;
@@ -33,7 +34,7 @@ export function GroupForm({ locationId, group, onDone, onAgain }: GroupFormProps
   const form = useForm<GroupFields>({ defaultValues: groupFieldsOf(known) });
   const { register, handleSubmit, formState } = form;
   const { errors } = formState;
-  const { mutateAsync, isPending, error } = useGroupDescribing(locationId, known);
+  const { mutateAsync, isPending, error } = useDescribing(DescribePlaceGroup, known);
   const describe = async (fields: GroupFields) => {
     if (fields.tier === '') return;
     const input = groupInputOf({ locationId, id }, fields.tier, fields);

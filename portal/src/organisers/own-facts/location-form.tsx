@@ -12,10 +12,11 @@ import {
   fieldsOf,
   type LocationFields,
   type OwnLocation,
+  sameHours,
   withHours,
 } from './location-input';
-import { isSame } from './use-describing';
-import { useLocationDescribing } from './use-location-describing';
+import { DescribeLocation } from './own-facts.generated';
+import { useDescribing } from './use-describing';
 
 interface LocationFormProps {
   /** As it is now; absent: a new location. */
@@ -37,7 +38,7 @@ export function LocationForm({ location, organiserId, taken, onDone, onAgain }: 
   const { register, handleSubmit, formState } = form;
   const { errors } = formState;
   const desks = useDesks();
-  const { mutateAsync, isPending, error } = useLocationDescribing(known);
+  const { mutateAsync, isPending, error } = useDescribing(DescribeLocation, known);
   if (desks.isPending) return <Loading />;
   const deskFor = (nis: string) => deskOf(desks.data?.desks ?? [], nis);
   const describe = async (fields: LocationFields) => {
@@ -46,7 +47,7 @@ export function LocationForm({ location, organiserId, taken, onDone, onAgain }: 
       : { organiserId, deskId: deskFor(fields.nis)?.id ?? '', name: '', kind: 'groupCare' as const };
     const input = changedInput(before, fields);
     const { describeLocation } = await mutateAsync({
-      input: isSame(fields.hours, fieldsOf(known).hours) ? input : withHours(input, fields.hours),
+      input: sameHours(fields.hours, fieldsOf(known).hours) ? input : withHours(input, fields.hours),
     });
     onDone(describeLocation.location);
   };

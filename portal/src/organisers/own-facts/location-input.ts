@@ -76,6 +76,9 @@ export function changedInput(before: DescribeLocationInput, fields: LocationFiel
   };
 }
 
+export const sameHours = (one: LocationFields['hours'], other: LocationFields['hours']): boolean =>
+  weekdays.every((day) => one[day].from === other[day].from && one[day].to === other[day].to);
+
 /** Hours per day take the place of one pair of hours for all days. */
 export function withHours(
   input: DescribeLocationInput,

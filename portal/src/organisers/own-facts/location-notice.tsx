@@ -1,6 +1,7 @@
 import { DescribedNotice } from './described-notice';
 import { describedAs, type OwnLocation } from './location-input';
-import { useLocationDescribing } from './use-location-describing';
+import { DescribeLocation } from './own-facts.generated';
+import { useDescribing } from './use-describing';
 
 export interface DescribedLocation {
   readonly before: OwnLocation;
@@ -14,7 +15,7 @@ interface LocationNoticeProps {
 
 /** Others may have changed it since: then it stays as they said. */
 export function LocationNotice({ done: { before, after }, onClose }: LocationNoticeProps) {
-  const { mutate, ...undo } = useLocationDescribing(after);
+  const { mutate, ...undo } = useDescribing(DescribeLocation, after);
   const now = () => mutate({ input: describedAs(before) });
   const { name } = undo.isSuccess ? before : after;
   return <DescribedNotice name={name} undo={{ ...undo, now }} onClose={onClose} />;

@@ -74,6 +74,7 @@ export type DescribeLocationInput = {
   readonly urgentPlaces?: number | null | undefined;
   readonly openingHours?: ReadonlyArray<DayHoursInput> | null | undefined;
   readonly publicHolidays?: boolean | null | undefined;
+  readonly expectedVersion?: string | null | undefined;
 };
 
 export type DayHoursInput = {
@@ -93,6 +94,7 @@ export type DescribePlaceGroupInput = {
   readonly capacity: ReadonlyArray<HalfDayCapacityInput>;
   readonly kind?: PlaceKind | null | undefined;
   readonly caregivers?: ReadonlyArray<HalfDayStaffInput> | null | undefined;
+  readonly expectedVersion?: string | null | undefined;
 };
 
 export type OwnFactsQueryVariables = Exact<{
@@ -101,23 +103,23 @@ export type OwnFactsQueryVariables = Exact<{
 }>;
 
 
-export type OwnFactsQuery = { readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } | null };
+export type OwnFactsQuery = { readonly location: { readonly id: string, readonly version: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly version: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } | null };
 
 export type DescribeLocationMutationVariables = Exact<{
   input: DescribeLocationInput;
 }>;
 
 
-export type DescribeLocationMutation = { readonly describeLocation: { readonly position: number, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } } };
+export type DescribeLocationMutation = { readonly describeLocation: { readonly position: number, readonly location: { readonly id: string, readonly version: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly version: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } } };
 
 export type DescribePlaceGroupMutationVariables = Exact<{
   input: DescribePlaceGroupInput;
 }>;
 
 
-export type DescribePlaceGroupMutation = { readonly describePlaceGroup: { readonly position: number, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } } };
+export type DescribePlaceGroupMutation = { readonly describePlaceGroup: { readonly position: number, readonly location: { readonly id: string, readonly version: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly version: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> } } };
 
-export type LocationFactsFragment = { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> };
+export type LocationFactsFragment = { readonly id: string, readonly version: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly nis: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly opens: string | null, readonly closes: string | null, readonly saturdays: boolean | null, readonly inclusive: boolean | null, readonly urgentPlaces: number | null, readonly publicHolidays: boolean | null, readonly daysShortOfTierHours: ReadonlyArray<Weekday>, readonly organiser: { readonly id: string }, readonly desk: { readonly id: string }, readonly openingHours: ReadonlyArray<{ readonly day: Weekday, readonly from: string, readonly to: string }>, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly version: string, readonly tier: Tier, readonly ageFrom: number, readonly ageTo: number, readonly validFrom: string, readonly validTo: string | null, readonly kind: PlaceKind | null, readonly capacity: ReadonlyArray<{ readonly halfDay: HalfDay, readonly places: number }>, readonly caregivers: ReadonlyArray<{ readonly halfDay: HalfDay, readonly caregivers: number }> | null }> };
 
 export const OwnFacts: Document<OwnFactsQuery, OwnFactsQueryVariables> = {
   name: 'OwnFacts',
@@ -128,6 +130,7 @@ export const OwnFacts: Document<OwnFactsQuery, OwnFactsQueryVariables> = {
 }
 fragment LocationFacts on Location {
   id
+  version
   organiser {
     id
   }
@@ -156,6 +159,7 @@ fragment LocationFacts on Location {
   daysShortOfTierHours
   placeGroups {
     id
+    version
     tier
     ageFrom
     ageTo
@@ -186,6 +190,7 @@ export const DescribeLocation: Document<DescribeLocationMutation, DescribeLocati
 }
 fragment LocationFacts on Location {
   id
+  version
   organiser {
     id
   }
@@ -214,6 +219,7 @@ fragment LocationFacts on Location {
   daysShortOfTierHours
   placeGroups {
     id
+    version
     tier
     ageFrom
     ageTo
@@ -244,6 +250,7 @@ export const DescribePlaceGroup: Document<DescribePlaceGroupMutation, DescribePl
 }
 fragment LocationFacts on Location {
   id
+  version
   organiser {
     id
   }
@@ -272,6 +279,7 @@ fragment LocationFacts on Location {
   daysShortOfTierHours
   placeGroups {
     id
+    version
     tier
     ageFrom
     ageTo

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Card, Properties, Property, SideSheet } from '../../design';
 import { DescribedNotice } from '../own-facts/described-notice';
+import { useDescribing } from '../own-facts/use-describing';
 import { OrganiserForm } from './organiser-form';
-import {
-  organiserDescribedAs,
-  type OwnOrganiserFacts,
-  useOrganiserDescribing,
-} from './use-organiser-describing';
+import { organiserDescribedAs, type OwnOrganiserFacts } from './organiser-input';
+import { DescribeOrganiser } from './own-organiser.generated';
 
 interface Described {
   readonly before: OwnOrganiserFacts;
@@ -59,7 +57,7 @@ interface OrganiserNoticeProps {
 
 /** Others may have changed it since: then it stays as they said. */
 function OrganiserNotice({ done: { before, after }, onClose }: OrganiserNoticeProps) {
-  const { mutate, ...undo } = useOrganiserDescribing(after);
+  const { mutate, ...undo } = useDescribing(DescribeOrganiser, after);
   const now = () => mutate({ input: organiserDescribedAs(before) });
   const { name } = undo.isSuccess ? before : after;
   return <DescribedNotice name={name} undo={{ ...undo, now }} onClose={onClose} />;

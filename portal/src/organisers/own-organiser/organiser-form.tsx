@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { normaliseEnterpriseNumber } from '../../../../libs/regional/src/enterprise-number';
 import { Button, TextField } from '../../design';
 import { DescribingFault } from '../own-facts/describing-fault';
-import { type OwnOrganiserFacts, useOrganiserDescribing } from './use-organiser-describing';
+import { useDescribing } from '../own-facts/use-describing';
+import type { OwnOrganiserFacts } from './organiser-input';
+import { DescribeOrganiser } from './own-organiser.generated';
 
 interface OrganiserFields {
   readonly name: string;
@@ -25,7 +27,7 @@ export function OrganiserForm({ organiser, onDone, onAgain }: OrganiserFormProps
     defaultValues: { name: known.name, enterpriseNumber: known.enterpriseNumber ?? '' },
   });
   const { errors } = formState;
-  const { mutateAsync, isPending, error } = useOrganiserDescribing(known);
+  const { mutateAsync, isPending, error } = useDescribing(DescribeOrganiser, known);
   const describe = async ({ name, enterpriseNumber }: OrganiserFields) => {
     const number = normaliseEnterpriseNumber(enterpriseNumber) ?? null;
     const { describeOrganiser } = await mutateAsync({

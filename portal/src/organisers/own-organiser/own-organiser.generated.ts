@@ -9,6 +9,7 @@ export type DescribeOrganiserInput = {
   readonly id?: string | null | undefined;
   readonly name: string;
   readonly enterpriseNumber?: string | null | undefined;
+  readonly expectedVersion?: string | null | undefined;
 };
 
 export type OwnOrganiserQueryVariables = Exact<{
@@ -17,16 +18,16 @@ export type OwnOrganiserQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganiserQuery = { readonly organiser: { readonly id: string, readonly name: string, readonly enterpriseNumber: string | null, readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly desk: { readonly id: string } }> } } | null };
+export type OwnOrganiserQuery = { readonly organiser: { readonly id: string, readonly version: string, readonly name: string, readonly enterpriseNumber: string | null, readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly desk: { readonly id: string } }> } } | null };
 
 export type DescribeOrganiserMutationVariables = Exact<{
   input: DescribeOrganiserInput;
 }>;
 
 
-export type DescribeOrganiserMutation = { readonly describeOrganiser: { readonly position: number, readonly organiser: { readonly id: string, readonly name: string, readonly enterpriseNumber: string | null } } };
+export type DescribeOrganiserMutation = { readonly describeOrganiser: { readonly position: number, readonly organiser: { readonly id: string, readonly version: string, readonly name: string, readonly enterpriseNumber: string | null } } };
 
-export type OrganiserFactsFragment = { readonly id: string, readonly name: string, readonly enterpriseNumber: string | null };
+export type OrganiserFactsFragment = { readonly id: string, readonly version: string, readonly name: string, readonly enterpriseNumber: string | null };
 
 export const OwnOrganiser: Document<OwnOrganiserQuery, OwnOrganiserQueryVariables> = {
   name: 'OwnOrganiser',
@@ -45,6 +46,7 @@ export const OwnOrganiser: Document<OwnOrganiserQuery, OwnOrganiserQueryVariable
 }
 fragment OrganiserFacts on Organiser {
   id
+  version
   name
   enterpriseNumber
 }`,
@@ -62,6 +64,7 @@ export const DescribeOrganiser: Document<DescribeOrganiserMutation, DescribeOrga
 }
 fragment OrganiserFacts on Organiser {
   id
+  version
   name
   enterpriseNumber
 }`,

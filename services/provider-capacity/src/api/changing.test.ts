@@ -130,6 +130,23 @@ describe('changing through the subgraph', () => {
     expect(made.data).toMatchObject({ describeLocation: { location: { name: 'Nieuw', street: null } } });
     expect((await platform.query(describeLocation, otherDeskWorker, { input })).codes).toEqual(['FORBIDDEN']);
 
+    const versioned = `mutation ($input: DescribeLocationInput!) { describeLocation(input: $input) { location { id name version } } }`;
+    const described = async (name: string, expectedVersion?: string) => {
+      const again = { ...input, id: made.data?.describeLocation.location.id, name, expectedVersion };
+      const { data: changed, codes } = await platform.query<{
+        describeLocation: { location: { version: string } };
+      }>(versioned, coordinator, { input: again });
+      return { version: changed?.describeLocation.location.version, codes };
+    };
+    const { version } = await described('Nieuw');
+    const both = await Promise.all([described('Van de ene', version), described('Van de andere', version)]);
+    expect(both.map(({ codes }) => codes).toSorted()).toEqual([[], ['CONFLICT']]);
+    // The same once more, after an answer that got lost, is no conflict.
+    const [first, second] = both;
+    const name = first.codes.length === 0 ? 'Van de ene' : 'Van de andere';
+    expect(await described(name, version)).toEqual(first.codes.length === 0 ? first : second);
+    expect((await described('Zonder te kijken')).codes).toEqual([]);
+
     const describeGroup = `mutation ($input: DescribePlaceGroupInput!) {
       describePlaceGroup(input: $input) { location { placeGroups { tier validFrom } vacanciesPerMonth(from: "2026-02-10", months: 2) { month vacancies { halfDay } } } }
     }`;
@@ -154,5 +171,28 @@ describe('changing through the subgraph', () => {
         },
       },
     });
+
+    const groupVersions = `query ($id: ID!) { location(id: $id) { placeGroups { id version } organiser { version } } }`;
+    const read = await platform.query<{
+      location: { placeGroups: { id: string; version: string }[]; organiser: { version: string } };
+    }>(groupVersions, coordinator, { id: group.locationId });
+    const [known] = read.data?.location.placeGroups ?? [];
+    const more = (places: number) => ({
+      input: {
+        ...{ ...group, id: known?.id, expectedVersion: known?.version },
+        capacity: [{ halfDay: 'tu_am', places }],
+      },
+    });
+    expect((await platform.query(describeGroup, coordinator, more(5))).codes).toEqual([]);
+    expect((await platform.query(describeGroup, deskWorker, more(6))).codes).toEqual(['CONFLICT']);
+
+    const renamed = (to: string) =>
+      platform.query(
+        `mutation ($input: DescribeOrganiserInput!) { describeOrganiser(input: $input) { position } }`,
+        coordinator,
+        { input: { id: organiserId, name: to, expectedVersion: read.data?.location.organiser.version } },
+      );
+    expect((await renamed('Willems nv')).codes).toEqual([]);
+    expect((await renamed('Willems cv')).codes).toEqual(['CONFLICT']);
   });
 });

@@ -36,10 +36,14 @@ const IsName = () => (target: object, property: string) => {
   MaxLength(200)(target, property);
 };
 
+/** Of facts, as it was read. */
+const IsVersion = () => Matches(/^[\w-]{22}$/);
+
 export class DescribeOrganiserInput {
   @IsOptional() @IsUUID() id?: string | null;
   @IsName() name!: string;
   @IsOptional() @IsEnterpriseNumber() enterpriseNumber?: string | null;
+  @IsOptional() @IsVersion() expectedVersion?: string | null;
 }
 
 export class DayHoursInput {
@@ -75,6 +79,7 @@ export class DescribeLocationInput {
   openingHours?: DayHoursInput[] | null;
 
   @IsOptional() @IsBoolean() publicHolidays?: boolean | null;
+  @IsOptional() @IsVersion() expectedVersion?: string | null;
 }
 
 export class HalfDayCapacityInput {
@@ -101,6 +106,7 @@ export class DescribePlaceGroupInput {
   @Type(() => HalfDayCapacityInput)
   capacity!: HalfDayCapacityInput[];
   @IsOptional() @IsIn(placeKinds) kind?: PlaceKind | null;
+  @IsOptional() @IsVersion() expectedVersion?: string | null;
 
   @IsOptional()
   @IsArray()

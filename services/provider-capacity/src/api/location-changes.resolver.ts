@@ -38,7 +38,11 @@ export class LocationChangesResolver {
       if (actor.role === 'deskWorker') requireDesk(actor, input.deskId);
     }
     const { position } = await this.commands.execute(
-      new DescribeLocationCommand(locationFactsOf(locationId, input), forOrganiser(context, input)),
+      new DescribeLocationCommand(
+        locationFactsOf(locationId, input),
+        forOrganiser(context, input),
+        input.expectedVersion ?? undefined,
+      ),
     );
     return this.changes.changedLocation(locationId, position);
   }
@@ -49,7 +53,13 @@ export class LocationChangesResolver {
     @Context() context: RequestContext,
   ) {
     const facts = placeGroupFactsOf(input.id ?? randomUUID(), input);
-    return this.changeLocation(input.locationId, { type: 'describePlaceGroup', facts }, context);
+    const { locationId, expectedVersion } = input;
+    return this.changeLocation(
+      locationId,
+      { type: 'describePlaceGroup', facts },
+      context,
+      expectedVersion ?? undefined,
+    );
   }
 
   @Mutation()
@@ -71,8 +81,9 @@ export class LocationChangesResolver {
     locationId: string,
     change: ChangeLocationCommand['change'],
     context: RequestContext,
+    expectedVersion?: string,
   ) {
-    const { position } = await this.changes.make(locationId, change, context);
+    const { position } = await this.changes.make(locationId, change, context, expectedVersion);
     return this.changes.changedLocation(locationId, position);
   }
 }

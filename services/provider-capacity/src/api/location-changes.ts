@@ -33,9 +33,10 @@ export class LocationChanges {
     locationId: string,
     change: ChangeLocationCommand['change'],
     context: RequestContext,
+    expectedVersion?: string,
   ): Promise<Changed> {
     const manager = await this.requireManager(locationId, context);
-    return this.commands.execute(new ChangeLocationCommand(locationId, change, manager));
+    return this.commands.execute(new ChangeLocationCommand(locationId, change, manager, expectedVersion));
   }
 
   async changedLocation(locationId: string, position: number) {

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   requireSignIn,
 } from '@samenloket/platform';
+import { factsVersion } from '../application/shared/facts-version.js';
 import { requireLocationManager } from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
@@ -56,6 +57,11 @@ export class LocationResolver {
   @ResolveField()
   id(@Parent() { locationId }: LocationDoc) {
     return locationId;
+  }
+
+  @ResolveField()
+  version(@Parent() { sortName: _, sortTown: __, searchTerms: ___, ...facts }: LocationDoc) {
+    return factsVersion(facts);
   }
 
   @ResolveField()

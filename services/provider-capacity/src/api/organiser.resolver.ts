@@ -23,6 +23,7 @@ import {
 } from '@samenloket/platform';
 import { randomUUID } from 'node:crypto';
 import { DescribeOrganiserCommand } from '../application/describe-organiser/describe-organiser.command.js';
+import { factsVersion } from '../application/shared/facts-version.js';
 import { requireOrganiserManager } from '../application/shared/location-rights.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import { CapacityViews } from '../read-models/capacity-views.js';
@@ -69,6 +70,7 @@ export class OrganiserResolver {
       new DescribeOrganiserCommand(
         { organiserId, name: input.name, enterpriseNumber },
         messageContext(context),
+        input.expectedVersion ?? undefined,
       ),
     );
     await this.views.show(position);
@@ -84,6 +86,11 @@ export class OrganiserResolver {
   @ResolveField()
   id(@Parent() { organiserId }: OrganiserDoc) {
     return organiserId;
+  }
+
+  @ResolveField()
+  version(@Parent() facts: OrganiserDoc) {
+    return factsVersion(facts);
   }
 
   @ResolveField()

@@ -2,6 +2,7 @@ import { Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphq
 import { DomainError } from '@samenloket/event-sourcing';
 import { type RequestContext, requireSignIn } from '@samenloket/platform';
 import { halfDays } from '@samenloket/regional';
+import { factsVersion } from '../application/shared/facts-version.js';
 import type { PlaceGroupFacts } from '../domain/location/location-facts.js';
 import { CapacityReader } from '../read-models/capacity-reader.js';
 import type { EntityReference } from './entity-reference.js';
@@ -24,6 +25,11 @@ export class PlaceGroupResolver {
   @ResolveField()
   id(@Parent() { placeGroupId }: PlaceGroupParent) {
     return placeGroupId;
+  }
+
+  @ResolveField()
+  version(@Parent() { locationId: _, ...facts }: PlaceGroupParent) {
+    return factsVersion(facts);
   }
 
   @ResolveField()

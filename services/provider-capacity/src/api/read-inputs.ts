@@ -5,7 +5,7 @@ import type { DescribeLocationInput, DescribePlaceGroupInput, HalfDayStaffInput 
 import { withoutNulls } from './without-nulls.js';
 
 export function locationFactsOf(locationId: string, input: DescribeLocationInput): LocationFacts {
-  const { id: _, openingHours, ...facts } = withoutNulls(input);
+  const { id: _, expectedVersion: __, openingHours, ...facts } = withoutNulls(input);
   if (!openingHours) return { ...facts, locationId };
   for (const [index, { from, to }] of openingHours.entries()) {
     requireOrder(`openingHours.${index}.to`, from < to, 'must lie after from');
@@ -15,7 +15,8 @@ export function locationFactsOf(locationId: string, input: DescribeLocationInput
 }
 
 export function placeGroupFactsOf(placeGroupId: string, input: DescribePlaceGroupInput): PlaceGroupFacts {
-  const { id: _, locationId: __, capacity, caregivers, ...facts } = withoutNulls(input);
+  const { id: _, locationId: __, expectedVersion: ___, ...described } = withoutNulls(input);
+  const { capacity, caregivers, ...facts } = described;
   requireOrder('ageTo', input.ageFrom < input.ageTo, 'must be above ageFrom');
   requireOrder(
     'validTo',

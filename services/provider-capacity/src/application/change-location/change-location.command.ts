@@ -28,6 +28,8 @@ export class ChangeLocationCommand extends Command<Changed> {
     readonly locationId: string,
     readonly change: Change,
     readonly context: MessageContext,
+    /** Of a described group, as it was read; absent: whatever stands there now. */
+    readonly expectedVersion?: string,
   ) {
     super();
   }

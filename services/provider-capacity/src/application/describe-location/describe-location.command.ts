@@ -7,6 +7,8 @@ export class DescribeLocationCommand extends Command<Changed> {
   constructor(
     readonly facts: LocationFacts,
     readonly context: MessageContext,
+    /** As it was read; absent: whatever stands there now. */
+    readonly expectedVersion?: string,
   ) {
     super();
   }

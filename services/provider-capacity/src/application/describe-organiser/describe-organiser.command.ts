@@ -7,6 +7,8 @@ export class DescribeOrganiserCommand extends Command<Changed> {
   constructor(
     readonly facts: OrganiserFacts,
     readonly context: MessageContext,
+    /** As it was read; absent: whatever stands there now. */
+    readonly expectedVersion?: string,
   ) {
     super();
   }

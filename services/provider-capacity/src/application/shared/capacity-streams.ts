@@ -65,6 +65,7 @@ export class CapacityStreams {
     command: DescribeOrganiser,
     context: MessageContext,
     metadata: NewMetadata = this.happeningNow(context),
+    mayChange: (state: OrganiserState) => void = () => undefined,
   ): Promise<Decided<OrganiserState>> {
     const stream = streamName('organiser', command.facts.organiserId);
     let eventCount = 0;
@@ -72,7 +73,7 @@ export class CapacityStreams {
       stream,
       decide: (state) => {
         ({ eventCount } = state);
-        return organiser.decide(command, state);
+        return allowed(organiser.decide(command, state), state, mayChange);
       },
       metadata,
       eventId: (index, event) => eventIdOf(stream, eventCount + index, event),
@@ -84,6 +85,7 @@ export class CapacityStreams {
     command: LocationCommand,
     context: MessageContext,
     metadata: MetadataOf<LocationEvent> = this.happeningNow(context),
+    mayChange: (state: LocationState) => void = () => undefined,
   ): Promise<Decided<LocationState>> {
     const stream = streamName('location', locationId);
     let eventCount = 0;
@@ -92,7 +94,7 @@ export class CapacityStreams {
         stream,
         decide: (state) => {
           ({ eventCount } = state);
-          return location.decide(command, state);
+          return allowed(location.decide(command, state), state, mayChange);
         },
         metadata,
         eventId: (index, event) => eventIdOf(stream, eventCount + index, event),
@@ -114,6 +116,16 @@ export class CapacityStreams {
   private happeningNow(context: MessageContext): NewMetadata {
     return eventMetadata(context, this.clock.now().toISOString());
   }
+}
+
+/** What changes nothing is never refused: it may be the same once more, after an answer that got lost. */
+function allowed<State, Event>(
+  events: readonly Event[],
+  state: State,
+  mayChange: (state: State) => void,
+): readonly Event[] {
+  if (events.length > 0) mayChange(state);
+  return events;
 }
 
 /** The same event at the same place of its stream is the same event: repeating an append writes nothing twice. */
