@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { carePattern } from '@samenloket/regional';
 import { administrationQuestions } from './administration-rules.js';
 import type { Person } from './people.js';
@@ -167,6 +168,7 @@ export const questions: Readonly<Record<string, Question>> = {
   describeReferrer: ({ deskId }) => ({ input: { deskId, kind: 'midwife', name: 'Vroedvrouwen' } }),
   setParticipation: ({ deskId, organiserId }) => ({ input: { deskId, organiserId, from: '2026-01-01' } }),
   recordCall: ({ closureId, entryId }) => ({ input: { closureId, entryId, result: 'noAnswer' } }),
+  takeBackCall: ({ closureId, entryId }) => ({ input: { closureId, entryId, callId: randomUUID() } }),
   addToCallList: ({ closureId }, _person, registration) => ({
     input: { closureId, legalGround: 'contract', children: [toldChild(registration)] },
   }),

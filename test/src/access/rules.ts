@@ -218,6 +218,7 @@ const mutations: Record<string, OperationRule> = {
   describeReferrer: { about: 'desk', may: { desk: true } },
   setParticipation: { about: 'desk', may: { desk: true } },
   recordCall: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },
+  takeBackCall: { about: 'closure', may: { desk: true }, otherwise: 'NOT_FOUND' },
   addToCallList: { about: 'closure', may: { desk: true, ...ownLocation }, otherwise: 'NOT_FOUND' },
   registerPlacement: { about: 'location', may: { desk: true, ...ownLocation } },
   recordEnquiry: { about: 'desk', may: { desk: true, frontDesk: true } },

@@ -39,6 +39,8 @@ export function describeSuddenClosure(portal: () => PortalUnderTest): void {
       await family.getByText('Spreekt Türkçe: denk aan een tolk.').waitFor();
       await family.getByRole('button', { name: 'Bereikt' }).first().click();
       await desk.page.getByText('Gezin bereikt voor 1 van 2 kinderen').waitFor();
+      await family.getByRole('button', { name: 'Maak ongedaan' }).click();
+      await desk.page.getByText('Gezin bereikt voor 0 van 2 kinderen').waitFor();
       await follow(family.getByRole('link', { name: 'Dringende vraag' }));
       await desk.page.getByText('Dringend: opvang viel weg').waitFor();
       expect([...organiser.faults, ...desk.faults]).toEqual([]);

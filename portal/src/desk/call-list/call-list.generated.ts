@@ -54,12 +54,18 @@ export type RecordCallInput = {
   readonly note?: string | null | undefined;
 };
 
+export type TakeBackCallInput = {
+  readonly closureId: string;
+  readonly entryId: string;
+  readonly callId: string;
+};
+
 export type CallListQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CallListQuery = { readonly callList: { readonly closureId: string, readonly deskId: string, readonly from: string, readonly children: number, readonly location: { readonly id: string, readonly name: string }, readonly progress: { readonly toCall: number, readonly noAnswer: number, readonly reached: number, readonly placed: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly deskId: string, readonly state: CallState, readonly birthMonth: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly request: { readonly id: string, readonly number: string, readonly familyId: string | null } | null, readonly earlierRequest: { readonly erased: boolean } | null }> } };
+export type CallListQuery = { readonly callList: { readonly closureId: string, readonly deskId: string, readonly from: string, readonly children: number, readonly location: { readonly id: string, readonly name: string }, readonly progress: { readonly toCall: number, readonly noAnswer: number, readonly reached: number, readonly placed: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly deskId: string, readonly state: CallState, readonly lastCallId: string | null, readonly birthMonth: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly request: { readonly id: string, readonly number: string, readonly familyId: string | null } | null, readonly earlierRequest: { readonly erased: boolean } | null }> } };
 
 export type CallContactsQueryVariables = Exact<{
   id: string;
@@ -67,6 +73,13 @@ export type CallContactsQueryVariables = Exact<{
 
 
 export type CallContactsQuery = { readonly callList: { readonly lines: ReadonlyArray<{ readonly id: string, readonly request: { readonly id: string, readonly child: { readonly firstName: string | null, readonly lastName: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null } | null }> } };
+
+export type TakeBackCallMutationVariables = Exact<{
+  input: TakeBackCallInput;
+}>;
+
+
+export type TakeBackCallMutation = { readonly takeBackCall: { readonly closureId: string, readonly position: number } };
 
 export type RecordCallMutationVariables = Exact<{
   input: RecordCallInput;
@@ -97,6 +110,7 @@ export const CallList: Document<CallListQuery, CallListQueryVariables> = {
       id
       deskId
       state
+      lastCallId
       birthMonth
       pattern {
         weeks
@@ -139,6 +153,16 @@ export const CallContacts: Document<CallContactsQuery, CallContactsQueryVariable
         }
       }
     }
+  }
+}`,
+};
+
+export const TakeBackCall: Document<TakeBackCallMutation, TakeBackCallMutationVariables> = {
+  name: 'TakeBackCall',
+  text: `mutation TakeBackCall($input: TakeBackCallInput!) {
+  takeBackCall(input: $input) {
+    closureId
+    position
   }
 }`,
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, FaultAlert, TextField } from '../../design';
 import type { Line } from './called-families';
+import { TakeBackCall } from './take-back-call';
 import { useRecordCall } from './use-record-call';
 
 interface RecordCallProps {
@@ -38,6 +39,7 @@ export function RecordCall({ closureId, lines, name }: RecordCallProps) {
             {t(`call.${result}`)} <span className="only-read-aloud">{name}</span>
           </Button>
         ))}
+        <TakeBackCall {...{ closureId, lines, name }} />
       </div>
       <FaultAlert fault={error} />
     </div>

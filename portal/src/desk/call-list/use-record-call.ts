@@ -10,6 +10,11 @@ interface Call {
   readonly note: string;
 }
 
+/** The names stay as they are: asking them opens every file on the list again. */
+export const listsWithoutNames = {
+  predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== CallContacts.name,
+};
+
 /** One call is about all children of a family; when an answer gets lost, the same again is the same call. */
 export function useRecordCall(closureId: string, lines: readonly Line[]) {
   const { session } = useSession();
@@ -28,8 +33,6 @@ export function useRecordCall(closureId: string, lines: readonly Line[]) {
       }
     },
     onSuccess: () => ids.current.clear(),
-    // The names stay as they are: asking them opens every file on the list again.
-    onSettled: () =>
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== CallContacts.name }),
+    onSettled: () => void client.invalidateQueries(listsWithoutNames),
   });
 }

@@ -241,7 +241,15 @@ export const eventSamples: EventSamples<IntakeEvent> = {
   },
   UrgentRequestMade: { entryId: '00000000-0000-4000-8000-00000000000d', requestId, deskId, way: 'new' },
   FamilyUnknown: { entryId: '00000000-0000-4000-8000-00000000000d' },
-  CallRecorded: { entryId: '00000000-0000-4000-8000-00000000000d', result: 'reached' },
+  CallRecorded: {
+    entryId: '00000000-0000-4000-8000-00000000000d',
+    result: 'reached',
+    callId: '00000000-0000-4000-8000-00000000000f',
+  },
+  CallTakenBack: {
+    entryId: '00000000-0000-4000-8000-00000000000d',
+    callId: '00000000-0000-4000-8000-00000000000f',
+  },
   PlacementAsked: {
     placementId: '00000000-0000-4000-8000-00000000000a',
     requestId,

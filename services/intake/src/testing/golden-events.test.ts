@@ -30,6 +30,7 @@ goldenEvents({
       numberHash: 'a-hash-of-a-number',
       expiresAt: '2026-04-05T09:00:00.000Z',
     },
+    'CallRecorded.v1': { entryId: '00000000-0000-4000-8000-00000000000d', result: 'reached' },
     'FactDeclared.v1': {
       fact: 'single',
       holds: true,

@@ -35,13 +35,14 @@ export class CallListAnswers {
       documents.map(({ doc }) => doc),
     );
     const nodes = new Map(files.map((file) => [file.request.requestId, careRequestNode(file)]));
-    return lines.map(({ entryId, deskId, state, child, listed, requestId, way }) => {
+    return lines.map(({ entryId, deskId, state, child, listed, requestId, way, calls }) => {
       const pattern = child?.pattern ?? listed?.pattern;
       return {
         id: entryId,
         deskId,
         state,
         way: way ?? null,
+        lastCallId: calls?.at(-1)?.callId ?? null,
         request: nodes.get(requestId ?? '') ?? null,
         earlierRequest: nodes.get(child?.requestId ?? '') ?? null,
         hasFile: requestId !== undefined,

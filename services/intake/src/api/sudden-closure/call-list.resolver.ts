@@ -3,7 +3,7 @@ import { DomainError } from '@samenloket/event-sourcing';
 import { messageContext, requireDesk, type RequestContext, requireRole } from '@samenloket/platform';
 import { carePattern } from '@samenloket/regional';
 import { randomUUID } from 'node:crypto';
-import { CallLists } from '../../application/sudden-closure/call-lists.js';
+import { type CallLine, CallLists } from '../../application/sudden-closure/call-lists.js';
 import { ChildListing, type ToldChild } from '../../application/sudden-closure/child-listing.js';
 import { CallRecording } from '../../application/sudden-closure/record-call.js';
 import { IntakeViews } from '../../read-models/views.js';
@@ -13,6 +13,7 @@ import {
   AddToCallListInput,
   CallListArguments,
   RecordCallInput,
+  TakeBackCallInput,
   ToldChildInput,
 } from './sudden-closure.input.js';
 
@@ -44,15 +45,19 @@ export class CallListResolver {
 
   @Mutation()
   async recordCall(@Args('input') input: RecordCallInput, @Context() context: RequestContext) {
-    const actor = requireRole(context, 'deskWorker');
-    const { closureId, entryId, result, callId } = input;
-    const { lines } = await this.lists.forDesk(closureId, actor);
-    const line = lines.find((one) => one.entryId === entryId);
-    if (!line) throw new DomainError('NOT_FOUND', 'There is no such line on this call list.');
-    requireDesk(actor, line.deskId);
+    const line = await this.ownLine(input, context);
+    const { closureId, result, callId } = input;
     const { colleague, note } = given(input);
     const call = { callId: callId ?? randomUUID(), result, colleague, note };
     const position = await this.recording.record(closureId, line, call, messageContext(context));
+    return this.changed(closureId, position, context);
+  }
+
+  @Mutation()
+  async takeBackCall(@Args('input') input: TakeBackCallInput, @Context() context: RequestContext) {
+    const line = await this.ownLine(input, context);
+    const { closureId, callId } = input;
+    const position = await this.recording.takeBack(closureId, line, callId, messageContext(context));
     return this.changed(closureId, position, context);
   }
 
@@ -70,6 +75,19 @@ export class CallListResolver {
     const told = input.children.map(toldChild);
     const position = await this.listing.add(list, told, legalGround, messageContext(context));
     return this.changed(closureId, position, context);
+  }
+
+  /** @throws DomainError NOT_FOUND; FORBIDDEN for a line that another desk calls */
+  private async ownLine(
+    { closureId, entryId }: Pick<RecordCallInput, 'closureId' | 'entryId'>,
+    context: RequestContext,
+  ): Promise<CallLine> {
+    const actor = requireRole(context, 'deskWorker');
+    const { lines } = await this.lists.forDesk(closureId, actor);
+    const line = lines.find((one) => one.entryId === entryId);
+    if (!line) throw new DomainError('NOT_FOUND', 'There is no such line on this call list.');
+    requireDesk(actor, line.deskId);
+    return line;
   }
 
   /** The organiser learns how many are on the list, not what the desk did with it. */

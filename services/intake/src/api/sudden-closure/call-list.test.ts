@@ -5,9 +5,10 @@ import { brugge, canary, describeDesks, registeredFamily, tielt } from '../../te
 
 const list = `query ($id: ID!) { callList(closureId: $id) {
   children progress { toCall noAnswer reached placed }
-  lines { id deskId state way hasFile legalGround request { id applicant { phone } } earlierRequest { id } }
+  lines { id deskId state lastCallId way hasFile legalGround request { id applicant { phone } } earlierRequest { id } }
 } }`;
 const record = 'mutation ($input: RecordCallInput!) { recordCall(input: $input) { children position } }';
+const takeBack = 'mutation ($input: TakeBackCallInput!) { takeBackCall(input: $input) { position } }';
 const add =
   'mutation ($input: AddToCallListInput!) { addToCallList(input: $input) { children callList { children } } }';
 
@@ -129,6 +130,40 @@ describe('the call list of a location that closed suddenly', () => {
         { channel: 'phone', note: 'Voicemail' },
       ],
     });
+  });
+
+  it('takes back a call that was told by mistake, once, and says so in the follow-up', async () => {
+    const { platform, there, closureId, worker, lines } = await closedLocation();
+    await using _ = platform;
+    const [line, ofOthers] = (await lines(worker)).lines;
+    const told = (callId: string, result: string) =>
+      platform.ask(worker, record, { input: { closureId, entryId: line?.id, callId, result } });
+    const takenBack = async (callId: string, entryId = line?.id) =>
+      (await platform.ask(worker, takeBack, { input: { closureId, entryId, callId } })).codes;
+    const [first, second] = [randomUUID(), randomUUID()];
+    await told(first, 'noAnswer');
+    await told(second, 'reached');
+    expect(await lines(worker)).toMatchObject({
+      progress: { reached: 1 },
+      lines: [{ lastCallId: second }, {}, {}],
+    });
+    for (let time = 0; time < 2; time++) expect(await takenBack(second)).toEqual([]);
+    expect(await lines(worker)).toMatchObject({
+      progress: { noAnswer: 1 },
+      lines: [{ lastCallId: first }, {}, {}],
+    });
+    expect(await takenBack(first)).toEqual([]);
+    expect(await lines(worker)).toMatchObject({
+      progress: { toCall: 3 },
+      lines: [{ lastCallId: null }, {}, {}],
+    });
+    expect(await takenBack(first, ofOthers?.id)).toEqual(['FORBIDDEN']);
+    await platform.intake.views.caughtUp(await platform.store.head());
+    const source = 'query ($id: ID!) { careRequest(id: $id) { followUps { note } } }';
+    const { data } = await platform.ask(worker, source, { id: line?.request?.id });
+    const { followUps } = data?.['careRequest'] as unknown as { followUps: { note: string | null }[] };
+    expect(followUps.filter(({ note }) => note?.startsWith('Vergissing'))).toHaveLength(2);
+    expect(there.id).not.toBe(line?.request?.id);
   });
 
   it('takes in children that only the organiser knows, on a legal ground, once', async () => {

@@ -28,6 +28,12 @@ export class RecordCallInput {
   @IsOptional() @IsString() @MaxLength(4000) note?: string | null;
 }
 
+export class TakeBackCallInput {
+  @IsUUID() closureId!: string;
+  @IsUUID() entryId!: string;
+  @IsUUID() callId!: string;
+}
+
 export class ToldChildInput {
   @IsString() @Length(1, 64) reference!: string;
   @IsOptional() @IsUUID() enrolmentId?: string | null;

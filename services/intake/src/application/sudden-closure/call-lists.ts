@@ -51,7 +51,7 @@ export class CallLists {
   }
 }
 
-function stateOf({ requestId, lastResult }: CallEntry, placed: ReadonlySet<string>): CallState {
+function stateOf({ requestId, calls }: CallEntry, placed: ReadonlySet<string>): CallState {
   if (requestId !== undefined && placed.has(requestId)) return 'placed';
-  return lastResult ?? 'toCall';
+  return calls?.at(-1)?.result ?? 'toCall';
 }

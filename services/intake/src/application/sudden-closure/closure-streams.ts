@@ -33,7 +33,7 @@ export class ClosureStreams {
     return (await this.closures.load(closureStream(closureId))).state;
   }
 
-  /** @param callId of a call that is recorded: it is one call, however often it is told */
+  /** @param callId of a call that is recorded or taken back: it is one call, however often it is told */
   carryOut(
     closureId: string,
     command: SuddenClosureCommand,

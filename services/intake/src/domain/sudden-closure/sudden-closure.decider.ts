@@ -14,7 +14,13 @@ export type SuddenClosureCommand =
   | { readonly type: 'ListChildren'; readonly children: readonly DataOf<'ChildListed'>[] }
   | ({ readonly type: 'MakeUrgentRequest' } & DataOf<'UrgentRequestMade'>)
   | { readonly type: 'GiveUpFamily'; readonly entryId: string }
-  | { readonly type: 'RecordCall'; readonly entryId: string; readonly result: CallResult };
+  | {
+      readonly type: 'RecordCall';
+      readonly entryId: string;
+      readonly callId: string;
+      readonly result: CallResult;
+    }
+  | { readonly type: 'TakeBackCall'; readonly entryId: string; readonly callId: string };
 
 /** The call list of one sudden closure: a line per child that lost its place. Every command may be repeated. */
 export const suddenClosureDecider: Decider<SuddenClosureState, SuddenClosureCommand, SuddenClosureEvent> = {
@@ -40,9 +46,14 @@ export const suddenClosureDecider: Decider<SuddenClosureState, SuddenClosureComm
           ? []
           : [{ type: 'FamilyUnknown', data: { entryId: command.entryId } }];
       case 'RecordCall': {
-        const { entryId, result } = command;
+        const { entryId, callId, result } = command;
         entryOf(state, entryId);
-        return [{ type: 'CallRecorded', data: { entryId, result } }];
+        return [{ type: 'CallRecorded', data: { entryId, result, callId } }];
+      }
+      case 'TakeBackCall': {
+        const { entryId, callId } = command;
+        const isThere = entryOf(state, entryId).calls?.some((call) => call.callId === callId);
+        return isThere ? [{ type: 'CallTakenBack', data: { entryId, callId } }] : [];
       }
     }
   },

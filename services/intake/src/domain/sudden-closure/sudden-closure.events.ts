@@ -53,7 +53,10 @@ export type SuddenClosureEvent =
   | DomainEvent<'UrgentRequestMade', { entryId: string; requestId: string; deskId: string; way: UrgentWay }>
   /** The family of this line was erased: nobody can be called. */
   | DomainEvent<'FamilyUnknown', { entryId: string }>
-  | DomainEvent<'CallRecorded', { entryId: string; result: CallResult }>;
+  /** `callId`: of who called; absent in the first version. */
+  | DomainEvent<'CallRecorded', { entryId: string; result: CallResult; callId?: string }>
+  /** It was told by mistake: the line is as it was without it. */
+  | DomainEvent<'CallTakenBack', { entryId: string; callId: string }>;
 
 export const suddenClosureEvents = defineEvents<SuddenClosureEvent>({
   CallListMade: {
@@ -87,5 +90,10 @@ export const suddenClosureEvents = defineEvents<SuddenClosureEvent>({
     fields: { entryId: 'clear', requestId: 'clear', deskId: 'clear', way: 'clear' },
   },
   FamilyUnknown: { version: 1, fields: { entryId: 'clear' } },
-  CallRecorded: { version: 1, fields: { entryId: 'clear', result: 'clear' } },
+  CallRecorded: {
+    version: 2,
+    upcasts: { 1: (data) => data },
+    fields: { entryId: 'clear', result: 'clear', callId: 'clear' },
+  },
+  CallTakenBack: { version: 1, fields: { entryId: 'clear', callId: 'clear' } },
 });

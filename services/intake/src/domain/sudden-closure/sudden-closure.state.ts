@@ -11,7 +11,8 @@ export interface CallEntry {
   readonly deskId?: string;
   readonly way?: UrgentWay;
   readonly familyUnknown?: true;
-  readonly lastResult?: CallResult;
+  /** In order, without those that were taken back. */
+  readonly calls?: readonly { readonly result: CallResult; readonly callId?: string }[];
 }
 
 export interface SuddenClosureState {
@@ -40,9 +41,20 @@ export function evolveClosure(
     }
     case 'FamilyUnknown':
       return withEntry(state, data.entryId, { familyUnknown: true });
-    case 'CallRecorded':
-      return withEntry(state, data.entryId, { lastResult: data.result });
+    case 'CallRecorded': {
+      const { entryId, ...call } = data;
+      return withEntry(state, entryId, { calls: [...callsOf(state, entryId), call] });
+    }
+    case 'CallTakenBack': {
+      const { entryId, callId } = data;
+      const calls = callsOf(state, entryId).filter((call) => call.callId !== callId);
+      return withEntry(state, entryId, { calls });
+    }
   }
+}
+
+function callsOf({ entries }: SuddenClosureState, entryId: string): NonNullable<CallEntry['calls']> {
+  return entries[entryId]?.calls ?? [];
 }
 
 function withEntry(
