@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   telemetry.scrape.add('connections', collectConnections(telemetry.metrics, { ready }));
   const gateway = createGateway({
     supergraph: await readFile(supergraphFile, 'utf8'),
-    transport: remoteTransport(services, tracedFetch(telemetry.tracing)),
+    transport: remoteTransport(services, { fetch: tracedFetch(telemetry.tracing) }),
     development,
     plugins: [tracedOperations(telemetry) as GatewayPlugin],
   });

@@ -2,7 +2,7 @@ import type { Replicas } from './replicas.js';
 
 /** Long enough for a replica to come back, short enough for somebody who waits. */
 const longestWaitMs = 3_000;
-const longestAnswerMs = 60_000;
+const usualPatienceMs = 60_000;
 
 /** Nothing was asked of anybody: no connection, or a replica that takes no work. */
 const neverArrived = new Set([
@@ -18,15 +18,21 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 export interface AskOptions {
   readonly onlyReads: boolean;
   readonly fetch?: Fetch | undefined;
+  /** Default 60,000. */
+  readonly longestAnswerMs?: number | undefined;
 }
 
-/** No replica answered. `mayHaveHappened`: one of them got the request, and what became of it is not known. */
+/**
+ * No replica answered. `mayHaveHappened`: one of them got the request, and what became of it is not known. `late`: they
+ * can be reached, but the answer took too long.
+ */
 export class NoReplicaAnswered extends Error {
   override readonly name = 'NoReplicaAnswered';
 
   constructor(
     readonly service: string,
     readonly mayHaveHappened: boolean,
+    readonly late: boolean,
   ) {
     super(`No replica of ${service} answered.`);
   }
@@ -41,7 +47,7 @@ export async function askReplica(
   replicas: Replicas,
   path: string,
   init: RequestInit,
-  { onlyReads, fetch = globalThis.fetch }: AskOptions,
+  { onlyReads, fetch = globalThis.fetch, longestAnswerMs = usualPatienceMs }: AskOptions,
 ): Promise<Response> {
   const tried = new Set<string>();
   const late = new AbortController();
@@ -51,7 +57,7 @@ export async function askReplica(
   try {
     for (;;) {
       const url = await replicas.next(tried, longestWaitMs, onlyReads);
-      if (url === undefined) throw new NoReplicaAnswered(replicas.service, false);
+      if (url === undefined) throw new NoReplicaAnswered(replicas.service, false, false);
       tried.add(url);
       try {
         const response = await fetch(`${url}${path}`, { ...init, signal: late.signal });
@@ -61,9 +67,9 @@ export async function askReplica(
         replicas.failed(url);
       } catch (error) {
         replicas.failed(url);
+        if (late.signal.aborted) throw new NoReplicaAnswered(replicas.service, !onlyReads, true);
         const code = (error as { cause?: { code?: string } }).cause?.code ?? '';
-        if (!onlyReads && !neverArrived.has(code)) throw new NoReplicaAnswered(replicas.service, true);
-        if (late.signal.aborted) throw new NoReplicaAnswered(replicas.service, !onlyReads);
+        if (!onlyReads && !neverArrived.has(code)) throw new NoReplicaAnswered(replicas.service, true, false);
       }
     }
   } finally {

@@ -15,7 +15,7 @@ const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/
 
 /** A service with one resolver, which can be told to break in the ways that replicas break. */
 class Replica {
-  state: 'ready' | 'stopping' | 'startingUp' | 'breaking' = 'ready';
+  state: 'ready' | 'stopping' | 'startingUp' | 'breaking' | 'slow' = 'ready';
   counted = 0;
   readonly headers: IncomingMessage['headers'][] = [];
   private readonly server: Server;
@@ -31,6 +31,7 @@ class Replica {
         const { query } = JSON.parse(await text(request)) as { query: string };
         this.headers.push(request.headers);
         const result = await execute({ schema, document: parse(query) });
+        if (this.state === 'slow') return undefined;
         if (this.state === 'breaking') return response.destroy();
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
       })();
@@ -68,15 +69,15 @@ describe('the gateway before several replicas', () => {
     await Promise.all([one.close(), other.close()].map((closed) => closed.catch(() => undefined)));
   });
 
-  const ask = async (query: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${server.url}/graphql`, {
+  const ask = async (query: string, headers: Record<string, string> = {}, at = server.url) => {
+    const response = await fetch(`${at}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query }),
     });
     return (await response.json()) as {
       data?: { who?: string; count?: number };
-      errors?: { message: string; extensions: { code: string } }[];
+      errors?: { message: string; extensions: { code: string; late: boolean } }[];
     };
   };
   const whoAnswers = async () => (await ask('{ who }')).data?.who;
@@ -155,6 +156,29 @@ describe('the gateway before several replicas', () => {
     expect(one.counted + other.counted).toBe(1);
   });
 
+  it('says of an answer that takes too long that it took too long, not that nobody can be reached', async () => {
+    await settled();
+    one.state = other.state = 'slow';
+    const supergraph = composeSupergraph([{ name: 'intake', typeDefs }]);
+    const transport = remoteTransport([replicas], { longestAnswerMs: 50 });
+    const impatient = await listen(0, '127.0.0.1', {
+      '/graphql': createGateway({ supergraph, transport, development: false }),
+    });
+    const refusal = async (query: string) => (await ask(query, {}, impatient.url)).errors;
+    expect(await refusal('{ who }')).toMatchObject([
+      {
+        message: 'intake took too long to answer. Ask for less at once, or later.',
+        extensions: { code: 'UNAVAILABLE', late: true, mayHaveHappened: false },
+      },
+    ]);
+    expect(await refusal('mutation { count }')).toMatchObject([
+      { extensions: { code: 'UNAVAILABLE', late: true, mayHaveHappened: true } },
+    ]);
+    await impatient.close();
+    one.state = other.state = 'ready';
+    expect(await whoAnswers()).toMatch(/one|other/);
+  });
+
   it('says that nobody can be reached when all are gone', async () => {
     await settled();
     await one.close();
@@ -162,7 +186,7 @@ describe('the gateway before several replicas', () => {
     expect((await ask('{ who }')).errors).toMatchObject([
       {
         message: 'intake cannot be reached now. Ask again in a moment.',
-        extensions: { code: 'UNAVAILABLE' },
+        extensions: { code: 'UNAVAILABLE', late: false, mayHaveHappened: false },
       },
     ]);
   });

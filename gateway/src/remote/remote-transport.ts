@@ -2,11 +2,14 @@ import type { Transport } from '@graphql-mesh/transport-common';
 import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import { BREAK, type DocumentNode, GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
 import { passedOnHeaders } from '../passed-on-headers.js';
-import { askReplica, type Fetch, NoReplicaAnswered } from './ask-replica.js';
+import { askReplica, type AskOptions, NoReplicaAnswered } from './ask-replica.js';
 import type { Replicas } from './replicas.js';
 
 /** Asks the services over HTTP, whichever of their replicas are ready. */
-export function remoteTransport(services: readonly Replicas[], fetch?: Fetch): Transport {
+export function remoteTransport(
+  services: readonly Replicas[],
+  how: Omit<AskOptions, 'onlyReads'> = {},
+): Transport {
   const byName = new Map(services.map((replicas) => [replicas.service.toLowerCase(), replicas]));
   return {
     getSubgraphExecutor: ({ subgraphName }) => {
@@ -19,7 +22,7 @@ export function remoteTransport(services: readonly Replicas[], fetch?: Fetch): T
           endpoint: '/graphql',
           headers: (asked) => definedOnly(passedOnHeaders(asked?.context)),
           fetch: (path: string, init: RequestInit = {}) =>
-            askReplica(replicas, path, init, { onlyReads, fetch }).catch((error: unknown) => {
+            askReplica(replicas, path, init, { onlyReads, ...how }).catch((error: unknown) => {
               throw refusal(error);
             }),
         });
@@ -58,9 +61,13 @@ const definedOnly = (headers: Record<string, string | undefined>) =>
 /** What clients are told when nobody answered; the executor passes it on as it is. */
 function refusal(error: unknown): unknown {
   if (!(error instanceof NoReplicaAnswered)) return error;
-  const { service, mayHaveHappened } = error;
-  const message = mayHaveHappened
-    ? `${service} was interrupted. Look whether it was done, and ask again if not.`
-    : `${service} cannot be reached now. Ask again in a moment.`;
-  return new GraphQLError(message, { extensions: { code: 'UNAVAILABLE', mayHaveHappened } });
+  const { service, mayHaveHappened, late } = error;
+  const [what, instead] = late
+    ? [`${service} took too long to answer.`, 'Ask for less at once, or later.']
+    : [
+        `${service} ${mayHaveHappened ? 'was interrupted' : 'cannot be reached now'}.`,
+        'Ask again in a moment.',
+      ];
+  const message = `${what} ${mayHaveHappened ? 'Look whether it was done, and ask again if not.' : instead}`;
+  return new GraphQLError(message, { extensions: { code: 'UNAVAILABLE', mayHaveHappened, late } });
 }

@@ -37,6 +37,9 @@ interface Answer<Result> {
     readonly message: string;
     readonly extensions?: {
       readonly code?: string;
+      /** Beside UNAVAILABLE. */
+      readonly late?: boolean;
+      readonly mayHaveHappened?: boolean;
       readonly faults?: readonly FaultDetail[];
       readonly rule?: BrokenRule;
     };
@@ -56,7 +59,8 @@ export async function ask<Result, Variables>(
   const isHidden = (code: string | undefined) => partly && answer.data && code === 'FORBIDDEN';
   const refusal = answer.errors?.find(({ extensions }) => !isHidden(extensions?.code));
   if (refusal) {
-    const { code = 'INTERNAL', faults, rule } = refusal.extensions ?? {};
+    const { code: told = 'INTERNAL', late, mayHaveHappened, faults, rule } = refusal.extensions ?? {};
+    const code = mayHaveHappened ? 'UNSURE' : late ? 'LATE' : told;
     // Who never signed in is told so; asking the session again would bring nothing.
     if (csrf !== undefined && sessionCodes.has(code)) sessionRefused();
     throw new Fault(code, refusal.message, faults, rule);

@@ -1,7 +1,10 @@
 /** What a question or change was refused with (docs/api.md, "Errors"). */
 export class Fault extends Error {
   constructor(
-    /** `FORBIDDEN`, `NO_CAPACITY` …, or `OFFLINE` when nothing answered. */
+    /**
+     * `FORBIDDEN`, `NO_CAPACITY` …; `OFFLINE` when nothing answered, `LATE` when that took too long, `UNSURE` when nobody
+     * knows whether a change was made.
+     */
     readonly code: string,
     message: string,
     /** What is wrong with which argument. */

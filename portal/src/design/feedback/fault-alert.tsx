@@ -14,6 +14,8 @@ const told = [
   'NO_CAPACITY',
   'CONFLICT',
   'UNAVAILABLE',
+  'LATE',
+  'UNSURE',
 ] as const;
 type Told = (typeof told)[number];
 const isTold = (code: string): code is Told => (told as readonly string[]).includes(code);
