@@ -1,22 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import { type DeskFile, rowTypes } from './desk-file.js';
 import { columnsOf } from './rows/column.js';
-import { CareRequestRow } from './rows/care-request.row.js';
 
-/** A desk's own headings of its request list, each with the column of `aanvragen.csv` that it stands for. */
+/** A desk's own headings of one file, each with the column of the format that it stands for. */
 export type ColumnMapping = ReadonlyMap<string, string>;
+
+export type FileMappings = { readonly [File in DeskFile]?: ColumnMapping };
 
 export class InvalidMapping extends Error {
   override readonly name = 'InvalidMapping';
 }
 
 /**
- * Reads a mapping file: a JSON object `{ "Volgnr": "aanvraag_nr" }`, or CSV lines `Volgnr;aanvraag_nr`.
+ * Reads a mapping file of a request list: a JSON object `{ "Volgnr": "aanvraag_nr" }`, or CSV lines `Volgnr;aanvraag_nr`.
  * @throws InvalidMapping
  */
 export async function readMapping(path: string): Promise<ColumnMapping> {
   const text = (await textOf(path)).replace(/^\ufeff/, '');
-  const pairs = text.trimStart().startsWith('{') ? jsonPairs(text) : csvPairs(text);
-  const columns = new Set(columnsOf(CareRequestRow).map((column) => column.heading));
+  return columnMapping('aanvragen', text.trimStart().startsWith('{') ? jsonPairs(text) : csvPairs(text));
+}
+
+/** @throws InvalidMapping when two say the same, or one something that is no column of the file */
+export function columnMapping(
+  file: DeskFile,
+  pairs: readonly (readonly [own: string, column: string])[],
+): ColumnMapping {
+  const columns = new Set(columnsOf<object>(rowTypes[file]).map((column) => column.heading));
   const mapping = new Map<string, string>();
   for (const [own, column] of pairs) {
     if (!columns.has(column)) {
@@ -28,7 +37,7 @@ export async function readMapping(path: string): Promise<ColumnMapping> {
     }
     mapping.set(own, column);
   }
-  if (mapping.size === 0) throw new InvalidMapping('The mapping file is empty. Map at least one heading.');
+  if (mapping.size === 0) throw new InvalidMapping('The mapping is empty. Map at least one heading.');
   return mapping;
 }
 

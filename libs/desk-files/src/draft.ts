@@ -28,8 +28,10 @@ export class Draft {
     readonly rows: DraftRows,
     private readonly readings: FileReadings,
     private readonly doubted: Readonly<Partial<Record<DeskFile, ReadonlySet<string>>>>,
+    ofDesk?: string,
   ) {
-    this.deskCode = rows.loket[0]?.desk ?? rows.aanvragen.find(({ desk }) => desk !== undefined)?.desk;
+    this.deskCode =
+      rows.loket[0]?.desk ?? rows.aanvragen.find(({ desk }) => desk !== undefined)?.desk ?? ofDesk;
     this.requests = new Map(rows.aanvragen.map((request) => [request.number, request]));
     this.locations = new Set(rows.locaties.map(({ id }) => id));
     this.placeGroups = new Set(rows.plaatsen.map(({ id }) => id));
@@ -69,8 +71,11 @@ export class Draft {
   }
 }
 
-/** The draft of what was read: rows without faults, and the ids of those with. */
-export function draftOf(readings: FileReadings): Draft {
+/**
+ * The draft of what was read: rows without faults, and the ids of those with.
+ * @param ofDesk code of the desk, unless the files say it
+ */
+export function draftOf(readings: FileReadings, ofDesk?: string): Draft {
   const rows = {
     loket: readings.loket?.rows ?? [],
     afspraken: readings.afspraken?.rows ?? [],
@@ -81,5 +86,5 @@ export function draftOf(readings: FileReadings): Draft {
     verloop: readings.verloop?.rows ?? [],
   };
   const doubted = deskFiles.map((file) => [file, readings[file]?.refusedIds ?? new Set<string>()] as const);
-  return new Draft(rows, readings, Object.fromEntries(doubted));
+  return new Draft(rows, readings, Object.fromEntries(doubted), ofDesk);
 }

@@ -10,6 +10,8 @@ export * from './file-set.js';
 export * from './history-entry.js';
 export * from './read-file-set.js';
 export * from './read-organiser-files.js';
+export * from './own-headings.js';
 export * from './partition.js';
+export { longestOwn, mostOwn } from './rows/heading.js';
 export { uploadBounds } from './read-bounds.js';
 export * from './write-rejects.js';

@@ -3,7 +3,7 @@ import { rowTypes, type DeskFile, type DeskFileRows, type Placed } from './desk-
 import { fileFault, type FileFault, type FileNotice } from './file-fault.js';
 import type { ReadBounds } from './read-bounds.js';
 import { columnsOf } from './rows/column.js';
-import { readHeading, type Heading } from './rows/heading.js';
+import { readHeading, type Heading, type HeadingsOfItsOwn, noneOwn } from './rows/heading.js';
 import { RowReader } from './rows/row-reader.js';
 import { readCsv } from './tables/csv-table.js';
 import { UnreadableTable, type TableRow, type TableSource } from './tables/table.js';
@@ -18,6 +18,7 @@ export interface FileReading<Row> {
   readonly refusedIds: ReadonlySet<string>;
   /** Headings as they stand in the file, in its order. */
   readonly headings: readonly string[];
+  readonly headingsOfItsOwn: HeadingsOfItsOwn;
   /** Heading of the format → heading of the file. */
   readonly writtenHeadings: ReadonlyMap<string, string>;
   /** Text of every row by its line, for the reject file. */
@@ -83,6 +84,7 @@ class RowCollector<File extends DeskFile> {
   private isReadable = true;
   private headingIsRead = false;
   private heading: Heading | undefined;
+  private headingsOfItsOwn = noneOwn;
   private reader: RowReader<DeskFileRows[File]> | undefined;
 
   private readonly mostRows: number;
@@ -138,13 +140,14 @@ class RowCollector<File extends DeskFile> {
         }),
       );
     }
-    const { rows, refusedIds, cells, faults, notices, isReadable } = this;
+    const { rows, refusedIds, headingsOfItsOwn, cells, faults, notices, isReadable } = this;
     const columns = this.heading?.columns ?? [];
     return {
       fileName: this.source.fileName,
       rows,
       refusedIds,
       headings: this.heading?.written ?? [],
+      headingsOfItsOwn,
       writtenHeadings: new Map(columns.map(({ heading, written }) => [heading, written])),
       cells,
       faults,
@@ -158,7 +161,8 @@ class RowCollector<File extends DeskFile> {
     const { file, fileName, mapping, showsPeople } = this.source;
     const type = rowTypes[file];
     this.headingIsRead = true;
-    const { heading, faults, notices } = readHeading(fileName, cells, columnsOf(type), mapping);
+    const { heading, faults, notices, ...ofItsOwn } = readHeading(fileName, cells, columnsOf(type), mapping);
+    this.headingsOfItsOwn = ofItsOwn;
     this.faults.push(...faults);
     this.notices.push(...notices);
     this.heading = heading;

@@ -1,6 +1,6 @@
 import { assembleFileSet } from './assemble/file-set.js';
 import { fileSetChecks } from './checks/index.js';
-import type { ColumnMapping } from './column-mapping.js';
+import type { FileMappings } from './column-mapping.js';
 import { type DeskFolder, filesIn, sizeOf } from './desk-folder.js';
 import { deskFiles, type DeskFile } from './desk-file.js';
 import { draftOf, type Draft, type FileReadings } from './draft.js';
@@ -20,8 +20,10 @@ export interface ReadingProgress {
 }
 
 export interface ReadOptions {
-  /** The headings of the desk's own request list; then most columns may be missing. */
-  readonly mapping?: ColumnMapping;
+  /** The headings of the desk's own files; then most columns of its request list may be missing. */
+  readonly mappings?: FileMappings;
+  /** Code of the desk, where its files need not say it. */
+  readonly deskCode?: string | undefined;
   /**
    * Faults repeat what stands in cells about people, but never a national number. Only for who has the file, and not
    * for a log.
@@ -59,10 +61,11 @@ export async function readFileSet(folder: DeskFolder, options: ReadOptions = {})
   const most = options.bounds?.faults ?? noBounds.faults;
   // Without one of the files the rows of the others would be blamed for it.
   const isReadable = deskFiles.every((file) => readings[file]?.isReadable !== false);
-  const between = isReadable ? counted(faultsBetween(draftOf(readings)), most) : { first: [], count: 0 };
+  const draft = draftOf(readings, options.deskCode);
+  const between = isReadable ? counted(faultsBetween(draft), most) : { first: [], count: 0 };
   const faults = [...deskFiles.flatMap((file) => readings[file]?.faults ?? []), ...between.first];
   return {
-    set: faults.length === 0 ? assembleFileSet(draftOf(readings)) : undefined,
+    set: faults.length === 0 ? assembleFileSet(draft) : undefined,
     faults: inOrder(faults, readings)
       .slice(0, most)
       .map((fault) => ({ ...fault, ...sheetOf(fault, readings) })),
@@ -126,7 +129,7 @@ async function foundIn(folder: DeskFolder) {
 
 async function readAll(
   files: FoundFiles,
-  { mapping, showsPeople = false, bounds = noBounds, onProgress }: ReadOptions,
+  { mappings = {}, showsPeople = false, bounds = noBounds, onProgress }: ReadOptions,
 ): Promise<FileReadings> {
   const sizes = await Promise.all([...files.values()].map(({ source }) => sizeOf(source)));
   const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -140,7 +143,7 @@ async function readAll(
       source,
       showsPeople,
       bounds,
-      mapping: file === 'aanvragen' ? mapping : undefined,
+      mapping: mappings[file],
       onProgress: (bytes, rows) => {
         ofThisFile = bytes;
         onProgress?.({ file: name, rows, bytesRead: before + bytes, totalBytes });

@@ -40,13 +40,22 @@ export function newRequests() {
   });
 }
 
-/** A list with slips in it, under the name that the desk gave it. */
+/** A list that the desk keeps by itself, with a request that the platform does not have. */
+export function ownHeadings() {
+  const id = randomUUID();
+  const name = id.replaceAll(/[\d-]/g, 'x');
+  const lines = ['Volgnr;Wanneer;Naam moeder;Start;Kleur', `${id};2026-01-06;${name};2041-02-04;blauw`];
+  return { name: listOfDesk, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+}
+
+/** A list with slips in it and a heading of its own, under the name that the desk gave it. */
 export async function lookAtWrongFile(page: Page): Promise<void> {
   const slips = (text: string) =>
     text
       .split('\n')
       .slice(0, 6)
       .map((line, index) => {
+        if (index === 0) return line.replace('medewerker', 'Collega');
         if (index === 2) return line.replace(/;\d{4}-\d\d-\d\d;/, ';31/02/2024;');
         return index === 4 ? line.replace(/;(ma|di|wo|do|vr):[DVN]/, ';$1:X') : line;
       })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deskFile, listOfDesk, lookAtWrongFile, newRequests } from './desk-files.js';
+import { deskFile, listOfDesk, lookAtWrongFile, newRequests, ownHeadings } from './desk-files.js';
 import { savedBy } from './policy.journeys.js';
 import { follow, type PortalUnderTest } from './portal-under-test.js';
 
@@ -34,6 +34,27 @@ export function describeImports(portal: () => PortalUnderTest): void {
       await page.getByText('klaar', { exact: true }).first().waitFor();
       await look('Aanvragen 2 0 0 2');
       await page.getByText('Alles is al bekend.').waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
+    it('may have headings of the desk itself: one says what they stand for, and brings them in', async () => {
+      const visitor = await portal().visit({ width: 360 });
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/beheer/inlezen');
+      await page.locator('input[type=file]').setInputFiles(ownHeadings());
+      await page.getByRole('button', { name: 'Kijk de bestanden na' }).click();
+      await page.getByText('1 fout', { exact: true }).waitFor();
+      const looksLike = page.getByLabel('Naam moeder', { exact: true });
+      expect(await looksLike.inputValue()).toBe('ouder_naam');
+      await page.getByText('Nog nodig: datum_vraag.').waitFor();
+      await page.getByLabel('Wanneer').selectOption('ouder_naam');
+      await page.getByText('Je koos deze kolom al.').first().waitFor();
+      await page.getByLabel('Wanneer').selectOption('datum_vraag');
+      await page.getByRole('button', { name: 'Kijk opnieuw na' }).click();
+      await page.getByText('De bestanden zijn in orde.').waitFor();
+      await page.getByRole('row', { name: 'Aanvragen 1 1 0 0' }).waitFor();
+      await page.getByRole('button', { name: 'Lees in' }).click();
+      await page.getByText('De bestanden zijn ingelezen.').waitFor();
       expect(visitor.faults).toEqual([]);
     });
   });

@@ -15,7 +15,15 @@ export interface PlacedColumn extends Column {
   readonly written: string;
 }
 
-export interface HeadingReading {
+/** What a mapping is made of; as it stands in the file, also under a mapping. */
+export interface HeadingsOfItsOwn {
+  /** Headings of the file that are no column. */
+  readonly own: readonly string[];
+  /** Columns of which the file does not have the heading. */
+  readonly lacking: readonly Column[];
+}
+
+export interface HeadingReading extends HeadingsOfItsOwn {
   readonly heading?: Heading;
   readonly faults: readonly FileFault[];
   readonly notices: readonly FileNotice[];
@@ -23,6 +31,12 @@ export interface HeadingReading {
 
 /** More than anybody reads. */
 const shownUnknown = 50;
+/** What a mapping may have. */
+export const mostOwn = 100;
+/** Characters. */
+export const longestOwn = 200;
+
+export const noneOwn: HeadingsOfItsOwn = { own: [], lacking: [] };
 
 /** Finds a file's columns by their headings, in any order. */
 export function readHeading(
@@ -40,6 +54,8 @@ export function readHeading(
   const fault = (found: string, allowed: string, column?: string) =>
     fileFault({ file, row: 1, ...(column === undefined ? {} : { column }), found, allowed });
 
+  const told = headingsOfItsOwn(written, columns);
+
   const isRequired = ({ required }: Column) =>
     required === 'always' || (required === 'unlessMapped' && !mapping);
 
@@ -48,7 +64,7 @@ export function readHeading(
     const separator = written.length === 1 && /[,\t]/.test(written[0] ?? '');
     const found = separator ? 'fields with a comma or a tab between them' : 'no heading that is known';
     const allowed = separator ? '";" between fields' : columns.map((column) => column.heading).join(';');
-    return { faults: [fault(found, allowed)], notices: [] };
+    return { faults: [fault(found, allowed)], notices: [], ...(separator ? noneOwn : told) };
   }
 
   const absent = columns.filter((column) => !placed.some(({ heading }) => heading === column.heading));
@@ -82,5 +98,24 @@ export function readHeading(
         message: `Column ${heading} is missing: for every row it is not known.`,
       })),
   ];
-  return { ...(faults.length === 0 ? { heading: { columns: placed, written } } : {}), faults, notices };
+  return {
+    ...(faults.length === 0 ? { heading: { columns: placed, written } } : {}),
+    ...{ faults, notices },
+    ...told,
+  };
+}
+
+function headingsOfItsOwn(written: readonly string[], columns: readonly Column[]): HeadingsOfItsOwn {
+  const own = written.filter(
+    (heading) => isHeading(heading) && !columns.some((column) => column.heading === heading),
+  );
+  return {
+    own: [...new Set(own)].slice(0, mostOwn),
+    lacking: columns.filter(({ heading }) => !written.includes(heading)),
+  };
+}
+
+/** A first row may be data: a text without a letter, or with a national number in it, is no heading. */
+function isHeading(text: string): boolean {
+  return /\p{L}/u.test(text) && !/(\d\D*){11}/.test(text) && text.length <= longestOwn;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../graphql/ask';
 import { BringInFiles } from '../shared/bring-in-files';
-import { deskFiles, sentFiles } from './desk-files';
+import { deskFiles, type OwnMappings, sentFiles } from './desk-files';
 import { ImportDeskFiles, PreviewDeskFiles } from './imports.generated';
 import { PreviewView } from './preview-view';
 
@@ -23,11 +23,21 @@ export function DeskFilesForm({ deskId, onStarted }: DeskFilesFormProps) {
         tooLarge: t('wrong.tooLarge'),
         missing: t('wrong.noRequests'),
       }}
-      look={async (files) => ask(PreviewDeskFiles, { input: { deskId, files: await sentFiles(files) } })}
-      bringIn={async (files) => ask(ImportDeskFiles, { input: { deskId, files: await sentFiles(files) } })}
+      look={async (files, mappings?: OwnMappings) =>
+        ask(PreviewDeskFiles, { input: { deskId, files: await sentFiles(files, mappings) } })
+      }
+      bringIn={async (files, mappings) =>
+        ask(ImportDeskFiles, { input: { deskId, files: await sentFiles(files, mappings) } })
+      }
       onBroughtIn={({ importDeskFiles }) => onStarted(importDeskFiles.id)}
-      preview={({ previewDeskFiles }, { busy, now }) => (
-        <PreviewView preview={previewDeskFiles} starting={busy} onStart={now} />
+      preview={({ previewDeskFiles }, { busy, now }, { how, again }) => (
+        <PreviewView
+          preview={previewDeskFiles}
+          mappings={how}
+          starting={busy}
+          onStart={now}
+          onLookAgain={again}
+        />
       )}
     />
   );

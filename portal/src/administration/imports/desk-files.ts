@@ -1,5 +1,5 @@
 import type { ChosenFile, FileKinds } from '../shared/chosen-files';
-import type { DeskFile } from './imports.generated';
+import type { DeskFile, OwnHeadingInput } from './imports.generated';
 
 export const deskFiles: FileKinds<DeskFile> = {
   all: ['aanvragen', 'verloop', 'locaties', 'plaatsen', 'bezetting', 'afspraken', 'loket'],
@@ -18,8 +18,11 @@ export const deskFiles: FileKinds<DeskFile> = {
   largestTogether: 16 * 1024 * 1024,
 };
 
+/** Which headings of the desk's own stand for which columns, per file. */
+export type OwnMappings = Partial<Record<DeskFile, readonly OwnHeadingInput[]>>;
+
 /** As the platform asks it; what they are called on the device stays there. */
-export async function sentFiles(files: readonly ChosenFile<DeskFile>[]) {
+export async function sentFiles(files: readonly ChosenFile<DeskFile>[], mappings: OwnMappings = {}) {
   const sent = await Promise.all(
     files.map(async ({ file, kind, format }) => ({
       file: kind,
@@ -27,7 +30,9 @@ export async function sentFiles(files: readonly ChosenFile<DeskFile>[]) {
       contentBase64: await base64Of(file),
     })),
   );
-  return sent.flatMap(({ file, ...rest }) => (file === undefined ? [] : [{ file, ...rest }]));
+  return sent.flatMap(({ file, ...rest }) =>
+    file === undefined ? [] : [{ file, ...rest, mapping: mappings[file] ?? null }],
+  );
 }
 
 function base64Of(file: File): Promise<string> {

@@ -58,6 +58,12 @@ export type DeskFileInput = {
   readonly file: DeskFile;
   readonly format: DeskFileFormat;
   readonly contentBase64: string;
+  readonly mapping?: ReadonlyArray<OwnHeadingInput> | null | undefined;
+};
+
+export type OwnHeadingInput = {
+  readonly heading: string;
+  readonly column: string;
 };
 
 export type PreviewDeskFilesQueryVariables = Exact<{
@@ -65,7 +71,7 @@ export type PreviewDeskFilesQueryVariables = Exact<{
 }>;
 
 
-export type PreviewDeskFilesQuery = { readonly previewDeskFiles: { readonly faultCount: number, readonly skippedErased: number, readonly leaving: number, readonly files: ReadonlyArray<{ readonly file: DeskFile, readonly rows: number, readonly added: number | null, readonly corrected: number | null, readonly known: number | null }>, readonly faults: ReadonlyArray<{ readonly file: DeskFile | null, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly found: string, readonly allowed: string }>, readonly notices: ReadonlyArray<{ readonly file: DeskFile | null, readonly text: string }> } };
+export type PreviewDeskFilesQuery = { readonly previewDeskFiles: { readonly faultCount: number, readonly skippedErased: number, readonly leaving: number, readonly files: ReadonlyArray<{ readonly file: DeskFile, readonly rows: number, readonly added: number | null, readonly corrected: number | null, readonly known: number | null }>, readonly headings: ReadonlyArray<{ readonly file: DeskFile, readonly own: ReadonlyArray<{ readonly heading: string, readonly likelyColumn: string | null }>, readonly lacking: ReadonlyArray<{ readonly column: string, readonly required: boolean }> }>, readonly faults: ReadonlyArray<{ readonly file: DeskFile | null, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly found: string, readonly allowed: string }>, readonly notices: ReadonlyArray<{ readonly file: DeskFile | null, readonly text: string }> } };
 
 export type ImportDeskFilesMutationVariables = Exact<{
   input: DeskFilesInput;
@@ -98,6 +104,17 @@ export const PreviewDeskFiles: Document<PreviewDeskFilesQuery, PreviewDeskFilesQ
       added
       corrected
       known
+    }
+    headings {
+      file
+      own {
+        heading
+        likelyColumn
+      }
+      lacking {
+        column
+        required
+      }
     }
     faultCount
     faults {

@@ -1,4 +1,4 @@
-import { type DeskFile, deskFiles } from '@samenloket/desk-files';
+import { type DeskFile, deskFiles, longestOwn, mostOwn } from '@samenloket/desk-files';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Max,
   Min,
   ValidateNested,
@@ -23,10 +24,21 @@ export class DeskImportsArguments {
   @IsOptional() @IsInt() @Min(1) @Max(20) first?: number | null;
 }
 
+export class OwnHeadingInput {
+  @IsString() @Length(1, longestOwn) heading!: string;
+  @IsString() @Length(1, 100) column!: string;
+}
+
 export class DeskFileInput {
   @IsIn(deskFiles) file!: DeskFile;
   @IsIn(deskFileFormats) format!: DeskFileFormat;
   @IsString() contentBase64!: string;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostOwn)
+  @ValidateNested({ each: true })
+  @Type(() => OwnHeadingInput)
+  mapping?: OwnHeadingInput[] | null;
 }
 
 export class DeskFilesInput {

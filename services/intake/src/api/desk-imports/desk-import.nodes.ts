@@ -4,9 +4,10 @@ import type { DeskImportResult } from '../../application/desk-imports/desk-impor
 import type { ImportPreview, PreviewedFile } from '../../application/import-file-set/file-set-preview.js';
 
 export function previewNode(preview: ImportPreview) {
-  const { files, faults, faultCount, notices, skippedErased, leaving } = preview;
+  const { files, headings, faults, faultCount, notices, skippedErased, leaving } = preview;
   return {
     files: files.map(previewedFileNode),
+    headings,
     faultCount,
     faults: faults.map(({ file, sheet, row, column, found, allowed }) => ({
       file: deskFileOf(file),

@@ -6,6 +6,7 @@ import { FileSetPreview } from '../../application/import-file-set/file-set-previ
 import { DeskFilesInput, DeskImportsArguments } from './desk-files.input.js';
 import { deskImportNode, previewNode } from './desk-import.nodes.js';
 import { uploadedFolder } from './uploaded-folder.js';
+import { uploadedMappings } from './uploaded-mappings.js';
 
 /** The files of a desk, brought in by its workers: looked at first, then carried out. */
 @Resolver()
@@ -29,7 +30,8 @@ export class DeskImportsResolver {
     }
     this.previewing.add(deskId);
     try {
-      return previewNode(await this.preview.of(uploadedFolder(files), deskId, messageContext(context)));
+      const [folder, mappings] = [uploadedFolder(files), await uploadedMappings(files)];
+      return previewNode(await this.preview.of(folder, deskId, mappings, messageContext(context)));
     } finally {
       this.previewing.delete(deskId);
     }
@@ -47,6 +49,7 @@ export class DeskImportsResolver {
     @Context() context: RequestContext,
   ) {
     requireDesk(requireRole(context, 'deskWorker'), deskId);
-    return deskImportNode(await this.imports.start(deskId, uploadedFolder(files), messageContext(context)));
+    const [folder, mappings] = [uploadedFolder(files), await uploadedMappings(files)];
+    return deskImportNode(await this.imports.start(deskId, folder, mappings, messageContext(context)));
   }
 }

@@ -18,6 +18,11 @@ const listQuery = `query ($deskId: ID!) { deskImports(deskId: $deskId) {
   result { changes skippedErased overfilledCount files { file rows } notices }
 } }`;
 
+const headingsQuery = `query ($input: DeskFilesInput!) { previewDeskFiles(input: $input) {
+  files { file added } headings { file own { heading likelyColumn } lacking { column required } } faultCount
+  faults { file row column found }
+} }`;
+
 /** The files of `rand`, some of them otherwise, as a browser sends them. */
 async function files(changes: Readonly<Record<string, Change>> = {}) {
   const names = (await readdir(rand)).filter((name) =>
@@ -128,6 +133,58 @@ describe('files that a desk brings in itself', () => {
     expect(codes).toEqual(['BAD_INPUT']);
     expect(await platform.store.head()).toBe(0);
     expect(await listed()).toEqual([]);
+  });
+
+  it('may have headings of the desk itself, once it is said what they stand for', async () => {
+    await start();
+    await ended();
+    const own = 'Volgnr;Wanneer;Naam ouder;Kleur\nEIGEN1;2023-05-02;Voorbeeld;blauw\n';
+    const asked = (source: string, mapping?: object, text = own) => {
+      const contentBase64 = Buffer.from(text).toString('base64');
+      const input = { deskId, files: [{ file: 'aanvragen', format: 'csv', contentBase64, mapping }] };
+      return platform.ask(worker, source, { input });
+    };
+    const looked = async (mapping?: object, text?: string) =>
+      (await asked(headingsQuery, mapping, text)).data?.['previewDeskFiles'];
+    expect(await looked()).toMatchObject({
+      faultCount: 1,
+      headings: [
+        {
+          file: 'aanvragen',
+          own: [
+            { heading: 'Volgnr', likelyColumn: 'aanvraag_nr' },
+            { heading: 'Wanneer', likelyColumn: null },
+            { heading: 'Naam ouder', likelyColumn: 'ouder_naam' },
+            { heading: 'Kleur', likelyColumn: null },
+          ],
+          lacking: expect.arrayContaining([{ column: 'datum_vraag', required: true }]),
+        },
+      ],
+    });
+    const mapping = [
+      { heading: 'Volgnr', column: 'aanvraag_nr' },
+      { heading: 'Naam ouder', column: 'ouder_naam' },
+    ];
+    expect(await looked(mapping)).toMatchObject({
+      faults: [{ file: 'aanvragen', row: 1, column: 'datum_vraag', found: 'de kolom is er niet' }],
+    });
+    const whole = [...mapping, { heading: 'Wanneer', column: 'datum_vraag' }];
+    expect(await looked(whole, own.replace('2023-05-02', '2/5/23'))).toMatchObject({
+      faults: [{ row: 2, column: 'Wanneer', found: '"2/5/23"' }],
+    });
+    expect(await looked(whole)).toMatchObject({ faultCount: 0, files: [{ file: 'aanvragen', added: 1 }] });
+    const twice = [...whole, { heading: 'Kleur', column: 'datum_vraag' }];
+    expect((await asked(importMutation, twice)).codes).toEqual(['BAD_INPUT']);
+    const unknown = [{ heading: 'Volgnr', column: 'volgnummer' }];
+    expect((await asked(headingsQuery, unknown)).codes).toEqual(['BAD_INPUT']);
+    const deskNamed = `{ desk(id: "${deskId}") { name area { nis } } }`;
+    const before = (await platform.ask(worker, deskNamed)).data;
+
+    later(1_000);
+    expect((await asked(importMutation, whole)).codes).toEqual([]);
+    expect(await ended()).toMatchObject({ state: 'done', result: { changes: 1 } });
+    // The list says nothing of the desk, so the desk stays what it is.
+    expect((await platform.ask(worker, deskNamed)).data).toEqual(before);
   });
 
   it('are those of the own desk only', async () => {

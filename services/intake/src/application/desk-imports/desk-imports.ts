@@ -1,4 +1,4 @@
-import type { DeskFolder } from '@samenloket/desk-files';
+import type { DeskFolder, FileMappings } from '@samenloket/desk-files';
 import { type Clock, DomainError } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
@@ -36,7 +36,12 @@ export class DeskImports {
    * Checks the files, and begins when not a single row is wrong.
    * @throws DomainError BAD_INPUT with every fault, CONFLICT while another import of the desk runs
    */
-  async start(deskId: string, folder: DeskFolder, context: CommandContext): Promise<ListedImport> {
+  async start(
+    deskId: string,
+    folder: DeskFolder,
+    mapping: FileMappings,
+    context: CommandContext,
+  ): Promise<ListedImport> {
     const id = randomUUID();
     const now = this.clock.now().toISOString();
     const doc: DeskImportDoc = { deskId, state: 'running', startedAt: now, changedAt: now };
@@ -45,7 +50,7 @@ export class DeskImports {
     }
     const journal = new ImportJournal(id, doc, this.list, this.clock, () => this.isStopping);
     try {
-      const options = { folder, ofDesk: deskId, onProgress: journal.onProgress };
+      const options = { folder, mapping, ofDesk: deskId, onProgress: journal.onProgress };
       const prepared = await this.imports.prepare(options, context);
       this.begin(journal, prepared, context);
     } catch (error) {

@@ -10,8 +10,11 @@ import {
   type DeskFile,
   deskFiles,
   type DeskFolder,
+  type FileMappings,
   type FileSet,
   type FileSetReading,
+  type OwnHeadings,
+  ownHeadings,
   readFileSet,
   uploadBounds,
 } from '@samenloket/desk-files';
@@ -19,16 +22,16 @@ import type { Clock } from '@samenloket/event-sourcing';
 import type { KeyStore } from '@samenloket/event-store';
 import type { ServiceClient } from '@samenloket/messaging';
 import { agreementsDecider } from '../../domain/desk/agreements.js';
-import { deskRegisterDecider } from '../../domain/desk/desk-register.js';
 import type { NationalNumbers } from '../../read-models/identity-hashes/national-numbers.js';
 import type { CommandContext } from '../shared/command-metadata.js';
 import { agreementsStream, deskRegisterStream, type IntakeStreams } from '../shared/intake-streams.js';
 import { CrossChecks } from './cross-checks.js';
 import { earliestMoment, type PlannedRequest, plannedRequests } from './import-plan.js';
 import type { FileFaultDetails } from './import-report.js';
-import { describingDesk, settingAgreements } from './imported-desk.js';
+import { deskDescribed, settingAgreements } from './imported-desk.js';
 import { atAnotherDesk, ImportedRequestStreams } from './imported-request-streams.js';
 import { LocalIds } from './local-ids.js';
+import { codeOf } from './own-mappings.js';
 import { PersistentClient } from './persistent-client.js';
 import { chunks, enrolmentRequests, historyRequests, locationRequests } from './step-requests.js';
 
@@ -42,6 +45,7 @@ export interface PreviewedFile {
 
 export interface ImportPreview {
   readonly files: readonly PreviewedFile[];
+  readonly headings: readonly OwnHeadings[];
   /** No more than {@link uploadBounds} allow. */
   readonly faults: readonly (Omit<FileFaultDetails, 'path' | 'message'> & { readonly sheet?: string })[];
   readonly faultCount: number;
@@ -74,21 +78,30 @@ export class FileSetPreview {
    * Faults repeat what was found in cells: they are for who has the files, and for no log.
    * @param ofDesk id of the only desk whose files are taken
    */
-  async of(folder: DeskFolder, ofDesk: string, context: CommandContext): Promise<ImportPreview> {
-    const reading = await readFileSet(folder, { showsPeople: true, bounds: uploadBounds });
+  async of(
+    folder: DeskFolder,
+    ofDesk: string,
+    mappings: FileMappings,
+    context: CommandContext,
+  ): Promise<ImportPreview> {
+    const deskCode = await codeOf(this.streams, ofDesk);
+    const options = { mappings, deskCode, showsPeople: true, bounds: uploadBounds };
+    const reading = await readFileSet(folder, options);
     const { set, notices, faultCount } = reading;
-    if (!set) return { ...faulty(reading), faults: reading.faults, faultCount, notices };
+    const headings = ownHeadings(reading.readings);
+    if (!set) return { ...faulty(reading), headings, faults: reading.faults, faultCount, notices };
     const ids = new LocalIds(set.desk.code, set.twinGroups);
     const checks = new CrossChecks(this.streams, this.client);
     const faults = await checks.faults(set, ids, context, ofDesk);
     if (faults.length > 0) {
       const first = faults.slice(0, uploadBounds.faults);
-      return { ...faulty(reading), faults: first, faultCount: faults.length, notices };
+      return { ...faulty(reading), headings, faults: first, faultCount: faults.length, notices };
     }
     const { elsewhere, ...planned } = await this.planned(set, ids, reading, context);
     const told = [...(await checks.notices(set, ids, ofDesk)), ...atAnotherDesk(elsewhere)];
     return {
       ...planned,
+      headings,
       faults: [],
       faultCount: 0,
       notices: [...notices, ...told.map((message) => ({ message }))],
@@ -128,7 +141,7 @@ export class FileSetPreview {
   private async desk(set: FileSet, deskId: string) {
     const register = (await this.streams.desks.load(deskRegisterStream)).state;
     const { state: agreed } = await this.streams.agreements.load(agreementsStream(deskId));
-    const described = deskRegisterDecider.decide(describingDesk(set, deskId), register).length > 0;
+    const described = deskDescribed(set, { deskId, ofDesk: deskId }, register).length > 0;
     const rows = described ? set.desk.area.length : 0;
     const isNew = !register.has(deskId);
     const agreements = agreementsDecider.decide(settingAgreements(set, deskId), agreed).length;

@@ -17,6 +17,7 @@ import { bringInDesk } from './imported-desk.js';
 import { atAnotherDesk, type BroughtIn, ImportedRequestStreams } from './imported-request-streams.js';
 import { LocalIds } from './local-ids.js';
 import { PersistentClient } from './persistent-client.js';
+import { codeOf } from './own-mappings.js';
 import { readFiles, type ReadFiles } from './read-files.js';
 import { chunks } from './step-requests.js';
 
@@ -48,7 +49,8 @@ export class FileSetImport {
 
   /** Reads and checks everything; stores nothing. @throws DomainError BAD_INPUT with every fault */
   async prepare(options: ImportOptions, context: CommandContext): Promise<PreparedImport> {
-    const files = await readFiles(options, phases(options)('reading'));
+    const deskCode = await codeOf(this.streams, options.ofDesk);
+    const files = await readFiles({ ...options, deskCode }, phases(options)('reading'));
     const ids = new LocalIds(files.set.desk.code, files.set.twinGroups);
     const checks = new CrossChecks(this.streams, this.client);
     const faults = await checks.faults(files.set, ids, context, options.ofDesk);
@@ -73,7 +75,7 @@ export class FileSetImport {
     const steps = new ImportSteps(client, ids, context, rejectedRows > 0, ofDesk);
 
     // First of all: should another desk claim the same area at this very moment, one of both stores nothing.
-    const desk = await bringInDesk(this.streams, set, deskId, happenedAt, context);
+    const desk = await bringInDesk(this.streams, set, { deskId, ofDesk }, happenedAt, context);
     await record.started(set);
     const locations = await steps.locations(set, happenedAt, phase('locations'));
     const broughtIn = await this.bringIn(requests, ofDesk, context, phase('requests'));

@@ -1,5 +1,5 @@
 import type { OverfilledHalfDay } from '@samenloket/contracts';
-import type { DeskFolder } from '@samenloket/desk-files';
+import type { DeskFolder, FileMappings } from '@samenloket/desk-files';
 import { DomainError, type Fault } from '@samenloket/event-sourcing';
 
 /** What the import is doing; `total` rises only while it is not known yet. */
@@ -16,8 +16,10 @@ export interface ImportOptions {
   /** Takes the good rows; the bad ones are written to `rejectsFolder` with reasons. */
   readonly partial?: boolean;
   readonly rejectsFolder?: string;
-  /** File that says which of the desk's own headings stands for which column. */
-  readonly mapping?: string;
+  /** Code of that desk: the files need not say it. */
+  readonly deskCode?: string | undefined;
+  /** Which of the desk's own headings stands for which column, or the file that says so of its request list. */
+  readonly mapping?: string | FileMappings;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 

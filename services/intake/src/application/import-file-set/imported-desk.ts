@@ -2,22 +2,32 @@ import type { FileSet } from '@samenloket/desk-files';
 import type { NewMetadata } from '@samenloket/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import { agreementsDecider, type SetAgreements } from '../../domain/desk/agreements.js';
-import { deskRegisterDecider, type DescribeDesk } from '../../domain/desk/desk-register.js';
+import {
+  type DeskRegister,
+  deskRegisterDecider,
+  type DescribeDesk,
+} from '../../domain/desk/desk-register.js';
 import type { CommandContext } from '../shared/command-metadata.js';
 import { agreementsStream, deskRegisterStream, type IntakeStreams } from '../shared/intake-streams.js';
+
+interface DescribedDesk {
+  readonly deskId: string;
+  /** Id of the only desk whose files are taken. */
+  readonly ofDesk: string | undefined;
+}
 
 /** Describes the desk and its agreements as the files do; answers how many events that took. */
 export async function bringInDesk(
   streams: IntakeStreams,
   set: FileSet,
-  deskId: string,
+  { deskId, ofDesk }: DescribedDesk,
   happenedAt: string,
   context: CommandContext,
 ): Promise<number> {
   const metadata: NewMetadata = { ...context, happenedAt, deskId, imported: true };
   const described = await streams.desks.run({
     stream: deskRegisterStream,
-    decide: (register) => deskRegisterDecider.decide(describingDesk(set, deskId), register),
+    decide: (register) => deskDescribed(set, { deskId, ofDesk }, register),
     metadata,
     eventId: () => randomUUID(),
   });
@@ -30,7 +40,14 @@ export async function bringInDesk(
   return described.appended + agreed.appended;
 }
 
-export function describingDesk({ desk: { code, name, area } }: FileSet, deskId: string): DescribeDesk {
+/** A desk that brings in its own files without one about itself stays as it is known. */
+export function deskDescribed(set: FileSet, { deskId, ofDesk }: DescribedDesk, register: DeskRegister) {
+  const isAbout = set.desk.area.some(({ row }) => row !== undefined);
+  if (!isAbout && ofDesk !== undefined && register.has(deskId)) return [];
+  return deskRegisterDecider.decide(describingDesk(set, deskId), register);
+}
+
+function describingDesk({ desk: { code, name, area } }: FileSet, deskId: string): DescribeDesk {
   const members = area.map(({ row: _row, ...member }) => member);
   const organiser = members.find((member) => member.organiser !== undefined)?.organiser;
   return { type: 'DescribeDesk', desk: { deskId, code, name, organiser, area: members } };

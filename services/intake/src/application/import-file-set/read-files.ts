@@ -1,10 +1,8 @@
 import {
   type FileSet,
   type FileSetReading,
-  InvalidMapping,
   partition,
   readFileSet,
-  readMapping,
   uploadBounds,
   writeRejects,
 } from '@samenloket/desk-files';
@@ -12,6 +10,7 @@ import { DomainError } from '@samenloket/event-sourcing';
 import { mkdir } from 'node:fs/promises';
 import { filesRefused, type ImportOptions } from './import-report.js';
 import type { OnStep } from './import-steps.js';
+import { mappingsOf } from './own-mappings.js';
 
 export interface ReadFiles {
   readonly set: FileSet;
@@ -22,12 +21,12 @@ export interface ReadFiles {
 
 /** @throws DomainError BAD_INPUT with every fault, unless `partial` puts the bad rows aside */
 export async function readFiles(
-  { folder, mapping, partial, rejectsFolder, ofDesk }: ImportOptions,
+  { folder, mapping, partial, rejectsFolder, ofDesk, deskCode }: ImportOptions,
   onStep: OnStep,
 ): Promise<ReadFiles> {
   const reading = await readFileSet(folder, {
     ...(ofDesk !== undefined && { bounds: uploadBounds }),
-    ...(mapping !== undefined && { mapping: await mappingOf(mapping) }),
+    ...{ mappings: await mappingsOf(mapping), deskCode },
     onProgress: ({ bytesRead, totalBytes }) => onStep(bytesRead, totalBytes),
   });
   const { set, faults, faultCount, counts } = reading;
@@ -46,13 +45,4 @@ export async function readFiles(
     notices: [...notices, ...written.map((path) => `Rejected rows were written to ${path}`)],
     rejectedRows: rejects.reduce((sum, { rows }) => sum + rows.length, 0),
   };
-}
-
-async function mappingOf(path: string) {
-  try {
-    return await readMapping(path);
-  } catch (error) {
-    if (error instanceof InvalidMapping) throw new DomainError('BAD_INPUT', error.message);
-    throw error;
-  }
 }
