@@ -69,7 +69,26 @@ const pictures: readonly Picture[] = [
       await firstLink(v, 'main article .button');
     },
   },
+  {
+    name: 'change',
+    visit: phone,
+    open: async (v) => {
+      await v.signIn('Hanne', '/mijn');
+      await firstLink(v, 'main .card .button');
+      await firstLink(v, 'main a[href$="/wijzigen"]');
+    },
+  },
   { name: 'own-place', visit: phone, open: (v) => v.signIn('Liv', '/organisator') },
+  {
+    name: 'own-location',
+    visit: screen,
+    open: async (v) => {
+      await v.signIn('Peter', '/organisator');
+      await firstLink(v, 'main a[href^="/organisator/locatie/"]');
+    },
+  },
+  { name: 'own-files', visit: screen, open: (v) => v.signIn('Peter', '/beheer/eigen-bestanden') },
+  { name: 'webhooks', visit: screen, open: (v) => v.signIn('Peter', '/beheer/berichten') },
   {
     name: 'candidates',
     visit: screen,
