@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../graphql/ask';
 import type { Document } from '../../graphql/document';
+import { Fault } from '../../graphql/fault';
 
 interface Description {
   readonly expectedVersion?: string | null | undefined;
@@ -19,6 +20,10 @@ export function useDescribing<Result, Input extends Description>(
   return useMutation({
     mutationFn: ({ input }: { readonly input: Input }) =>
       ask(document, { input: { ...input, expectedVersion: known?.version } }),
+    // Waited for: the form that is filled anew shows what stands there now.
+    onError: async (fault) => {
+      if (fault instanceof Fault && fault.code === 'CONFLICT') await client.invalidateQueries();
+    },
     // Where no answer came as well: it may be done.
     onSettled: () => void client.invalidateQueries(),
   });
