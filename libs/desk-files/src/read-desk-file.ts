@@ -173,6 +173,6 @@ class RowCollector<File extends DeskFile> {
 }
 
 /** Of no row: so it comes before the faults of rows. */
-function tooManyRows(most: number): UnreadableTable {
+export function tooManyRows(most: number): UnreadableTable {
   return new UnreadableTable(`more than ${most} rows`, `at most ${most} rows in one file`);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { readFileSet, type ReadingProgress } from './read-file-set.js';
 import { addedLine, cell, reversedColumns, withoutColumn } from './testing/change.js';
 import { smallFileSet } from './testing/small-file-set.js';
+import { workbookOf } from './testing/workbook.js';
 import { writeFileSet, type FileContent } from './testing/write-file-set.js';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -130,11 +131,7 @@ describe('a file set', () => {
 
   it('is the same as a workbook', async () => {
     const plain = await readChanged({});
-    const rows = requests
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(';').map((value) => ({ value, type: String })));
-    await writeExcelFile(rows).toFile(join(folder, 'aanvragen.xlsx'));
+    await writeFile(join(folder, 'aanvragen.xlsx'), await workbookOf(requests));
     await rm(join(folder, 'aanvragen.csv'));
     const { set, faults } = await readFileSet(folder);
     expect(faults).toEqual([]);
@@ -142,15 +139,7 @@ describe('a file set', () => {
   });
 
   it('is read from memory as from a folder, and faults of a workbook name its sheet', async () => {
-    const rows = cell(
-      2,
-      'datum_vraag',
-      '10/01/2024',
-    )(requests)
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(';').map((value) => ({ value, type: String })));
-    const workbook = await writeExcelFile(rows, { sheet: 'Vragen 2024' }).toBuffer();
+    const workbook = await workbookOf(cell(2, 'datum_vraag', '10/01/2024')(requests), 'Vragen 2024');
     const others = Object.entries(smallFileSet).filter(([name]) => name !== 'aanvragen.csv');
     const texts = others.map(([name, text]) => [name, Buffer.from(text)] as const);
     const { faults } = await readFileSet(new Map([...texts, ['aanvragen.xlsx', workbook]]));

@@ -1,5 +1,7 @@
 import type { Placed } from './desk-file.js';
 import { fileFault, type FileFault } from './file-fault.js';
+import { tooManyRows } from './read-desk-file.js';
+import { uploadBounds } from './read-bounds.js';
 import { columnsOf, type RowType } from './rows/column.js';
 import { readHeading } from './rows/heading.js';
 import { OrganiserConfirmationRow } from './rows/organiser-confirmation.row.js';
@@ -7,19 +9,28 @@ import { OrganiserEnrolmentRow } from './rows/organiser-enrolment.row.js';
 import { RowReader } from './rows/row-reader.js';
 import { readCsv } from './tables/csv-table.js';
 import { type TableRow, type TableSource, UnreadableTable } from './tables/table.js';
+import { readXlsx } from './tables/xlsx-table.js';
 
-/** The two files of an organiser's own system, by path or content; each may be left out. */
-export interface OrganiserFiles {
-  readonly enrolments?: TableSource;
-  readonly confirmations?: TableSource;
+export const organiserFileFormats = ['csv', 'xlsx'] as const;
+
+/** A file by path or content. */
+export interface OrganiserFile {
+  readonly source: TableSource;
+  readonly format: (typeof organiserFileFormats)[number];
 }
 
-export const enrolmentsFile = 'inschrijvingen.csv';
-export const confirmationsFile = 'vrije-plaatsen.csv';
+/** What the two files of an organiser's own system are called, without their format. */
+export const organiserFileNames = { enrolments: 'inschrijvingen', confirmations: 'vrije-plaatsen' } as const;
+export type OrganiserFileKind = keyof typeof organiserFileNames;
+
+/** Each may be left out. */
+export type OrganiserFiles = { readonly [Kind in OrganiserFileKind]?: OrganiserFile };
 
 export interface OrganiserFilesReading {
   readonly enrolments: readonly Placed<OrganiserEnrolmentRow>[];
   readonly confirmations: readonly Placed<OrganiserConfirmationRow>[];
+  /** With their formats, as faults call them. */
+  readonly fileNames: Readonly<Record<OrganiserFileKind, string>>;
   /** In order of file and row. */
   readonly faults: readonly FileFault[];
 }
@@ -34,9 +45,13 @@ export async function readOrganiserFiles(
   files: OrganiserFiles,
   options: ReadOptions = { showsPeople: false },
 ): Promise<OrganiserFilesReading> {
-  const enrolments = await readRows(enrolmentsFile, files.enrolments, OrganiserEnrolmentRow, options);
+  const fileNames = {
+    enrolments: nameOf('enrolments', files),
+    confirmations: nameOf('confirmations', files),
+  };
+  const enrolments = await readRows(fileNames.enrolments, files.enrolments, OrganiserEnrolmentRow, options);
   const confirmations = await readRows(
-    confirmationsFile,
+    fileNames.confirmations,
     files.confirmations,
     OrganiserConfirmationRow,
     options,
@@ -44,23 +59,30 @@ export async function readOrganiserFiles(
   return {
     enrolments: enrolments.rows,
     confirmations: confirmations.rows,
+    fileNames,
     faults: [...enrolments.faults, ...confirmations.faults],
   };
 }
 
+function nameOf(kind: OrganiserFileKind, files: OrganiserFiles): string {
+  return `${organiserFileNames[kind]}.${files[kind]?.format ?? 'csv'}`;
+}
+
 async function readRows<Row extends object>(
   fileName: string,
-  source: TableSource | undefined,
+  file: OrganiserFile | undefined,
   type: RowType<Row>,
   { showsPeople }: ReadOptions,
 ): Promise<{ readonly rows: readonly Placed<Row>[]; readonly faults: readonly FileFault[] }> {
   const rows: Placed<Row>[] = [];
   const faults: FileFault[] = [];
-  if (source === undefined) return { rows, faults };
+  if (file === undefined) return { rows, faults };
+  let count = 0;
   let headingIsRead = false;
   let reader: RowReader<Row> | undefined;
   const take = (tableRow: TableRow) => {
     if (headingIsRead) {
+      if (++count > uploadBounds.rows) throw tooManyRows(uploadBounds.rows);
       const reading = reader?.read(tableRow);
       if (reading?.faults) faults.push(...reading.faults);
       else if (reading) rows.push(reading.row);
@@ -72,7 +94,8 @@ async function readRows<Row extends object>(
     if (heading) reader = new RowReader(fileName, type, heading, { mapped: false, showsPeople });
   };
   try {
-    await readCsv(source, take, () => undefined);
+    const readTable = file.format === 'xlsx' ? readXlsx : readCsv;
+    await readTable(file.source, take, () => undefined);
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     const { found, allowed, line } = error;

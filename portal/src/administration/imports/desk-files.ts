@@ -1,4 +1,4 @@
-import type { ChosenFile, FileKinds } from '../shared/chosen-files';
+import { base64Of, type ChosenFile, type FileKinds } from '../shared/chosen-files';
 import type { DeskFile, OwnHeadingInput } from './imports.generated';
 
 export const deskFiles: FileKinds<DeskFile> = {
@@ -33,16 +33,4 @@ export async function sentFiles(files: readonly ChosenFile<DeskFile>[], mappings
   return sent.flatMap(({ file, ...rest }) =>
     file === undefined ? [] : [{ file, ...rest, mapping: mappings[file] ?? null }],
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = reader.result as string;
-      resolve(address.slice(address.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error(`${file.name} could not be read.`));
-    reader.readAsDataURL(file);
-  });
 }

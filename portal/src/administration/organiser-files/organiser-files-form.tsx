@@ -4,7 +4,7 @@ import { ask } from '../../graphql/ask';
 import { BringInFiles } from '../shared/bring-in-files';
 import type { Report } from './brought-in';
 import { ImportOrganiserFiles, PreviewOrganiserFiles } from './organiser-files.generated';
-import { organiserFiles, textsOf } from './organiser-files';
+import { contentsOf, organiserFiles } from './organiser-files';
 import { OrganiserPreview } from './organiser-preview';
 
 interface OrganiserFilesFormProps {
@@ -25,10 +25,10 @@ export function OrganiserFilesForm({ organiserId, onBroughtIn }: OrganiserFilesF
         tooLarge: t('files.tooLarge'),
       }}
       look={async (files) =>
-        ask(PreviewOrganiserFiles, { input: { organiserId, ...(await textsOf(files)) } })
+        ask(PreviewOrganiserFiles, { input: { organiserId, ...(await contentsOf(files)) } })
       }
       bringIn={async (files) =>
-        ask(ImportOrganiserFiles, { input: { organiserId, ...(await textsOf(files)) } })
+        ask(ImportOrganiserFiles, { input: { organiserId, ...(await contentsOf(files)) } })
       }
       onBroughtIn={({ importOrganiser }) => onBroughtIn(importOrganiser)}
       preview={({ previewOrganiserFiles }, { busy, now }) => (

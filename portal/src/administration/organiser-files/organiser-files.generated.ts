@@ -13,6 +13,8 @@ export type ImportOrganiserInput = {
   readonly organiserId: string;
   readonly enrolments?: string | null | undefined;
   readonly confirmations?: string | null | undefined;
+  readonly enrolmentsXlsx?: string | null | undefined;
+  readonly confirmationsXlsx?: string | null | undefined;
 };
 
 export type PreviewOrganiserFilesQueryVariables = Exact<{

@@ -1,5 +1,11 @@
 import { organiserIdOf } from '@samenloket/contracts';
-import { confirmationsFile, enrolmentsFile } from '@samenloket/desk-files';
+import {
+  type OrganiserFile,
+  organiserFileFormats,
+  type OrganiserFileKind,
+  organiserFileNames,
+  type OrganiserFiles,
+} from '@samenloket/desk-files';
 import { DomainError } from '@samenloket/event-sourcing';
 import type { OrganiserImportReport } from '@samenloket/provider-capacity';
 import { IsString, isUUID } from 'class-validator';
@@ -22,12 +28,13 @@ export const importOrganiserOperation: Operation<ImportOrganiserArguments, Organ
   name: 'importOrganiser',
   arguments: ImportOrganiserArguments,
   run: async (platform, { folder, organiser }) => {
-    const files = {
-      ...(await fileIn(folder, enrolmentsFile, 'enrolments')),
-      ...(await fileIn(folder, confirmationsFile, 'confirmations')),
+    const files: OrganiserFiles = {
+      ...(await fileIn(folder, 'enrolments')),
+      ...(await fileIn(folder, 'confirmations')),
     };
     if (Object.keys(files).length === 0) {
-      throw new DomainError('BAD_INPUT', `${folder} has no ${enrolmentsFile} and no ${confirmationsFile}.`);
+      const names = Object.values(organiserFileNames).map((name) => `no ${name}.csv or .xlsx`);
+      throw new DomainError('BAD_INPUT', `${folder} has ${names.join(' and ')}.`);
     }
     const organiserId = isUUID(organiser) ? organiser : organiserIdOf(organiser.replace(/[.\s]/g, ''));
     const report = await platform.services.providerCapacity.importOrganiser(organiserId, files);
@@ -36,15 +43,26 @@ export const importOrganiserOperation: Operation<ImportOrganiserArguments, Organ
   },
 };
 
-async function fileIn<Name extends string>(
-  folder: string,
-  file: string,
-  name: Name,
-): Promise<{ [Field in Name]?: string }> {
-  const path = join(folder, file);
+/** @throws DomainError BAD_INPUT when it is there in both formats */
+async function fileIn(folder: string, kind: OrganiserFileKind): Promise<OrganiserFiles> {
+  const files: OrganiserFile[] = [];
+  for (const format of organiserFileFormats) {
+    const source = join(folder, `${organiserFileNames[kind]}.${format}`);
+    if (await isFile(source)) files.push({ source, format });
+  }
+  if (files.length > 1) {
+    throw new DomainError(
+      'BAD_INPUT',
+      `${folder} has ${organiserFileNames[kind]} as .csv and as .xlsx. Keep one.`,
+    );
+  }
+  return files[0] ? { [kind]: files[0] } : {};
+}
+
+async function isFile(path: string): Promise<boolean> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  return (found?.isFile() ? { [name]: path } : {}) as { [Field in Name]?: string };
+  return found?.isFile() ?? false;
 }

@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { enrolmentsFile, inDutch, type OrganiserFiles } from '@samenloket/desk-files';
+import { inDutch, type OrganiserFile, organiserFileNames, type OrganiserFiles } from '@samenloket/desk-files';
 import { DomainError } from '@samenloket/event-sourcing';
 import { messageContext, type RequestContext, requireRole } from '@samenloket/platform';
 import { OrganiserImport } from '../../application/import-organiser/organiser-import.js';
 import { CapacityViews } from '../../read-models/capacity-views.js';
 import { ImportOrganiserInput } from './import-organiser.input.js';
 
-/** The files of an organiser's own system, as text. */
+/** The files of an organiser's own system, as text or as workbooks. */
 @Resolver()
 export class ImportOrganiserResolver {
   constructor(
@@ -25,7 +25,7 @@ export class ImportOrganiserResolver {
     return {
       ...preview,
       faults: faults.map(({ file, row, column, found, allowed }) => ({
-        file: file === enrolmentsFile ? 'enrolments' : 'confirmations',
+        file: file.startsWith(organiserFileNames.enrolments) ? 'enrolments' : 'confirmations',
         ...{ row, column },
         found: inDutch(found),
         allowed: inDutch(allowed),
@@ -48,9 +48,21 @@ function requireOrganiser({ organiserId }: ImportOrganiserInput, context: Reques
   }
 }
 
-function filesOf({ enrolments, confirmations }: ImportOrganiserInput): OrganiserFiles {
-  return {
-    ...(typeof enrolments === 'string' && { enrolments: Buffer.from(enrolments) }),
-    ...(typeof confirmations === 'string' && { confirmations: Buffer.from(confirmations) }),
-  };
+function filesOf(input: ImportOrganiserInput): OrganiserFiles {
+  const enrolments = fileOf(input.enrolments, input.enrolmentsXlsx);
+  const confirmations = fileOf(input.confirmations, input.confirmationsXlsx);
+  return { ...(enrolments && { enrolments }), ...(confirmations && { confirmations }) };
+}
+
+function fileOf(
+  text: string | null | undefined,
+  workbook: string | null | undefined,
+): OrganiserFile | undefined {
+  if (typeof workbook !== 'string') {
+    return typeof text === 'string' ? { source: Buffer.from(text), format: 'csv' } : undefined;
+  }
+  if (typeof text === 'string') {
+    throw new DomainError('BAD_INPUT', 'Give a file once: as text, or as a workbook.');
+  }
+  return { source: Buffer.from(workbook, 'base64'), format: 'xlsx' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { workbookOf } from '@samenloket/desk-files/testing';
 import { coordinator, enrolmentId, openedRegion, otherCoordinator } from '../../testing/region.js';
 import { groupId, locationId, organiserId } from '../../testing/samples.js';
 
@@ -125,6 +126,26 @@ describe("the files of an organiser's own system", () => {
       ],
     });
     expect(await platform.eventStore.head()).toBe(before);
+  });
+
+  it('may be workbooks', async () => {
+    const { platform, bring, look } = await region();
+    await using _ = platform;
+    const base64 = async (text: string) => (await workbookOf(text)).toString('base64');
+    const wrong = await base64(file(`${locationId};K1;;;2025-13;2026-01-05;;ma:D`));
+    expect(await look({ enrolmentsXlsx: wrong })).toMatchObject({
+      faults: [{ file: 'enrolments', row: 2, column: 'geboortemaand', found: '"2025-13"' }],
+    });
+    const files = {
+      enrolmentsXlsx: await base64(file(`${locationId};K1;;;2025-01;2026-01-05;;ma:D`)),
+      confirmationsXlsx: await base64(confirmed('2026-01-14')),
+    };
+    const { data } = await bring(files);
+    expect(data?.importOrganiser).toMatchObject({ enrolments: 1, confirmations: 1, locations: 1 });
+    expect((await bring({ enrolmentsXlsx: Buffer.from('PK').toString('base64') })).codes).toEqual([
+      'BAD_INPUT',
+    ]);
+    expect((await bring({ ...files, enrolments: file() })).codes).toEqual(['BAD_INPUT']);
   });
 
   it('are of its own locations only', async () => {

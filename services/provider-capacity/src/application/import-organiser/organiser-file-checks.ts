@@ -1,10 +1,4 @@
-import {
-  confirmationsFile,
-  enrolmentsFile,
-  fileFault,
-  type FileFault,
-  type OrganiserFilesReading,
-} from '@samenloket/desk-files';
+import { fileFault, type FileFault, type OrganiserFilesReading } from '@samenloket/desk-files';
 import { findPlacement, type LocationState } from '../../domain/location/location-state.js';
 
 export type FaultyRow = FileFault;
@@ -14,6 +8,7 @@ interface Known {
   readonly organiserId: string;
   /** ISO date. */
   readonly today: string;
+  readonly fileNames: OrganiserFilesReading['fileNames'];
 }
 
 type Rows = Pick<OrganiserFilesReading, 'enrolments' | 'confirmations'>;
@@ -30,7 +25,7 @@ export function faultsAgainst({ enrolments, confirmations }: Rows, known: Known)
 function enrolmentFaults(row: Rows['enrolments'][number], known: Known, seen: Set<string>): FileFault[] {
   const { locationId, enrolmentNumber, enrolmentId, placeGroupId, from, until } = row;
   const at = (column: string, found: string, allowed: string) =>
-    fileFault({ file: enrolmentsFile, row: row.row, column, found: `"${found}"`, allowed });
+    fileFault({ file: known.fileNames.enrolments, row: row.row, column, found: `"${found}"`, allowed });
   const state = ownLocation(locationId, known);
   if (!state) return [at('locatie_id', locationId, 'a location of this organiser')];
   const faults: FileFault[] = [];
@@ -50,7 +45,7 @@ function enrolmentFaults(row: Rows['enrolments'][number], known: Known, seen: Se
 function confirmationFaults(row: Rows['confirmations'][number], known: Known): FileFault[] {
   const { locationId, confirmedOn } = row;
   const at = (column: string, found: string, allowed: string) =>
-    fileFault({ file: confirmationsFile, row: row.row, column, found: `"${found}"`, allowed });
+    fileFault({ file: known.fileNames.confirmations, row: row.row, column, found: `"${found}"`, allowed });
   if (!ownLocation(locationId, known)) return [at('locatie_id', locationId, 'a location of this organiser')];
   return confirmedOn > known.today ? [at('bevestigd_op', confirmedOn, 'today or earlier')] : [];
 }

@@ -88,14 +88,14 @@ export class OrganiserImport {
   }
 
   private async read(organiserId: string, files: OrganiserFiles, showsPeople: boolean) {
-    const { enrolments, confirmations, faults } = await readOrganiserFiles(files, { showsPeople });
+    const { enrolments, confirmations, fileNames, faults } = await readOrganiserFiles(files, { showsPeople });
     const locationIds = [...new Set([...enrolments, ...confirmations].map(({ locationId }) => locationId))];
     const states = new Map<string, LocationState>();
     for (const { state } of await inChunks(locationIds, (id) => this.streams.location(id))) {
       if (state.facts) states.set(state.facts.locationId, state);
     }
     const today = brusselsDateOf(this.clock.now().toISOString());
-    const wrong = faultsAgainst({ enrolments, confirmations }, { states, organiserId, today });
+    const wrong = faultsAgainst({ enrolments, confirmations }, { states, organiserId, today, fileNames });
     return {
       ...{ enrolments, confirmations, locationIds, states },
       faults: [...faults, ...wrong].sort(byFileAndRow),
