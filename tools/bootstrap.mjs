@@ -63,6 +63,8 @@ function installFromDebian(program, name, elsewhere) {
 }
 
 const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+/** One file after the other: some bound what a process may take, and those of another file would take its time. */
+const alone = ['-w', '1'];
 
 /** Of the end-to-end suite, what runs against the distributed profile each time (docs/operations/what-was-run.md). */
 const inBothProfiles = [
@@ -75,7 +77,6 @@ const inBothProfilesLong = [
   'test/dist/desk-only',
   'test/dist/command-line/(sample-region-reports|reports|events|broken-files|start)',
   'test/dist/year',
-  ...['-w', '1'],
 ];
 
 /** The code with which it ended. */
@@ -123,10 +124,10 @@ const tasks = {
     process.exitCode = code === 0 && faults.length > 0 ? 1 : code;
   },
   'test:long': () => {
-    run(node, [...jest, ...rest], { SAMENLOKET_LONG: '1' });
+    run(node, [...jest, ...alone, ...rest], { SAMENLOKET_LONG: '1' });
     if (rest.length > 0) return;
     const replicated = { SAMENLOKET_TEST_PROFILE: 'distributed', SAMENLOKET_TEST_REPLICAS: '2' };
-    run(node, [...jest, ...inBothProfilesLong], replicated);
+    run(node, [...jest, ...alone, ...inBothProfilesLong], replicated);
   },
   screenshots: () => run(node, ['test/dist/portal/screenshots.js', ...rest]),
   bench: () => run(node, [`test/dist/bench/${rest[0]}.js`, ...rest.slice(1)]),

@@ -5,6 +5,8 @@ import type { Document } from './document';
 
 interface QuestionOptions extends Omit<AskOptions, 'signal' | 'background'> {
   readonly enabled?: boolean;
+  /** Asked anew whenever a page opens with it, however fresh what is known: a form begins with it. */
+  readonly anew?: boolean;
   /** What it listens to: `desk`, `family`, `request:<id>`, `round:<id>`. Changes are then shown without being asked for. */
   readonly live?: string | undefined;
   /** Milliseconds after which it is asked again, while the page is in sight and nobody tells of changes. */
@@ -15,7 +17,7 @@ interface QuestionOptions extends Omit<AskOptions, 'signal' | 'background'> {
 export function useQuestion<Result, Variables extends object>(
   document: Document<Result, Variables>,
   variables: NoInfer<Variables>,
-  { enabled = true, live, refreshEvery, ...options }: QuestionOptions = {},
+  { enabled = true, anew = false, live, refreshEvery, ...options }: QuestionOptions = {},
 ) {
   const { isHeld } = useLive();
   return useQuery({
@@ -25,6 +27,7 @@ export function useQuestion<Result, Variables extends object>(
       return ask(document, variables, { ...options, signal, background });
     },
     enabled,
+    refetchOnMount: anew ? 'always' : true,
     placeholderData: keepPreviousData,
     ...(live !== undefined && { meta: { live } }),
     ...(refreshEvery !== undefined && {

@@ -118,6 +118,8 @@ export function describeFamilies(portal: () => PortalUnderTest): void {
       await page.getByText('De startdatum die je wilt, is nu 2 mei 2028.').waitFor();
       await page.getByText(`${second}, `).waitFor();
       await follow(page.getByRole('link', { name: 'Verander je vraag' }));
+      await follow(page.getByRole('link', { name: 'Toch niet' }));
+      await follow(page.getByRole('link', { name: 'Verander je vraag' }));
       await page
         .getByRole('button', { name: /^Haal .* weg$/ })
         .first()

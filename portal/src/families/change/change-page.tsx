@@ -18,7 +18,7 @@ export function Component() {
 
 function ChangePage({ id }: { readonly id: string }) {
   const { t } = useTranslation('families');
-  const { data, error, isFetchedAfterMount } = useQuestion(ToChange, { id });
+  const { data, error, isFetchedAfterMount } = useQuestion(ToChange, { id }, { anew: true });
   // Not what this page knew when it was open before: the form begins with it, and keeps it.
   if (!isFetchedAfterMount) return <Loading />;
   if (!data?.careRequest) return <FaultAlert fault={error} />;

@@ -54,7 +54,7 @@ export type LookAroundQuery = { readonly locations: { readonly nodes: ReadonlyAr
 export const LookAround: Document<LookAroundQuery, LookAroundQueryVariables> = {
   name: 'LookAround',
   text: `query LookAround($deskId: ID!, $on: Date!, $after: String) {
-  locations(filter: {deskId: $deskId}, first: 60, after: $after) {
+  locations(filter: {deskId: $deskId}, first: 100, after: $after) {
     nodes {
       id
       name
