@@ -31,10 +31,12 @@ export function likelyColumns(
   headings: readonly string[],
   columns: readonly string[],
 ): ReadonlyMap<string, string> {
+  const names = columns.map((column) => [column, lettersOf(column)] as const);
   const likest = new Map<string, { readonly heading: string; readonly likeness: number }>();
   for (const heading of headings) {
-    const [best] = columns
-      .map((column) => ({ column, likeness: likeness(heading, column) }))
+    const own = pairsOfLetters(heading);
+    const [best] = names
+      .map(([column, letters]) => ({ column, likeness: likeness(own, letters) }))
       .sort((one, other) => other.likeness - one.likeness);
     if (!best || best.likeness < alike) continue;
     if (best.likeness <= (likest.get(best.column)?.likeness ?? 0)) continue;
@@ -43,10 +45,18 @@ export function likelyColumns(
   return new Map([...likest].map(([column, { heading }]) => [heading, column]));
 }
 
-function likeness(heading: string, column: string): number {
-  const own = pairsOfLetters(heading);
-  const like = (name: string) => shared(own, pairsOfLetters(name));
-  return Math.max(like(column), ...(alsoCalled[column] ?? []).map((name) => worthOfOther * like(name)));
+interface Letters {
+  readonly ofFormat: readonly string[];
+  readonly ofOthers: readonly (readonly string[])[];
+}
+
+const lettersOf = (column: string): Letters => ({
+  ofFormat: pairsOfLetters(column),
+  ofOthers: (alsoCalled[column] ?? []).map(pairsOfLetters),
+});
+
+function likeness(own: readonly string[], { ofFormat, ofOthers }: Letters): number {
+  return Math.max(shared(own, ofFormat), ...ofOthers.map((other) => worthOfOther * shared(own, other)));
 }
 
 /** Twice what both have, of all that they have: the coefficient of Dice. */

@@ -2,12 +2,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../design';
 import type { Giving } from './use-giving';
+import { isUuid } from '../shared/uuid';
 
 export const emptyPerson = { personId: '', firstName: '', lastName: '', email: '' };
-
-/** As the sign-in service writes it; only a UUID is taken over as it is. */
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-export const isPersonId = (id: string): boolean => uuid.test(id.trim());
 
 export function NewPersonFields({ form }: { readonly form: UseFormReturn<Giving> }) {
   const { t } = useTranslation('administration');
@@ -38,7 +35,7 @@ export function NewPersonFields({ form }: { readonly form: UseFormReturn<Giving>
         optional
         error={errors.personId?.message}
         {...register('personId', {
-          validate: (id) => id === '' || isPersonId(id) || t('give.personIdWrong'),
+          validate: (id) => id === '' || isUuid(id) || t('give.personIdWrong'),
         })}
       />
     </>

@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button, DateField, FaultAlert, SelectField, TextField } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { isPersonId as isId } from '../people/new-person-fields';
+import { isUuid } from '../shared/uuid';
 import { type Referrer, referrerKinds } from './referrer';
 import type { ChangedReferrer } from './referrer-notice';
 import { DescribeReferrer } from './referrers.generated';
@@ -40,7 +40,7 @@ export function ReferrerForm({ deskId, known, referrers, onDone }: ReferrerFormP
   };
   const validId = (id: string) => {
     const wanted = id.trim().toLowerCase();
-    if (wanted !== '' && !isId(wanted)) return t('give.personIdWrong');
+    if (wanted !== '' && !isUuid(wanted)) return t('give.personIdWrong');
     return !referrers.some((other) => other.id === wanted) || t('referrers.idKnown');
   };
   const { errors } = formState;

@@ -1,7 +1,7 @@
 import { backgroundHeader, type SessionAnswer } from '@samenloket/gateway/session-api';
 import { rememberCsrf } from '../../graphql/ask';
 
-export const nobody: SessionAnswer = { signedIn: false, development: false, canSignIn: false, people: [] };
+const nobody: SessionAnswer = { signedIn: false, development: false, canSignIn: false, people: [] };
 
 /** In the background: looking whether one is still signed in does not keep one signed in. Nobody, when nothing answers. */
 export async function askSession(): Promise<SessionAnswer> {

@@ -17,6 +17,7 @@ import {
 } from '../../design';
 import { MoreButton } from '../../organisers/shared/more-button';
 import { usePages } from '../../organisers/shared/use-pages';
+import type { Came } from './came';
 import { DeskRequests } from './requests.generated';
 import { useRequestColumns } from './request-columns';
 import { useSettled } from './use-settled';
@@ -34,14 +35,9 @@ const statuses = ['open', 'closed'] as const;
 /** No name has a digit, and every number has. */
 const isNumber = (sought: string) => /\d/.test(sought);
 
-/** With what one came here: a name to search, or a file that was just moved to another desk or erased. */
-interface Came {
-  readonly text?: string;
-  readonly moved?: { readonly number: string; readonly desk: string };
-  readonly erased?: { readonly number: string };
-}
-
-/** All requests of the desk, by name or number. Names are shown after a search on one, or when asked: the families see that. */
+/**
+ * All requests of the desk, by name or number. Names are shown after a search on one, or when asked: the families see that.
+ */
 function RequestsPage() {
   const { t } = useTranslation('desk');
   const { t: sharing } = useTranslation('sharing');

@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { Alert, Button, CheckField, ChoiceField, FaultAlert } from '../../../design';
 import { ask } from '../../../graphql/ask';
-import { File } from '../file.generated';
+import { useLeaveFile } from '../use-leave-file';
 import { EraseFamily, type EraseFamilyMutationVariables } from './erase.generated';
 
 type Reason = EraseFamilyMutationVariables['reason'];
@@ -26,18 +25,14 @@ interface EraseFormProps {
 export function EraseForm({ file: { id, number }, familyId }: EraseFormProps) {
   const { t } = useTranslation('desk');
   const { register, handleSubmit, formState } = useForm<Erasing>();
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveFile(id);
   const { mutateAsync, isPending, error } = useMutation({
     mutationFn: (variables: EraseFamilyMutationVariables) => ask(EraseFamily, variables),
   });
   const { errors } = formState;
   const erase = async ({ reason }: Erasing) => {
     await mutateAsync({ familyId, reason });
-    await navigate('/loket/vragen', { state: { erased: { number } } });
-    // Asked once more it would be empty: the file is forgotten after its page is gone.
-    client.removeQueries({ queryKey: [File.name, { id }] });
-    await client.invalidateQueries();
+    await leave({ erased: { number } });
   };
   return (
     <form

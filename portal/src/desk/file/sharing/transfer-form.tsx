@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { Alert, Button, CheckField, DateField, FaultAlert, SelectField, TextArea } from '../../../design';
 import { ask } from '../../../graphql/ask';
 import { today } from '../../../language/use-dates';
-import { File, type FileQuery } from '../file.generated';
+import type { FileQuery } from '../file.generated';
+import { useLeaveFile } from '../use-leave-file';
 import { DeskOptions, useOtherDesks } from './other-desks';
 import { TransferRequest, type TransferRequestMutationVariables } from './sharing.generated';
 
@@ -32,17 +32,15 @@ export function TransferForm({ file: { id, number, desk }, onDone }: TransferFor
     mutationFn: (variables: TransferRequestMutationVariables) => ask(TransferRequest, variables),
   });
   const { errors } = formState;
-  const navigate = useNavigate();
+  const leave = useLeaveFile(id);
   const transfer = async ({ toDeskId, explanation, lookAlongUntil }: Transfer) => {
     const until = stays ? lookAlongUntil : '';
     await mutateAsync({ id, toDeskId, explanation: explanation || null, lookAlongUntil: until || null });
-    if (until) onDone();
-    else {
+    if (!until) {
       const name = desks.find((one) => one.id === toDeskId)?.name ?? '';
-      await navigate('/loket/vragen', { state: { moved: { number, desk: name } } });
-      // Asked once more it would be refused: the file is forgotten after its page is gone.
-      client.removeQueries({ queryKey: [File.name, { id }] });
+      return leave({ moved: { number, desk: name } });
     }
+    onDone();
     await client.invalidateQueries();
   };
   return (

@@ -63,8 +63,8 @@ export class FamilyTelephone {
   }
 
   /**
-   * Whether the carrier has it. What holds a key or a code is kept nowhere to be sent later, so it is not tried again by itself. Only
-   * without an SMS gateway it is written down, link and code side by side, in the outbox folder: fit to practise.
+   * Whether the carrier has it. What holds a key or a code is kept nowhere to be sent later, so it is not tried again by
+   * itself. Only without an SMS gateway it is written down, link and code side by side, in the outbox folder: fit to practise.
    */
   async send<Name extends TextName>(
     { familyId, number: to, language, about }: ReachableFamily,

@@ -28,10 +28,9 @@ import { agreementsStream, deskRegisterStream, type IntakeStreams } from '../sha
 import { CrossChecks } from './cross-checks.js';
 import { earliestMoment, type PlannedRequest, plannedRequests } from './import-plan.js';
 import type { FileFaultDetails } from './import-report.js';
-import { deskDescribed, settingAgreements } from './imported-desk.js';
+import { codeOf, deskDescribed, settingAgreements } from './imported-desk.js';
 import { atAnotherDesk, ImportedRequestStreams } from './imported-request-streams.js';
 import { LocalIds } from './local-ids.js';
-import { codeOf } from './own-mappings.js';
 import { PersistentClient } from './persistent-client.js';
 import { chunks, enrolmentRequests, historyRequests, locationRequests } from './step-requests.js';
 

@@ -13,11 +13,10 @@ import { earliestMoment, type PlannedRequest, plannedRequests } from './import-p
 import { ImportRecord } from './import-record.js';
 import { filesRefused, type ImportOptions, type ImportProgress, type ImportReport } from './import-report.js';
 import { ImportSteps, type OnStep } from './import-steps.js';
-import { bringInDesk } from './imported-desk.js';
+import { bringInDesk, codeOf } from './imported-desk.js';
 import { atAnotherDesk, type BroughtIn, ImportedRequestStreams } from './imported-request-streams.js';
 import { LocalIds } from './local-ids.js';
 import { PersistentClient } from './persistent-client.js';
-import { codeOf } from './own-mappings.js';
 import { readFiles, type ReadFiles } from './read-files.js';
 import { chunks } from './step-requests.js';
 

@@ -57,3 +57,12 @@ export function settingAgreements({ agreements }: FileSet, deskId: string): SetA
   const settings = agreements.map(({ setting, value, validFrom }) => ({ setting, value, validFrom }));
   return { type: 'SetAgreements', deskId, agreements: settings };
 }
+
+/** Code of a desk that brings in its own files: they need not say it. */
+export async function codeOf(
+  streams: IntakeStreams,
+  deskId: string | undefined,
+): Promise<string | undefined> {
+  if (deskId === undefined) return undefined;
+  return (await streams.desks.load(deskRegisterStream)).state.get(deskId)?.code;
+}

@@ -1,6 +1,5 @@
 import { type ColumnMapping, type FileMappings, InvalidMapping, readMapping } from '@samenloket/desk-files';
 import { DomainError } from '@samenloket/event-sourcing';
-import { deskRegisterStream, type IntakeStreams } from '../shared/intake-streams.js';
 
 /** @throws DomainError BAD_INPUT where a mapping says something that cannot be */
 export async function mappingsOf(mapping: string | FileMappings | undefined): Promise<FileMappings> {
@@ -15,13 +14,4 @@ export async function refusing(make: () => ColumnMapping | Promise<ColumnMapping
     if (error instanceof InvalidMapping) throw new DomainError('BAD_INPUT', error.message);
     throw error;
   }
-}
-
-/** Code of a desk that brings in its own files: they need not say it. */
-export async function codeOf(
-  streams: IntakeStreams,
-  deskId: string | undefined,
-): Promise<string | undefined> {
-  if (deskId === undefined) return undefined;
-  return (await streams.desks.load(deskRegisterStream)).state.get(deskId)?.code;
 }
