@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { MessageContext, MessageContract } from '@samenloket/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsOptional, IsString, Max, ValidateNested } from 'class-validator';
