@@ -26,6 +26,17 @@ const compressedBesides = {
   },
 };
 
+/** On a slow line each file more waits for a turn: few files, and none with what few pages need. */
+const groups = [
+  { name: 'early', test: /src.early\.ts$/, priority: 3 },
+  { name: 'start', tags: ['$initial'], priority: 2 },
+  {
+    name: 'shared',
+    test: /src.design.(?!data.data-table)|src.families.shared|@tanstack.(react-)?query/,
+    priority: 1,
+  },
+];
+
 const gateway = process.env.SAMENLOKET_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
@@ -38,7 +49,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups } },
+    },
   },
   // `npx vite portal`: the pages reload while the platform of `npm start` answers.
   server: {

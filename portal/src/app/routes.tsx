@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { askPlacesEarly } from '../families/look-around/use-places';
+import { askPlacesEarly } from '../families/look-around/places';
+import { frontAreas, frontPages } from './front-pages';
 import { loadTexts } from '../language/language';
 import { BrokenPage, NoSuchPage } from './shell/missing-pages';
 import { Shell } from './shell/shell';
@@ -21,16 +22,16 @@ export const router = createBrowserRouter([
     errorElement: <BrokenPage />,
     children: [
       {
-        ...texts('families', 'following'),
+        ...texts(...frontAreas),
         children: [
-          { index: true, lazy: () => import('../families/home/home-page') },
+          { index: true, lazy: frontPages.home },
           {
             path: 'opvang',
-            loader: askPlacesEarly,
-            lazy: () => import('../families/look-around/look-around-page'),
+            loader: ({ url }) => (askPlacesEarly(url), null),
+            lazy: frontPages.lookAround,
           },
           { path: 'opvang/:id', lazy: () => import('../families/location/location-page') },
-          { path: 'vraag/:step?', lazy: () => import('../families/ask/ask-page') },
+          { path: 'vraag/:step?', lazy: frontPages.ask },
           { path: 'volgen', lazy: () => import('../families/follow/follow-page') },
           { path: 'sign-in-failed', lazy: () => import('./session/sign-in-failed-page') },
           {

@@ -1,19 +1,16 @@
 import i18next, { type BackendModule, type CustomTypeOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, type Language, languages } from './languages';
-
-const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json');
+import { type Language, languages } from './languages';
+import { preferredLanguage, rememberLanguage } from './preferred-language';
+import { fetchTexts } from './fetch-texts';
 
 /** Each area's texts in one language are a file of their own, fetched when a page of that area opens. */
 const fromFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, area, done) => {
-    // Areas of staff are in Dutch alone; what the platform itself says in Dutch needs no Dutch here.
-    const load = files[`./${area}/${language}.json`] ?? files[`./${area}/nl.json`];
-    if (!load) return done(null, {});
-    load().then(
-      (texts) => done(null, texts.default),
+    fetchTexts(area, language).then(
+      (texts) => done(null, texts),
       (error: Error) => done(error, false),
     );
   },
@@ -30,18 +27,8 @@ export async function loadTexts(...areas: (keyof CustomTypeOptions['resources'])
   await i18next.loadNamespaces(areas);
 }
 
-const remembered = 'samenloket.language';
-
-/** What was chosen here before, else the first language of the browser that the portal speaks. */
-function preferred(): Language {
-  const chosen = localStorage.getItem(remembered);
-  if (isLanguage(chosen)) return chosen;
-  const short = navigator.languages.map((language) => language.slice(0, 2));
-  return short.find(isLanguage) ?? 'nl';
-}
-
 export async function startLanguage(): Promise<void> {
-  const language = preferred();
+  const language = preferredLanguage();
   await i18next
     .use(fromFiles)
     .use(initReactI18next)
@@ -59,7 +46,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(remembered, language);
+  rememberLanguage(language);
   await i18next.changeLanguage(language);
   show(language);
 }

@@ -11,13 +11,25 @@ const formats = {
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+type Zone = 'Europe/Brussels' | 'UTC';
+
+/** Making one takes long, for a telephone with a list of places: each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, format: keyof typeof formats, timeZone: Zone): Intl.DateTimeFormat {
+  const key = `${locale} ${format} ${timeZone}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone });
+  made.set(key, known);
+  return known;
+}
+
 /** Dates as people of the chosen language write them; a date without a time is the same day everywhere. */
 export function useDates() {
   const { i18n } = useTranslation('shell');
   const locale = languages[isLanguage(i18n.language) ? i18n.language : 'nl'].dates;
   const write = (date: string, format: keyof typeof formats) => {
     const timeZone = date.length > 10 ? 'Europe/Brussels' : 'UTC';
-    return new Intl.DateTimeFormat(locale, { ...formats[format], timeZone }).format(new Date(date));
+    return formatOf(locale, format, timeZone).format(new Date(date));
   };
   return {
     /** `12 maart 2026`, of an ISO date or instant; nothing for nothing. */
@@ -35,19 +47,4 @@ export function useDates() {
     /** With at most one digit behind the point. */
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
   };
-}
-
-/** Today in Brussels, as an ISO date. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date());
-
-/** `2027-09` and 2: `2027-11`. */
-export function monthLater(month: string, later: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + later, 1)).toISOString().slice(0, 7);
-}
-
-/** `2026-12-31` and 1: `2027-01-01`. */
-export function dayLater(date: string, later: number): string {
-  return new Date(Date.parse(date) + later * 24 * 3600_000).toISOString().slice(0, 10);
 }

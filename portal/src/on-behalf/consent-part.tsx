@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Card, ChoiceField, DateField, SelectField } from '../design';
-import { today } from '../language/use-dates';
+import { today } from '../language/days';
 import { type ForFamily, waysToDesk, type WriterRole } from './for-family';
 
 /** That the family agreed: to what is written down, and with a referrer also to being followed, and how long. */

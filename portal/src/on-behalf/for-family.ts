@@ -1,7 +1,7 @@
 import { askedBy } from '../families/ask/asked';
 import type { AskForCareMutationVariables } from '../families/ask/ask.generated';
 import { type Draft, newDraft } from '../families/ask/draft';
-import { today } from '../language/use-dates';
+import { today } from '../language/days';
 
 type Input = AskForCareMutationVariables['input'];
 type Relation = NonNullable<Input['applicant']['relation']>;

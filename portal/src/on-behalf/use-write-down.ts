@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCapacity, useSession } from '../app/session/session-context';
 import { SendLink } from '../desk/file/follow-links/follow-links.generated';
 import type { DesksQuery } from '../families/shared/desks.generated';
-import { deskOf } from '../families/shared/use-desks';
+import { deskOf } from '../families/shared/desks';
 import { ask } from '../graphql/ask';
 import { type ForFamily, type FromEnquiry, requestFor, type WriterRole } from './for-family';
 import type { WrittenDown } from './letter';

@@ -23,4 +23,21 @@ export function describeFirstLoad(portal: () => PortalUnderTest): void {
       expect(elsewhere).toEqual([]);
     },
   );
+
+  it('asks for places, texts and page while the portal itself is still under way', async () => {
+    const { page } = await portal().visit({ width: 360 });
+    const mayCome = Promise.withResolvers<void>();
+    await page.route('**/assets/start-*.js', async (route) => {
+      await mayCome.promise;
+      await route.continue();
+    });
+    const isOf = (asked: RegExp) =>
+      page.waitForRequest((request) => asked.test(`${request.url()} ${request.postData() ?? ''}`));
+    const early = [/query LookAround\b/, /assets\/look-around-page-.*\.js/, /assets\/nl-.*\.js/].map(isOf);
+    await page.goto(`${portal().url}/opvang?gemeente=31005`, { waitUntil: 'commit' });
+    await Promise.all(early);
+    expect(await page.locator('h1').count()).toBe(0);
+    mayCome.resolve();
+    await page.locator('main h1').waitFor();
+  });
 }

@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button, DateField, FaultAlert, Fold, SelectField } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import type { SetAnew } from './agreement-notice';
 import { SetAgreement } from './agreements.generated';
 import { type Agreement, replaces, type SettingName, valueOn } from './settings';

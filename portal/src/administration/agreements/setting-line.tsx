@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Fold } from '../../design';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { useValidity } from '../shared/use-validity';
 import { historyOf } from './setting-history';
 import { type Agreement, type SettingName, valueOn } from './settings';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session/session-context';
 import { Alert, Button, ChoiceField, DateField, FaultAlert } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { type Member, memberName, shortId } from './member';
 import type { ChangedMember } from './member-notice';
 import { EndMembership } from './people.generated';

@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, ChoiceField, DateField, FaultAlert, SelectField } from '../../design';
 import { Fault } from '../../graphql/fault';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { type GivenRole, type Member, memberName, rolesOf, shortId } from './member';
 import type { ChangedMember } from './member-notice';
 import { emptyPerson, NewPersonFields } from './new-person-fields';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DoneAlert, FaultAlert } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { dayLater, today, useDates } from '../../language/use-dates';
+import { dayLater, today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { EndMembership, GiveMembership, type GiveMembershipMutationVariables } from './people.generated';
 
 /** What was done last in the list, and what it takes to go back. */

@@ -1,5 +1,5 @@
 import { childName } from '../../desk/child-name';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import type { MembersQuery } from './people.generated';
 
 /** A role that somebody has, had or will have. */

@@ -1,4 +1,4 @@
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import type { DeskReferrersQuery } from './referrers.generated';
 
 /** An organisation that brings families to a desk, or did. */

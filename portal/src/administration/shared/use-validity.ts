@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 
 /** From when until when something holds, in words: "sinds 01/01/2026 tot en met 30/06/2026". */
 export function useValidity() {

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 
 /** A year, or the school year that begins in September of it. */
 export interface Period {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Alert, Card, FaultAlert, Loading } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { GroupMonths, groupsWithPlaces } from '../../organisers/places/group-months';
 import { PlacesOfLocation } from './places.generated';
 

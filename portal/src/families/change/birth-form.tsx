@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, Card, DateField, FaultAlert, TextField } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { RecordBirth } from './change.generated';
 
 interface Birth {

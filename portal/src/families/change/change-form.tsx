@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button, ButtonLink, DateField, FaultAlert, HalfDayGrid } from '../../design';
 import { FieldError } from '../../design/forms/field';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { AlsoGoodFields } from '../ask/parts/also-good-fields';
 import { SiblingsField } from '../ask/parts/siblings-field';
 import { WishList } from '../ask/parts/wish-list';

@@ -1,7 +1,7 @@
 import { type HalfDay, halfDays } from '../../design/half-days';
 import { kilometres, middleOf, type Point, pointOf } from './distance';
 import { type Room, roomOf } from './room';
-import type { Place } from './use-places';
+import type { Place } from './places';
 
 export const widerHours = ['before7', 'after18', 'saturdays', 'sundaysAndHolidays'] as const;
 export type WiderHours = (typeof widerHours)[number];

@@ -1,5 +1,5 @@
 import { type HalfDay, halfDays } from '../../design/half-days';
-import type { Place } from './use-places';
+import type { Place } from './places';
 
 /** Whether a place has room on the half-days that are wished. */
 export type Room =

@@ -1,38 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
-import { questions } from '../../app/questions';
-import { firstSession } from '../../app/session/first-session';
-import { allPages } from '../../graphql/all-pages';
-import { today } from '../../language/use-dates';
-import { deskOf, desksQuestion } from '../shared/use-desks';
-import { filterFrom } from './filter';
-import { LookAround, type LookAroundQuery } from './look-around.generated';
-
-export type Place = LookAroundQuery['locations']['nodes'][number];
-
-/** All places of a desk with what is free in the week of a date: a few hundred at most, chosen from on the page itself. */
-const placesQuestion = (deskId: string, on: string) =>
-  queryOptions({
-    queryKey: ['LookAround', deskId, on],
-    queryFn: ({ signal }): Promise<readonly Place[]> =>
-      allPages(LookAround, { deskId, on }, ({ locations }) => locations, signal),
-    staleTime: 60_000,
-  });
+import { useQuery } from '@tanstack/react-query';
+import { placesQuestion } from './places';
 
 export function usePlaces(deskId: string | undefined, on: string) {
   return useQuery({ ...placesQuestion(deskId ?? '', on), enabled: deskId !== undefined });
-}
-
-/** Asks for the places of an address while the page that shows them is still under way. */
-export function askPlacesEarly({ request }: LoaderFunctionArgs): null {
-  const { nis, start } = filterFrom(new URL(request.url).searchParams, today());
-  void firstSession
-    .then(() => questions.fetchQuery(desksQuestion))
-    .then(({ desks }) => {
-      const desk = deskOf(desks, nis);
-      return desk && questions.prefetchQuery(placesQuestion(desk.id, start));
-    })
-    // The page asks again, and says what is wrong.
-    .catch(() => undefined);
-  return null;
 }

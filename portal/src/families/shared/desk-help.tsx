@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../design';
 import { DeskCard } from './desk-card';
 import { MunicipalityOptions } from './municipality-options';
-import { deskOf, useDesks } from './use-desks';
+import { deskOf } from './desks';
+import { useDesks } from './use-desks';
 
 /** For who would rather have help: which desk, and how it is reached. */
 export function DeskHelp() {

@@ -1,5 +1,5 @@
 import register from '../../../../libs/regional/src/gemeenten.csv?raw';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 
 export interface Municipality {
   /** Five digits. */
@@ -17,20 +17,21 @@ const registered = register
     return { nis, name, until, followedBy };
   });
 
+const byName = new Intl.Collator('nl');
+const now = today();
+
 /** Those of today, by name. */
 export const municipalities: readonly Municipality[] = registered
-  .filter(({ until }) => until === '' || until >= today())
+  .filter(({ until }) => until === '' || until >= now)
   .map(({ nis, name }) => ({ nis, name }))
-  .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  .sort((one, other) => byName.compare(one.name, other.name));
 
 /** Of mergers too: a desk may name a municipality as it was called before. */
 const names = new Map(registered.map(({ nis, name }) => [nis, name]));
 
 export const municipalityName = (nis: string): string => names.get(nis) ?? nis;
 
-const followers = new Map(
-  registered.map(({ nis, until, followedBy }) => [nis, until < today() && followedBy]),
-);
+const followers = new Map(registered.map(({ nis, until, followedBy }) => [nis, until < now && followedBy]));
 
 /** The municipality that one belongs to since a merger: a desk may name the one that there was before. */
 export const todaysMunicipality = (nis: string): string => followers.get(nis) || nis;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DesksQuery } from './desks.generated';
-import { servedBy } from './use-desks';
+import { servedBy } from './desks';
 
 /** What a field for a municipality chooses among: those that have a desk here, by name. */
 export function MunicipalityOptions({ desks = [] }: { readonly desks: DesksQuery['desks'] | undefined }) {

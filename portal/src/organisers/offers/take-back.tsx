@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { OfferFault } from '../shared/offer-fault';
 import { WithdrawOffer } from '../shared/offering.generated';
 import type { MadeOffer } from './offer-card';

@@ -1,5 +1,5 @@
 import { type HalfDay, halfDays } from '../../design/half-days';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import type { OwnLocation } from './location-input';
 import type { DescribePlaceGroupInput } from './own-facts.generated';
 

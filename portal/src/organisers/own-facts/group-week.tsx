@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button, WeekGrid } from '../../design';
 import type { HalfDay } from '../../design/half-days';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { useGroupName } from '../shared/use-group-name';
 import type { OwnGroup } from './group-input';
 

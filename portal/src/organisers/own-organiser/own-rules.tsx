@@ -3,7 +3,7 @@ import { agreementsOf, valueOn } from '../../administration/agreements/settings'
 import { useSettingTexts } from '../../administration/agreements/use-setting-texts';
 import { Card, FaultAlert, Loading, Properties, Property } from '../../design';
 import { useDesks } from '../../families/shared/use-desks';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 
 interface OwnRulesProps {
   readonly organiserId: string;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Alert, Button, Card, DateField, HalfDayGrid, SelectField } from '../../design';
 import type { HalfDay } from '../../design/half-days';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { type ChildAndParent, ChildAndParentFields, personsOf } from '../shared/child-and-parent';
 import { PlacementFault } from './placement-fault';
 import { RegisterPlacement } from './placement.generated';

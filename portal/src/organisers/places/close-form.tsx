@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button, ChoiceField, DateField, FaultAlert } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { CloseLocation } from './places.generated';
 
 /** In a crisis children lose their places: that is a sudden closure. */

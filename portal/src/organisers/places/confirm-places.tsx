@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button, FaultAlert, Pill } from '../../design';
 import { useChange } from '../../graphql/use-question';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { ConfirmVacancies } from './places.generated';
 import type { OwnPlace } from './use-own-places';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, WeekGrid } from '../../design';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { freeAsSaid, freeCell } from '../shared/free-places';
 import { useGroupName } from '../shared/use-group-name';
 import type { OwnPlace } from './use-own-places';

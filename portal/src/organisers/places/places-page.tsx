@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
 import { useCapacity } from '../../app/session/session-context';
 import { Alert, ButtonLink, FaultAlert, Loading, PageHead } from '../../design';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { NewLocation } from '../own-facts/new-location';
 import { organiserRoles } from '../shared/organiser-roles';
 import { OwnPlaceCard } from './own-place-card';

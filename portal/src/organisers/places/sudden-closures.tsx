@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ButtonLink, Icon } from '../../design';
-import { dayLater, today, useDates } from '../../language/use-dates';
+import { dayLater, today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import type { OwnPlace } from './use-own-places';
 
 /** So long somebody may still have to say who the children were. */

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card, Pill, SelectField } from '../../design';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { AskedCare, UrgentPill } from '../shared/asked-care';
 import type { Done } from '../shared/done';
 import { OfferForm } from '../shared/offer-form';

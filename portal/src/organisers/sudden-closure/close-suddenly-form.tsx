@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, DateField, FaultAlert } from '../../design';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { ConfirmClosing } from './confirm-closing';
 import { LegalGroundField } from './legal-ground-field';
 import type { LegalGround } from './sudden-closure.generated';

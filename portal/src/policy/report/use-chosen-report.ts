@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { today } from '../../language/use-dates';
+import { today } from '../../language/days';
 import { chosenParams } from './report-address';
 
 export interface ChosenReport {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, Card, FaultAlert } from '../../design';
 import { useChange, useQuestion } from '../../graphql/use-question';
-import { today, useDates } from '../../language/use-dates';
+import { today } from '../../language/days';
+import { useDates } from '../../language/use-dates';
 import { Consent as ConsentOf, type ConsentQuery, EndConsent, GiveConsent } from './consent.generated';
 
 type Given = NonNullable<NonNullable<ConsentQuery['careRequest']>['referrerConsent']>;

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Alert, Button, DateField, FaultAlert, SelectField } from '../../../design';
 import { Fault } from '../../../graphql/fault';
 import { useChange } from '../../../graphql/use-question';
-import { today, useDates } from '../../../language/use-dates';
+import { today } from '../../../language/days';
+import { useDates } from '../../../language/use-dates';
 import { DeskOptions, useOtherDesks } from './other-desks';
 import { GrantAccess, RevokeAccess } from './sharing.generated';
 

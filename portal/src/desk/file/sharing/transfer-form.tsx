@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, CheckField, DateField, FaultAlert, SelectField, TextArea } from '../../../design';
 import { ask } from '../../../graphql/ask';
-import { today } from '../../../language/use-dates';
+import { today } from '../../../language/days';
 import type { FileQuery } from '../file.generated';
 import { useLeaveFile } from '../use-leave-file';
 import { DeskOptions, useOtherDesks } from './other-desks';

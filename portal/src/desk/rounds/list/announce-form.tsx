@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { Alert, Button, ChoiceField, DateField, FaultAlert, SelectField, TextField } from '../../../design';
 import { useDesks } from '../../../families/shared/use-desks';
 import { useChange } from '../../../graphql/use-question';
-import { monthLater, today } from '../../../language/use-dates';
+import { monthLater, today } from '../../../language/days';
 import { useRoundMonths } from '../shared/use-round-months';
 import { AnnounceRound } from './rounds.generated';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { monthLater, useDates } from '../../../language/use-dates';
+import { monthLater } from '../../../language/days';
+import { useDates } from '../../../language/use-dates';
 
 /** Months of rounds in words. */
 export function useRoundMonths() {

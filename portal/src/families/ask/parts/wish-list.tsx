@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Alert, Button, SelectField } from '../../../design';
-import { agreedNumber, deskOf, useDesks } from '../../shared/use-desks';
+import { agreedNumber, deskOf } from '../../shared/desks';
+import { useDesks } from '../../shared/use-desks';
 import { useAskTexts } from '../use-ask-texts';
 import { useLocationNames } from './use-location-names';
 

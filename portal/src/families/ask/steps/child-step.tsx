@@ -1,5 +1,5 @@
 import { ChoiceField, DateField, TextField } from '../../../design';
-import { today } from '../../../language/use-dates';
+import { today } from '../../../language/days';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
 

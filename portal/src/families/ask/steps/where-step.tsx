@@ -1,5 +1,5 @@
 import { DateField, FaultAlert, SelectField } from '../../../design';
-import { today } from '../../../language/use-dates';
+import { today } from '../../../language/days';
 import { MunicipalityOptions } from '../../shared/municipality-options';
 import { useDesks } from '../../shared/use-desks';
 import { useAskTexts } from '../use-ask-texts';
