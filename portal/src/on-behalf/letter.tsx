@@ -82,6 +82,7 @@ export function Letter({ written }: { readonly written: WrittenDown }) {
         <Property label={t('contact')}>
           {family.contactPreference && t(`preferences.${family.contactPreference}`)}
         </Property>
+        <Property label={t('phone')}>{family.phone && <bdi dir="ltr">{family.phone}</bdi>}</Property>
       </Properties>
       <h3>{t('next')}</h3>
       <ul>

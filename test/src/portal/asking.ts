@@ -25,7 +25,7 @@ export async function askWithoutName({ page, go }: Visitor, onScreen = nothing):
   await goOn(page);
 }
 
-/** The personal screens, of a child that is not born and a parent who wants to be called. */
+/** The personal screens, of a child that is not born and a parent who wants to be called, and forgets a digit first. */
 export async function askWithName({ page }: Visitor, onScreen = nothing): Promise<void> {
   await page.getByLabel('Nog niet').check();
   await page.getByLabel('Wanneer verwacht je je kind?').fill('2027-12-24');
@@ -35,6 +35,9 @@ export async function askWithName({ page }: Visitor, onScreen = nothing): Promis
   await page.getByLabel('Je voornaam').fill('Sofie');
   await page.getByLabel('Je achternaam').fill('De Backer');
   await page.getByLabel('Bel mij').check();
+  await page.getByLabel('Telefoonnummer').fill('0470 12 34 5');
+  await goOn(page);
+  await page.getByText('Dit nummer klopt niet.').waitFor();
   await page.getByLabel('Telefoonnummer').fill('0470 12 34 56');
   await onScreen(page);
   await goOn(page);

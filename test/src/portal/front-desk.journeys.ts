@@ -69,6 +69,7 @@ export function describeFrontDesk(portal: () => PortalUnderTest): void {
       const letter = page.locator('.letter');
       expect(await letter.getAttribute('dir')).toBe('rtl');
       expect(await letter.textContent()).toContain('الثلاثاء');
+      expect(await letter.textContent()).toContain('0470123458');
       expect(await letter.locator('.letter-link').textContent()).toMatch(/\/volgen#[\w-]{23}$/);
       expect(await barriersOn(page)).toEqual([]);
       await page.emulateMedia({ media: 'print' });

@@ -8,12 +8,14 @@ interface AgreementProps {
   readonly round: NonNullable<ReviewedRoundQuery['allocationRound']>;
   readonly organiserId: string;
   readonly own: OwnProposals;
+  /** A desk notes what the organiser told it. */
+  readonly isDesk: boolean;
   /** What is proposed may be other than what was looked at. */
   readonly onRefused: () => void;
 }
 
-/** An organiser agrees with what it sees here, and may take that back until offers are made. */
-export function Agreement({ round, organiserId, own, onRefused }: AgreementProps) {
+/** An organiser, or its desk for it, agrees with what it sees here, and may take that back until offers are made. */
+export function Agreement({ round, organiserId, own, isDesk, onRefused }: AgreementProps) {
   const { t } = useTranslation('rounds');
   const confirm = useChange(ConfirmProposals);
   const withdraw = useChange(WithdrawConfirmation);
@@ -28,7 +30,7 @@ export function Agreement({ round, organiserId, own, onRefused }: AgreementProps
           <p>{t('agreement.confirmedMore')}</p>
         </Alert>
       ) : (
-        <p className="measure">{t('agreement.more')}</p>
+        <p className="measure">{t(isDesk ? 'agreement.moreForDesk' : 'agreement.more')}</p>
       )}
       <div className="row">
         {confirmed ? (

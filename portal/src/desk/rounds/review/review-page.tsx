@@ -66,6 +66,7 @@ function ReviewPage() {
         <Agreement
           round={round}
           organiserId={organiserId}
+          isDesk={isDesk}
           own={data}
           onRefused={() => void proposals.refetch()}
         />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card, Pill } from '../../../design';
+import { askedOrganisers } from '../shared/asked-organisers';
 import type { ShownRound } from '../shared/round-status';
 
 interface OrganisersToConfirmProps {
@@ -11,7 +12,7 @@ interface OrganisersToConfirmProps {
 /** Who must still agree first, with what is proposed to each behind its name. */
 export function OrganisersToConfirm({ round, organiserName }: OrganisersToConfirmProps) {
   const { t } = useTranslation('rounds');
-  const asked = (round.organisers ?? []).filter(({ proposals }) => proposals > 0);
+  const asked = askedOrganisers(round, organiserName);
   if (!round.organisers) return null;
   const isOver = round.status === 'published' || round.status === 'cancelled';
   const sorted = asked.toSorted((one, other) => Number(one.confirmed) - Number(other.confirmed));
@@ -20,12 +21,10 @@ export function OrganisersToConfirm({ round, organiserName }: OrganisersToConfir
       <h2>{t(isOver ? 'organisers.after' : 'organisers.title')}</h2>
       {asked.length === 0 && <p className="soft">{t('organisers.none')}</p>}
       <ul className="plain-list stack stack-tight">
-        {sorted.map(({ organiserId, proposals, confirmed }) => (
+        {sorted.map(({ organiserId, name, proposals, confirmed }) => (
           <li key={organiserId} className="row row-apart">
             <span>
-              <Link to={`/loket/rondes/${round.id}/${organiserId}`}>
-                {organiserName(organiserId) ?? t('organisers.unknown')}
-              </Link>{' '}
+              <Link to={`/loket/rondes/${round.id}/${organiserId}`}>{name ?? t('organisers.unknown')}</Link>{' '}
               <span className="soft">{t('organisers.proposals', { count: proposals })}</span>
             </span>
             <Pill kind={confirmed ? 'success' : 'warning'}>

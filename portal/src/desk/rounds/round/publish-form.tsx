@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, FaultAlert } from '../../../design';
 import { useChange } from '../../../graphql/use-question';
+import { askedOrganisers } from '../shared/asked-organisers';
 import type { ShownRound } from '../shared/round-status';
 import { PublishRound } from './round.generated';
 
@@ -15,7 +16,7 @@ interface PublishFormProps {
 export function PublishForm({ round, organiserName, namesFault, onDone }: PublishFormProps) {
   const { t } = useTranslation('rounds');
   const { mutateAsync, isPending, error } = useChange(PublishRound);
-  const asked = (round.organisers ?? []).filter(({ proposals }) => proposals > 0);
+  const asked = askedOrganisers(round, organiserName);
   const confirmed = asked.filter((one) => one.confirmed);
   const waiting = asked.filter((one) => !one.confirmed);
   const offers = confirmed.reduce((sum, { proposals }) => sum + proposals, 0);
@@ -33,10 +34,9 @@ export function PublishForm({ round, organiserName, namesFault, onDone }: Publis
       {waiting.length > 0 && (
         <Alert kind="warning" title={t('publish.waiting')}>
           <ul>
-            {waiting.map(({ organiserId, proposals }) => (
+            {waiting.map(({ organiserId, name, proposals }) => (
               <li key={organiserId}>
-                {organiserName(organiserId) ?? t('organisers.unknown')},{' '}
-                {t('organisers.proposals', { count: proposals })}
+                {name ?? t('organisers.unknown')}, {t('organisers.proposals', { count: proposals })}
               </li>
             ))}
           </ul>
