@@ -27,7 +27,10 @@ export const router = createBrowserRouter([
           { index: true, lazy: frontPages.home },
           {
             path: 'opvang',
-            loader: ({ url }) => (askPlacesEarly(url), null),
+            loader: ({ url }) => {
+              askPlacesEarly(url);
+              return null;
+            },
             lazy: frontPages.lookAround,
           },
           { path: 'opvang/:id', lazy: () => import('../families/location/location-page') },
