@@ -58,14 +58,16 @@ async function close(year: Year, request: OwnRequest, day: string): Promise<void
   if (random.chance(0.15)) diary.after(day, random.between(3, 40), () => asDesk(year, request, reopening));
 }
 
-/** The same family registers again at the same desk, which merges both; sometimes it was another child after all. */
+/** The same family registers again at the same desk, which merges both; each third time it was another child after all. */
 async function askTwice(year: Year, request: OwnRequest, child: Child, day: string): Promise<void> {
   const { diary, random } = year;
   const again = await register(year, request.desk, day, child);
   if (!again) return;
+  // By turns, not by lot: of the few in a short year none might be.
+  const wasOther = year.askedTwice++ % 3 === 0;
   diary.after(day, random.between(2, 30), async (then) => {
     await asDesk(year, request, merging, { other: again.id });
-    if (random.chance(0.3)) diary.after(then, random.between(2, 30), () => asDesk(year, again, unmerging));
+    if (wasOther) diary.after(then, random.between(2, 30), () => asDesk(year, again, unmerging));
   });
 }
 

@@ -30,7 +30,7 @@ export interface YearOptions {
 /** Lives day by day, in the time that the clock says. */
 export async function liveYear({ set, clock, desks, seed, requests, kills }: YearOptions): Promise<Year> {
   const random = new Random(seed);
-  const year: Year = { desks, office: new Office(set), diary: new Diary(lastDay), random };
+  const year: Year = { desks, office: new Office(set), diary: new Diary(lastDay), random, askedTwice: 0 };
   const days = daysFrom(firstDay, asksUntil);
   for (let number = 0; number < requests; number++)
     year.diary.on(random.pick(days), (day) => liveOn(year, random.pick(desks), day));

@@ -9,6 +9,8 @@ export interface Year {
   readonly office: Office;
   readonly diary: Diary;
   readonly random: Random;
+  /** Families that asked twice so far. */
+  askedTwice: number;
 }
 
 /** On this day municipalities merge. */
