@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Fault } from '../graphql/fault';
 
 /** Worth asking again: what is refused stays refused. */
-const passing = new Set(['OFFLINE', 'UNAVAILABLE', 'CONFLICT']);
+const passing = new Set(['OFFLINE', 'UNAVAILABLE', 'LATE', 'CONFLICT']);
 
 export const questions = new QueryClient({
   defaultOptions: {
