@@ -7,12 +7,14 @@ import { fetchTexts } from './language/fetch-texts';
 
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   '/': frontPages.home,
-  '/opvang': frontPages.lookAround,
+  '/opvang': () => {
+    askPlacesEarly(new URL(location.href));
+    return frontPages.lookAround();
+  },
   '/vraag': frontPages.ask,
 };
 
 const page = pages[location.pathname];
-if (location.pathname === '/opvang') askPlacesEarly(new URL(location.href));
 if (page) {
   const language = preferredLanguage();
   const texts = ['shell', ...frontAreas].map((area) => fetchTexts(area, language));

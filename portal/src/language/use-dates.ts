@@ -11,14 +11,12 @@ const formats = {
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-type Zone = 'Europe/Brussels' | 'UTC';
+/** Making a format takes long, for a telephone with a list of places: each is made once. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** Making one takes long, for a telephone with a list of places: each is made once. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, format: keyof typeof formats, timeZone: Zone): Intl.DateTimeFormat {
-  const key = `${locale} ${format} ${timeZone}`;
-  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone });
+function once<Made>(made: Map<string, Made>, key: string, make: () => Made): Made {
+  const known = made.get(key) ?? make();
   made.set(key, known);
   return known;
 }
@@ -29,7 +27,8 @@ export function useDates() {
   const locale = languages[isLanguage(i18n.language) ? i18n.language : 'nl'].dates;
   const write = (date: string, format: keyof typeof formats) => {
     const timeZone = date.length > 10 ? 'Europe/Brussels' : 'UTC';
-    return formatOf(locale, format, timeZone).format(new Date(date));
+    const make = () => new Intl.DateTimeFormat(locale, { ...formats[format], timeZone });
+    return once(dateFormats, `${locale} ${format} ${timeZone}`, make).format(new Date(date));
   };
   return {
     /** `12 maart 2026`, of an ISO date or instant; nothing for nothing. */
@@ -45,6 +44,9 @@ export function useDates() {
     /** `sep` */
     monthShort: (date: string | null | undefined) => (date ? write(date, 'monthShort') : ''),
     /** With at most one digit behind the point. */
-    number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
+    number: (value: number) => {
+      const make = () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+      return once(numberFormats, locale, make).format(value);
+    },
   };
 }

@@ -17,14 +17,13 @@ const registered = register
     return { nis, name, until, followedBy };
   });
 
-const byName = new Intl.Collator('nl');
 const now = today();
 
 /** Those of today, by name. */
 export const municipalities: readonly Municipality[] = registered
   .filter(({ until }) => until === '' || until >= now)
   .map(({ nis, name }) => ({ nis, name }))
-  .sort((one, other) => byName.compare(one.name, other.name));
+  .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 
 /** Of mergers too: a desk may name a municipality as it was called before. */
 const names = new Map(registered.map(({ nis, name }) => [nis, name]));
