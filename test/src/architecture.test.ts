@@ -8,6 +8,7 @@ interface SourceFile {
   readonly path: string;
   readonly imports: readonly string[];
   readonly lines: number;
+  readonly asksWhetherLong: boolean;
 }
 
 async function sourceFiles(...folders: string[]): Promise<SourceFile[]> {
@@ -26,7 +27,12 @@ async function sourceFiles(...folders: string[]): Promise<SourceFile[]> {
 async function read(path: string): Promise<SourceFile> {
   const text = await readFile(path, 'utf8');
   const imports = [...text.matchAll(/from '([^']+)'/g)].map(([, target = '']) => target);
-  return { path: relative(repository, path), imports, lines: text.split('\n').length };
+  return {
+    path: relative(repository, path),
+    imports,
+    lines: text.split('\n').length,
+    asksWhetherLong: text.includes("env['SAMENLOKET_LONG']"),
+  };
 }
 
 const services = ['intake', 'matching', 'provider-capacity', 'reporting'];
@@ -53,6 +59,14 @@ describe('the architecture', () => {
   it('has no file over 300 lines', async () => {
     const files = await sourceFiles('libs', 'services', 'gateway', 'test/src');
     expect(files.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('asks for the long tests only where npm run test:long looks for them (jest.config.mjs)', async () => {
+    const asking = (await sourceFiles('libs', 'services', 'gateway', 'test/src'))
+      .filter(({ path, asksWhetherLong }) => asksWhetherLong && !path.endsWith('.test.ts'))
+      .map(({ path }) => path);
+    // Tests that import `isLong` from there are found by that name.
+    expect(asking).toEqual(['test/src/harness/profile.ts']);
   });
 
   it('has checked in the supergraph that its subgraphs compose to (npm run supergraph)', async () => {

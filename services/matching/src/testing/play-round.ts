@@ -38,8 +38,7 @@ export async function playRound(
   return { matching, points: crash.passed };
 }
 
-/** Of so many moments at which it can crash, every nth one; with SAMENLOKET_LONG=1 all. */
+/** Of so many moments at which it can crash, every nth one. */
 export function crashMoments(points: number, every: number): number[] {
-  const step = process.env['SAMENLOKET_LONG'] === '1' ? 1 : every;
-  return Array.from({ length: Math.ceil(points / step) }, (_, nth) => 1 + nth * step);
+  return Array.from({ length: Math.ceil(points / every) }, (_, nth) => 1 + nth * every);
 }
