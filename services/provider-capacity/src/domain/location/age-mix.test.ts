@@ -77,6 +77,14 @@ describe('the ages in a group of group care', () => {
     expect(hold(mixed, { birthMonth: older })).toMatchObject({ held: true });
   });
 
+  it('let nobody in where there are more babies already than the caregivers may have', () => {
+    const afterOneLeft = [...oneCaregiver, ...children(6, baby)];
+    expect(hold(afterOneLeft, { birthMonth: older })).toMatchObject({
+      held: false,
+      shortages: [{ date: '2027-01-04', capacity: 5, occupied: 6 }],
+    });
+  });
+
   it('grow with the caregivers, and leave no place where nobody is', () => {
     const two = [described(), groupDescribed({ mo_am: 14, tu_am: 14 }, { caregivers: { mo_am: 2 } })];
     expect(hold([...two, ...children(9, baby)])).toMatchObject({ held: true });

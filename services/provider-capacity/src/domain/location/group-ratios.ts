@@ -12,7 +12,8 @@ export interface Limit {
 /**
  * What a group's caregivers limit for one more child of an age: 5 babies each; all children, 8 each when there is no
  * baby and else 7. Also in a mixed group not more than 5 babies: when the older children leave, nobody may be too
- * many. So whoever leaves or grows older never brings a group over its limits.
+ * many. So whoever leaves or grows older never brings a group over its limits. Where there are more babies than that
+ * already, as after a caregiver left, no older child comes in either.
  */
 export function ratioLimits(
   caregivers: number,
@@ -20,6 +21,7 @@ export function ratioLimits(
   age: AgeBand,
 ): Limit[] {
   const total = { capacity: caregivers * perCaregiver.mixed, occupied: children };
-  if (age === 'baby') return [{ capacity: caregivers * perCaregiver.babies, occupied: babies }, total];
+  const forBabies = { capacity: caregivers * perCaregiver.babies, occupied: babies };
+  if (age === 'baby' || babies > forBabies.capacity) return [forBabies, total];
   return [babies > 0 ? total : { capacity: caregivers * perCaregiver.older, occupied: children }];
 }
