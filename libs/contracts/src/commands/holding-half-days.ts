@@ -45,9 +45,10 @@ export interface Shortage {
 
 /**
  * `noGroup`: none takes a child of this age, from this date on, for this kind of care; `closed`: on the first day of
- * care, or for good before it ends; `notOpen`: never on one of the half-days.
+ * care, or for good before it ends; `notOpen`: never on one of the half-days; `idTaken`: the offer's id is that of a
+ * child of another request, whose place stays as it is.
  */
-export type HoldRefusal = 'full' | 'noGroup' | 'closed' | 'notOpen';
+export type HoldRefusal = 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
 
 /** `until`: ISO date, the first day without the place, by age or because it is temporary; absent: not known. */
 export type HoldAnswer =
@@ -87,6 +88,11 @@ export class ReleaseHold {
 
   @IsUUID()
   offerId!: string;
+
+  /** Whose offer it is: what another request has under this id stays. Absent: asked by an earlier release. */
+  @IsOptional()
+  @IsUUID()
+  requestId?: string;
 }
 
 /** The offer came to nothing, or its acceptance was cancelled: hold or enrolment ends. Harmless to repeat. */

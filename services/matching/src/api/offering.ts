@@ -42,8 +42,10 @@ export class Offering {
     const terms = await this.terms.on(request.deskId, brusselsDateOf(now), about);
     const side = this.requireOfferer(context, request, location, purpose === 'offer' ? terms : undefined);
     if (input.introductionVisitOn) requireVisits(terms);
+    const offerId = input.offerId ?? randomUUID();
+    await this.refuseTakenId(offerId, requestId);
     const asked = askedOffer(request, terms, {
-      offerId: input.offerId ?? randomUUID(),
+      offerId,
       purpose,
       place: placeIn({
         ...{ locationId, start, pattern: carePattern(pattern.weeks) },
@@ -55,6 +57,16 @@ export class Offering {
       now,
     });
     return new AskPlace(requestId, asked, actingFor(context, side, location.organiserId));
+  }
+
+  /** Own ids are for asking again; by mistake one may be that of an offer of another request. */
+  private async refuseTakenId(offerId: string, requestId: string): Promise<void> {
+    const known = await this.views.offers.current().get(offerId);
+    if (!known || known.doc.requestId === requestId) return;
+    throw new DomainError(
+      'ALREADY_EXISTS',
+      'An offer of another request has this id. Use a new id for a new offer.',
+    );
   }
 
   /** Who may offer, or say that there is no place. @throws DomainError NOT_FOUND, FORBIDDEN */

@@ -57,6 +57,19 @@ describe('an offer', () => {
     expect(matching.capacity.occupied).toBe(1);
   });
 
+  it('is not made under the id of an offer of another request', async () => {
+    await using matching = await scene();
+    const { id: offerId } = await madeOffer(matching);
+    const another = randomUUID();
+    matching.register(another);
+    const context = await matching.asDesk();
+    await eventually(
+      async () => (await make(matching, context, 'di:D', { requestId: another })).codes.length === 0,
+    );
+    const { codes } = await make(matching, context, 'wo:D', { requestId: another, offerId });
+    expect(codes).toEqual(['ALREADY_EXISTS']);
+  });
+
   it('is accepted with fewer days and a later start by the desk, for the family', async () => {
     await using matching = await scene();
     const offer = await madeOffer(matching, 'ma:D di:D');

@@ -1,6 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Injectable } from '@nestjs/common';
 import type { MessageContext } from '@samenloket/contracts';
+import { DomainError } from '@samenloket/event-sourcing';
 import type { RequestContext } from '@samenloket/platform';
 import { ChangeLocationCommand } from '../application/change-location/change-location.command.js';
 import type { Changed } from '../application/shared/changed.js';
@@ -37,6 +38,14 @@ export class LocationChanges {
   ): Promise<Changed> {
     const manager = await this.requireManager(locationId, context);
     return this.commands.execute(new ChangeLocationCommand(locationId, change, manager, expectedVersion));
+  }
+
+  /** Own ids are for asking again; by mistake one may be that of a child elsewhere. @throws DomainError ALREADY_EXISTS */
+  async refuseIdOfElsewhere(enrolmentId: string, locationId: string, context: RequestContext): Promise<void> {
+    await this.requireManager(locationId, context);
+    const known = await this.reader.enrolment(enrolmentId);
+    if (!known || known.locationId === locationId) return;
+    throw new DomainError('ALREADY_EXISTS', 'Another child has this id. Use a new id for a new child.');
   }
 
   async changedLocation(locationId: string, position: number) {

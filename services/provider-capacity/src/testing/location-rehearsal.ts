@@ -111,7 +111,7 @@ export class LocationRehearsal {
     if (kind === 'hold') {
       this.run({ type: 'holdHalfDays', offerId: id, requestId: id, ...place }, true);
       const held = found === undefined ? { held: false } : { held: true, placeGroupId: groupIds[found] };
-      expect(holdOutcome(this.state, id)).toMatchObject(held);
+      expect(holdOutcome(this.state, { offerId: id, requestId: id })).toMatchObject(held);
     } else {
       this.run({ type: 'enrolDirectly', enrolmentId: id, ...place }, found !== undefined);
       if (found !== undefined) expect(findPlacement(this.state, id)?.placeGroupId).toBe(groupIds[found]);

@@ -63,7 +63,7 @@ export class DirectPlacementResolver {
       ...{ originalStart: start, wantedStart: start, pattern, preferences: [input.locationId] },
     };
     return {
-      ...{ placementId, requestId, facts, child },
+      ...{ placementId, offerId: consequenceId(placementId, 'offer'), requestId, facts, child },
       place: {
         ...{ locationId: locationId ?? '', start: start ?? '', pattern },
         ...(placeGroupId !== undefined && { placeGroupId }),

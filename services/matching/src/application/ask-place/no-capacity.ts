@@ -23,4 +23,5 @@ const messages: Readonly<Record<HoldRefusal, string>> = {
     'No place group takes a child of this age, from this date on, for this kind of care. Choose another group or date.',
   closed: 'The location is closed when care would start, or for good before it ends. Choose another start.',
   notOpen: 'The location is not open on all of these half-days. Choose half-days within its opening hours.',
+  idTaken: 'Another child at this location has this id. Use a new id for a new offer.',
 };

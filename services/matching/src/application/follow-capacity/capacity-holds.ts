@@ -57,9 +57,10 @@ export class CapacityHolds {
   }
 
   async release(
+    requestId: string,
     { offerId, place }: { readonly offerId: string; readonly place: Pick<Place, 'locationId'> },
     context: MessageContext,
   ): Promise<void> {
-    await this.client.ask(releaseHold, { locationId: place.locationId, offerId }, context);
+    await this.client.ask(releaseHold, { locationId: place.locationId, offerId, requestId }, context);
   }
 }

@@ -47,7 +47,7 @@ export class CapacityProcess {
     if (follow === 'settle') return void (await this.holds.settle(requestId, offerId, context));
     const offer = (await this.streams.load(requestId)).state.offers[offerId];
     if (!offer) return;
-    if (follow === 'release') return this.holds.release(offer, context);
+    if (follow === 'release') return this.holds.release(requestId, offer, context);
     // Cancelled since: the release that follows is all that is needed.
     if (stands(offer)) await this.holds.confirm(offer, context);
   };

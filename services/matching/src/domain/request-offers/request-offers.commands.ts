@@ -20,7 +20,7 @@ export type HoldOutcome =
   | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | {
       readonly held: false;
-      readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen';
+      readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
       readonly shortages: readonly FullHalfDay[];
     };
 

@@ -84,7 +84,7 @@ export type OfferMoment =
   | DomainEvent<
       'offerRefusedForCapacity',
       OfOffer & {
-        readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen';
+        readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
         readonly shortages: readonly FullHalfDay[];
       }
     >

@@ -23,6 +23,7 @@ export class EnrolmentChangesResolver {
   @Mutation()
   async recordOccupant(@Args('input') input: RecordOccupantInput, @Context() context: RequestContext) {
     const enrolmentId = input.enrolmentId ?? randomUUID();
+    await this.changes.refuseIdOfElsewhere(enrolmentId, input.locationId, context);
     const { position } = await this.changes.make(input.locationId, occupantOf(enrolmentId, input), context);
     return this.changes.changedEnrolment(enrolmentId, position);
   }

@@ -107,6 +107,16 @@ describe('children in care through the subgraph', () => {
     expect(await platform.eventStore.head()).toBe(head);
   });
 
+  it('puts nobody under the id of a child elsewhere', async () => {
+    const input = { locationId: elsewhere, enrolmentId, start: '2026-11-02', pattern: week('mo_am') };
+    const recorded = await platform.query(
+      `mutation ($input: RecordOccupantInput!) { recordOccupant(input: $input) { enrolment { id } } }`,
+      coordinator,
+      { input },
+    );
+    expect(recorded.codes).toEqual(['ALREADY_EXISTS']);
+  });
+
   it('moves nobody to where there is no room, and changes nothing then', async () => {
     const full = { ...moving, enrolmentId: randomUUID() };
     expect((await platform.query(move, coordinator, { input: full })).codes).toEqual(['NOT_FOUND']);

@@ -14,7 +14,7 @@ export class HoldHalfDaysHandler implements ICommandHandler<HoldHalfDaysCommand>
     const pattern = carePattern(request.pattern.weeks);
     const command = { type: 'holdHalfDays' as const, ...wanted, pattern };
     const { state } = await this.streams.changeLocation(locationId, command, context);
-    const outcome = holdOutcome(state, request.offerId);
+    const outcome = holdOutcome(state, request);
     if (!outcome) throw new Error(`Offer ${request.offerId} was decided, but no outcome is known.`);
     return outcome;
   }

@@ -8,14 +8,14 @@ export class ReleaseHoldHandler implements ICommandHandler<ReleaseHoldCommand> {
   constructor(private readonly streams: CapacityStreams) {}
 
   /** `released` is false when it was over already. A child that went on at another location leaves that one too. */
-  async execute({ request: { locationId, offerId }, context }: ReleaseHoldCommand) {
-    const release = { type: 'releaseHold' as const, offerId };
+  async execute({ request: { locationId, offerId, requestId }, context }: ReleaseHoldCommand) {
+    const release = { type: 'releaseHold' as const, offerId, ...(requestId && { requestId }) };
     const { appended, state } = await this.streams.changeLocation(locationId, release, context);
     let released = appended > 0;
     for (let next = findPlacement(state, offerId)?.movedTo; next;) {
       const then = await this.streams.changeLocation(
         next.locationId,
-        { type: 'releaseHold', offerId: next.enrolmentId },
+        { ...release, offerId: next.enrolmentId },
         context,
       );
       released ||= then.appended > 0;

@@ -36,7 +36,7 @@ const hold = (history: LocationEvent[], change: Partial<HoldHalfDays> = {}) => {
     ...change,
   };
   const state = stateOf(...history);
-  return holdOutcome(location.decide(command, state).reduce(location.evolve, state), 'last');
+  return holdOutcome(location.decide(command, state).reduce(location.evolve, state), command);
 };
 
 describe('the ages in a group of group care', () => {

@@ -65,7 +65,11 @@ describe('closing a location', () => {
         requestId: 'request-1',
       })
       .thenState((state) =>
-        expect(holdOutcome(state, 'offer-1')).toEqual({ held: false, reason: 'closed', shortages: [] }),
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+          held: false,
+          reason: 'closed',
+          shortages: [],
+        }),
       );
   });
 

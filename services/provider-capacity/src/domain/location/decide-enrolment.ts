@@ -1,4 +1,5 @@
 import { DomainError } from '@samenloket/event-sourcing';
+import { halfDaysOverTwoWeeks } from '@samenloket/regional';
 import { knownFacts } from '../plain-facts.js';
 import { allotPlace } from './allot-place.js';
 import type { EndEnrolment, EnrolDirectly } from './location-commands.js';
@@ -6,16 +7,29 @@ import type { LocationEvent } from './location-events.js';
 import { endOf, findPlacement, type LocationState, type Placement } from './location-state.js';
 import { noPlace } from './no-place.js';
 
-/** @throws DomainError NO_CAPACITY, with a fault for each half-day that is full */
+/** @throws DomainError NO_CAPACITY, with a fault for each half-day that is full; ALREADY_EXISTS for another child's id */
 export function enrolDirectly(command: EnrolDirectly, state: LocationState): LocationEvent[] {
   const { enrolmentId, start, until, movedFrom } = command;
-  if (findPlacement(state, enrolmentId)) return [];
+  const known = findPlacement(state, enrolmentId);
+  if (known && (movedFrom || isSame(known, command))) return [];
+  if (known) {
+    throw new DomainError('ALREADY_EXISTS', 'Another child has this id. Use a new id for a new child.');
+  }
   if (until !== undefined && until <= start) {
     throw new DomainError('BAD_INPUT', 'Care ends after it starts: give a later "until".');
   }
   const allotment = allotPlace(state, command);
   if (allotment.reason !== undefined) throw noPlace(allotment.reason, allotment.shortages);
   return [{ type: 'enrolledDirectly', data: knownFacts({ enrolmentId, ...allotment.child, movedFrom }) }];
+}
+
+function isSame({ kind, requestId, start, pattern }: Placement, wanted: EnrolDirectly): boolean {
+  return (
+    kind === 'enrolment' &&
+    requestId === wanted.requestId &&
+    start === wanted.start &&
+    halfDaysOverTwoWeeks(pattern) === halfDaysOverTwoWeeks(wanted.pattern)
+  );
 }
 
 /**

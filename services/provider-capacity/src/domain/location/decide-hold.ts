@@ -11,9 +11,17 @@ export type HoldOutcome =
   | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | { readonly held: false; readonly reason: RefusalReason; readonly shortages: readonly Shortage[] };
 
-/** What came of an offer: once decided it stays so. An offer that is over answers `full`, without shortages. */
-export function holdOutcome(state: LocationState, offerId: string): HoldOutcome | undefined {
+/**
+ * What came of an offer for a request: once decided it stays so. An offer that is over answers `full`, without
+ * shortages; one with the id of a child of another request answers `idTaken`, since that child's place is not its own.
+ */
+export function holdOutcome(
+  state: LocationState,
+  { offerId, requestId }: Pick<HoldHalfDays, 'offerId' | 'requestId'>,
+): HoldOutcome | undefined {
   const placement = findPlacement(state, offerId);
+  if (placement && placement.requestId !== requestId)
+    return { held: false, reason: 'idTaken', shortages: [] };
   if (placement) {
     const { placeGroupId, until } = placement;
     return { held: true, placeGroupId, ...(until !== undefined && { until }) };
@@ -25,7 +33,7 @@ export function holdOutcome(state: LocationState, offerId: string): HoldOutcome 
 
 export function holdHalfDays(command: HoldHalfDays, state: LocationState): LocationEvent[] {
   const { offerId, requestId } = command;
-  if (holdOutcome(state, offerId)) return [];
+  if (holdOutcome(state, command)) return [];
   const { child, reason, shortages } = allotPlace(state, command);
   if (child) return [{ type: 'halfDaysHeld', data: { offerId, ...child } }];
   return [{ type: 'holdRefused', data: { offerId, requestId, reason, shortages } }];
@@ -44,8 +52,9 @@ export function confirmHold({ offerId, start, pattern }: ConfirmHold, state: Loc
   return [{ type: 'holdConfirmed', data: { offerId, ...child } }];
 }
 
-export function releaseHold({ offerId }: ReleaseHold, state: LocationState): LocationEvent[] {
+export function releaseHold({ offerId, requestId }: ReleaseHold, state: LocationState): LocationEvent[] {
   const placement = findPlacement(state, offerId);
+  if (placement && requestId !== undefined && placement.requestId !== requestId) return [];
   if (placement?.kind === 'enrolment') return cancelledAcceptance(placement);
   if (state.released.includes(offerId)) return [];
   return [{ type: 'holdReleased', data: { offerId } }];

@@ -43,6 +43,16 @@ describe('enrolling a child without an offer', () => {
       .thenNothing();
   });
 
+  it.each([
+    ['other half-days', { pattern: week('tu_am') }],
+    ['another start', { start: '2026-03-09' }],
+    ['another request', { requestId: 'request-2' }],
+  ])('is another child with %s: not under the same id', (_, change) => {
+    given(...onePlace, enrolled)
+      .when({ ...enrol, ...change })
+      .thenFails('ALREADY_EXISTS');
+  });
+
   it('never oversells a half-day', () => {
     given(...onePlace, enrolled)
       .when({ ...enrol, enrolmentId: 'enrolment-2' })

@@ -63,6 +63,18 @@ describe('holding half-days for an offer', () => {
       .thenNothing();
   });
 
+  it('gives no place to another request under the same id, and lets that one keep it', () => {
+    const another = hold({ requestId: 'request-2' });
+    const state = given(...onePlace, held());
+    state.when(another).thenNothing();
+    state.thenState((known) =>
+      expect(holdOutcome(known, another)).toEqual({ held: false, reason: 'idTaken', shortages: [] }),
+    );
+    given(...onePlace, held())
+      .when({ type: 'releaseHold', offerId: 'offer-1', requestId: 'request-2' })
+      .thenNothing();
+  });
+
   it('refuses when a half-day is full, and says which, from which date on', () => {
     given(...onePlace, held())
       .when(hold({ offerId: 'offer-2', start: '2026-01-05', pattern: week('mo_am') }))
@@ -92,13 +104,21 @@ describe('holding half-days for an offer', () => {
     const even = { weeks: [[], ['mo_am' as const]] };
     given(...onePlace, held({ pattern: odd }))
       .when(hold({ offerId: 'offer-2', pattern: even }))
-      .thenState((state) => expect(holdOutcome(state, 'offer-2')).toMatchObject({ held: true }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toMatchObject({
+          held: true,
+        }),
+      );
   });
 
   it('gives a place to the next child on the day the one before leaves', () => {
     given(...onePlace, held({ until: '2026-06-01' }))
       .when(hold({ offerId: 'offer-2', start: '2026-06-01' }))
-      .thenState((state) => expect(holdOutcome(state, 'offer-2')).toMatchObject({ held: true }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toMatchObject({
+          held: true,
+        }),
+      );
   });
 
   it.each([
@@ -108,14 +128,18 @@ describe('holding half-days for an offer', () => {
   ])('finds no group for %s', (_, change) => {
     given(...onePlace)
       .when(hold(change))
-      .thenState((state) => expect(holdOutcome(state, 'offer-1')).toMatchObject({ reason: 'noGroup' }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+          reason: 'noGroup',
+        }),
+      );
   });
 
   it('takes the next group that fits when the first is full', () => {
     given(...onePlace, held(), groupDescribed({ mo_am: 1, mo_pm: 1 }, { placeGroupId: 'group-2' }))
       .when(hold({ offerId: 'offer-2' }))
       .thenState((state) =>
-        expect(holdOutcome(state, 'offer-2')).toEqual({
+        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toEqual({
           held: true,
           placeGroupId: 'group-2',
           until: '2028-04-18',
@@ -140,7 +164,9 @@ describe('the limit of a child-minder', () => {
     given(...eightPlaces, ...children(8, '2026-06-01'))
       .when(last)
       .thenState((state) =>
-        expect(holdOutcome(state, 'last')).toMatchObject({ shortages: [{ capacity: 8, occupied: 8 }] }),
+        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({
+          shortages: [{ capacity: 8, occupied: 8 }],
+        }),
       );
   });
 
@@ -148,14 +174,16 @@ describe('the limit of a child-minder', () => {
     const together = [described({ kind: 'groupCare' }), groupDescribed({ mo_am: 9 })];
     given(...together, ...children(8, '2026-06-01'))
       .when(last)
-      .thenState((state) => expect(holdOutcome(state, 'last')).toMatchObject({ held: true }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({ held: true }),
+      );
   });
 
   it('is seven for care that runs past 1 January 2027', () => {
     given(...eightPlaces, ...children(7, '2027-02-01'))
       .when(last)
       .thenState((state) =>
-        expect(holdOutcome(state, 'last')).toEqual({
+        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toEqual({
           held: false,
           reason: 'full',
           shortages: [{ date: '2027-01-04', halfDay: 'mo_am', capacity: 7, occupied: 7 }],
@@ -166,7 +194,9 @@ describe('the limit of a child-minder', () => {
   it('lets an eighth child in when the others leave before 2027', () => {
     given(...eightPlaces, ...children(7, '2027-01-01'))
       .when(last)
-      .thenState((state) => expect(holdOutcome(state, 'last')).toMatchObject({ held: true }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({ held: true }),
+      );
   });
 });
 
@@ -235,7 +265,11 @@ describe('what comes of a hold', () => {
       .when(hold())
       .thenNothing();
     given(...onePlace, released).thenState((state) =>
-      expect(holdOutcome(state, 'offer-1')).toEqual({ held: false, reason: 'full', shortages: [] }),
+      expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+        held: false,
+        reason: 'full',
+        shortages: [],
+      }),
     );
   });
 

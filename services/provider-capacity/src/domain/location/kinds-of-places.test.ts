@@ -22,17 +22,28 @@ describe('places held apart', () => {
   it.each(placeKinds)('for %s requests are not for others', (kind) => {
     given(described(), apart(kind))
       .when(hold())
-      .thenState((state) => expect(holdOutcome(state, 'offer-1')).toMatchObject({ reason: 'noGroup' }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+          reason: 'noGroup',
+        }),
+      );
     given(described(), apart(kind))
       .when(hold({ placeGroupId: kind }))
-      .thenState((state) => expect(holdOutcome(state, 'offer-1')).toMatchObject({ reason: 'noGroup' }));
+      .thenState((state) =>
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+          reason: 'noGroup',
+        }),
+      );
   });
 
   it.each(placeKinds)('are the first that %s requests get', (kind) => {
     given(described(), ordinary, apart(kind))
       .when(hold({ placeKinds: [kind] }))
       .thenState((state) =>
-        expect(holdOutcome(state, 'offer-1')).toEqual({ held: true, placeGroupId: kind }),
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+          held: true,
+          placeGroupId: kind,
+        }),
       );
   });
 
@@ -42,7 +53,10 @@ describe('places held apart', () => {
       .thenState((state) => {
         const second = hold({ offerId: 'offer-2', placeKinds: ['urgent'] });
         const after = location.decide(second, state).reduce(location.evolve, state);
-        expect(holdOutcome(after, 'offer-2')).toEqual({ held: true, placeGroupId: groupId });
+        expect(holdOutcome(after, { offerId: 'offer-2', requestId: 'request-1' })).toEqual({
+          held: true,
+          placeGroupId: groupId,
+        });
       });
   });
 });

@@ -46,6 +46,8 @@ export interface ConfirmHold {
 export interface ReleaseHold {
   readonly type: 'releaseHold';
   readonly offerId: string;
+  /** What another request has under this id stays. */
+  readonly requestId?: string;
 }
 
 /** A child that came without an offer. */

@@ -79,6 +79,6 @@ export interface Shortage {
 
 /**
  * Full on at least one date; no group takes a child of this age, from this date on, for this kind of care; closed on
- * the first day, or for good before care ends; or never open on one of the half-days.
+ * the first day, or for good before care ends; never open on one of the half-days; or the id is another child's.
  */
-export type RefusalReason = 'full' | 'noGroup' | 'closed' | 'notOpen';
+export type RefusalReason = 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';

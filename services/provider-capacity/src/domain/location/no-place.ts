@@ -17,4 +17,5 @@ const messages: Readonly<Record<RefusalReason, string>> = {
     'describe a group.',
   closed: 'The location is closed when care would start, or for good before it ends. Choose another start.',
   notOpen: 'The location is not open on all of these half-days. Choose half-days within its opening hours.',
+  idTaken: 'Another child at this location has this id. Use a new id for a new child.',
 };

@@ -58,7 +58,11 @@ describe('opening hours', () => {
         pattern,
       })
       .thenState((state) =>
-        expect(holdOutcome(state, 'offer-1')).toEqual({ held: false, reason: 'notOpen', shortages: [] }),
+        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+          held: false,
+          reason: 'notOpen',
+          shortages: [],
+        }),
       );
     given(...opened)
       .when({ type: 'enrolDirectly', enrolmentId: 'enrolment-1', start: '2026-03-02', pattern })

@@ -73,8 +73,12 @@ export class RoundOffers {
 
   /** Lets go what `hold` may have held: from here on no offer of this round is made to the child. */
   async release(content: RoundContent, child: ChildToOffer, context: MessageContext): Promise<void> {
-    const { locationId } = child.proposal;
-    await this.parts.holds.release({ offerId: this.offerId(content, child), place: { locationId } }, context);
+    const { requestId, proposal } = child;
+    await this.parts.holds.release(
+      requestId,
+      { offerId: this.offerId(content, child), place: proposal },
+      context,
+    );
   }
 
   private offerId({ frame }: RoundContent, { requestId }: ChildToOffer): string {
