@@ -3,6 +3,7 @@ import { WeekGrid } from '../../design';
 import type { WeekCell } from '../../design/data/week-grid';
 import type { HalfDay } from '../../design/half-days';
 import { useDates } from '../../language/use-dates';
+import { priceOf } from '../shared/price';
 import type { OneLocationQuery } from './location.generated';
 
 type Location = NonNullable<OneLocationQuery['location']>;
@@ -18,9 +19,8 @@ export function FreeWeek({ group, vacancies }: FreeWeekProps) {
   const { day } = useDates();
   const of = new Map(vacancies.map((vacancy) => [vacancy.halfDay, vacancy]));
   const stale = vacancies.find(({ notConfirmedSince }) => notConfirmedSince)?.notConfirmedSince;
-  const isIncome = group.tier === 'T2' || group.tier === 'T3';
   const title = t('location.group', {
-    price: t(isIncome ? 'price.income' : 'price.free'),
+    price: t(priceOf(group.tier)),
     from: group.ageFrom,
     to: group.ageTo,
   });

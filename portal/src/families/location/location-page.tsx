@@ -6,6 +6,7 @@ import { today } from '../../language/days';
 import { useDates } from '../../language/use-dates';
 import { changeDraft } from '../ask/draft';
 import { KnownSince } from '../look-around/known-since';
+import { addressOf } from '../shared/address';
 import { FreeWeek } from './free-week';
 import { OneLocation } from './location.generated';
 
@@ -20,7 +21,7 @@ export function Component() {
   const location = data?.location;
   if (error) return <FaultAlert fault={error} />;
   if (isPending || !location) return <Loading />;
-  const { name, kind, street, postcode, town, nis, opens, closes, widerHours, organiser } = location;
+  const { name, kind, town, nis, opens, closes, widerHours, organiser } = location;
   const ask = () => {
     changeDraft((draft) => ({
       ...draft,
@@ -69,9 +70,7 @@ export function Component() {
       <section className="stack">
         <h2>{t('location.about')}</h2>
         <Properties>
-          <Property label={t('location.address')}>
-            {[street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
-          </Property>
+          <Property label={t('location.address')}>{addressOf(location)}</Property>
           <Property label={t('location.organiser')}>{organiser.name}</Property>
           <Property label={t('location.hours')}>
             {opens && closes ? t('opens', { from: opens, to: closes }) : null}

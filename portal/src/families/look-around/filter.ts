@@ -1,4 +1,5 @@
 import { type HalfDay, halfDays } from '../../design/half-days';
+import { priceOf } from '../shared/price';
 import { kilometres, middleOf, type Point, pointOf } from './distance';
 import { type Room, roomOf } from './room';
 import type { Place } from './places';
@@ -60,11 +61,10 @@ export interface Found {
   readonly point: Point | undefined;
 }
 
-const incomeTiers: ReadonlySet<string> = new Set(['T2', 'T3']);
 export const hasIncomeTariff = ({ placeGroups }: Pick<Place, 'placeGroups'>) =>
-  placeGroups.some(({ tier }) => incomeTiers.has(tier));
+  placeGroups.some(({ tier }) => priceOf(tier) === 'price.income');
 export const hasFreePrice = ({ placeGroups }: Pick<Place, 'placeGroups'>) =>
-  placeGroups.some(({ tier }) => !incomeTiers.has(tier));
+  placeGroups.some(({ tier }) => priceOf(tier) === 'price.free');
 
 const order: readonly Room['is'][] = ['free', 'partly', 'unknown', 'full'];
 

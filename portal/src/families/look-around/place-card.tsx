@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card, Icon } from '../../design';
 import { useDates } from '../../language/use-dates';
+import { addressOf } from '../shared/address';
 import { type Found, hasFreePrice, hasIncomeTariff } from './filter';
 import { KnownSince } from './known-since';
 import { RoomPill } from './room-pill';
@@ -10,7 +11,7 @@ export function PlaceCard({ found, start }: { readonly found: Found; readonly st
   const { t } = useTranslation('families');
   const { number } = useDates();
   const { place, room, distance } = found;
-  const { id, name, kind, street, postcode, town, opens, closes, vacanciesConfirmedOn } = place;
+  const { id, name, kind, opens, closes, vacanciesConfirmedOn } = place;
   return (
     <Card as="li">
       <div className="row row-apart">
@@ -20,7 +21,7 @@ export function PlaceCard({ found, start }: { readonly found: Found; readonly st
         <RoomPill room={room} />
       </div>
       <p>
-        <Icon name="pin" /> {[street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+        <Icon name="pin" /> {addressOf(place)}
         {distance !== undefined && (
           <span className="soft"> · {t('kilometres', { distance: number(distance) })}</span>
         )}

@@ -2,23 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { SignInNeeded } from '../../app/session/sign-in-needed';
-import {
-  Alert,
-  Button,
-  Card,
-  FaultAlert,
-  Loading,
-  PageHead,
-  Properties,
-  Property,
-  WeekGrid,
-} from '../../design';
-import type { HalfDay } from '../../design/half-days';
+import { Alert, Button, FaultAlert, Loading, PageHead } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
 import { useDates } from '../../language/use-dates';
 import { AcceptForm } from './accept-form';
 import { DeclineForm } from './decline-form';
 import { OneOffer } from './offer.generated';
+import { OfferedPlace } from './offered-place';
 
 export function Component() {
   return (
@@ -37,12 +27,13 @@ function OfferPage() {
   if (isPending) return <Loading />;
   const offer = data?.offer;
   if (!offer) return <FaultAlert fault={error} />;
-  const { location, status, start, answerBy, pattern, temporaryUntil, introductionVisitOn } = offer;
+  const { location, status, answerBy } = offer;
   const isOpen = status === 'open';
   return (
     <div className="stack stack-wide">
       <PageHead
         title={t('offer.title', { place: location.name })}
+        lead={[t(`kinds.${location.kind}`), location.town].filter(Boolean).join(' · ')}
         back={{ to: `/mijn/${id}`, label: t('offer.back') }}
       />
       <FaultAlert fault={error} />
@@ -50,25 +41,7 @@ function OfferPage() {
       {!isOpen && (
         <Alert kind={status === 'accepted' ? 'success' : 'info'} title={t(`offerStatuses.${status}`)} live />
       )}
-      <Card as="section">
-        <h2>{t('offer.what')}</h2>
-        <Properties>
-          <Property label={t('offer.start')}>{day(start)}</Property>
-          <Property label={t('offer.until')}>{day(temporaryUntil)}</Property>
-          <Property label={t('location.address')}>
-            {[location.street, location.postcode, location.town].filter(Boolean).join(' ')}
-          </Property>
-          <Property label={t('location.hours')}>
-            {location.opens && location.closes
-              ? t('opens', { from: location.opens, to: location.closes })
-              : null}
-          </Property>
-          <Property label={t('offer.visit')}>{day(introductionVisitOn)}</Property>
-        </Properties>
-        {pattern.weeks.map((week, index) => (
-          <WeekOfCare key={index} week={week} label={t('offer.days')} />
-        ))}
-      </Card>
+      <OfferedPlace offer={offer} />
       {isOpen && answer === undefined && (
         <section className="stack">
           <h2>{t('offer.question')}</h2>
@@ -86,19 +59,5 @@ function OfferPage() {
       {isOpen && answer === 'yes' && <AcceptForm offer={offer} onBack={() => setAnswer(undefined)} />}
       {isOpen && answer === 'no' && <DeclineForm offerId={offerId} onBack={() => setAnswer(undefined)} />}
     </div>
-  );
-}
-
-function WeekOfCare({ week, label }: { readonly week: readonly HalfDay[]; readonly label: string }) {
-  const { t } = useTranslation('families');
-  return (
-    <WeekGrid
-      label={label}
-      cellOf={(halfDay) =>
-        week.includes(halfDay)
-          ? { look: 'yes', text: <span aria-label={t('yes')}>✓</span> }
-          : { look: 'closed', text: '' }
-      }
-    />
   );
 }

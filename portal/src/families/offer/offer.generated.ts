@@ -21,6 +21,12 @@ export type HalfDay =
   | 'su_am'
   | 'su_pm';
 
+export type Tier =
+  | 'T0'
+  | 'T1'
+  | 'T2'
+  | 'T3';
+
 export type DeclineReason =
   | 'price'
   | 'hours'
@@ -61,7 +67,7 @@ export type OneOfferQueryVariables = Exact<{
 }>;
 
 
-export type OneOfferQuery = { readonly offer: { readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly introductionVisitOn: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly settlingIn: { readonly from: string, readonly halfDays: ReadonlyArray<HalfDay> } | null, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly opens: string | null, readonly closes: string | null }, readonly request: { readonly id: string, readonly wantedStart: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null } | null } | null };
+export type OneOfferQuery = { readonly offer: { readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly temporaryUntil: string | null, readonly introductionVisitOn: string | null, readonly placeGroupId: string | null, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> }, readonly accepted: { readonly start: string, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } } | null, readonly settlingIn: { readonly from: string } | null, readonly location: { readonly id: string, readonly name: string, readonly kind: CareKind, readonly street: string | null, readonly postcode: string | null, readonly town: string | null, readonly opens: string | null, readonly closes: string | null, readonly placeGroups: ReadonlyArray<{ readonly id: string, readonly tier: Tier }> }, readonly request: { readonly id: string, readonly wantedStart: string | null } | null } | null };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
@@ -99,8 +105,8 @@ export const OneOffer: Document<OneOfferQuery, OneOfferQueryVariables> = {
     }
     settlingIn {
       from
-      halfDays
     }
+    placeGroupId
     location {
       id
       name
@@ -110,13 +116,14 @@ export const OneOffer: Document<OneOfferQuery, OneOfferQueryVariables> = {
       town
       opens
       closes
+      placeGroups {
+        id
+        tier
+      }
     }
     request {
       id
       wantedStart
-      pattern {
-        weeks
-      }
     }
   }
 }`,
