@@ -52,7 +52,16 @@ export const router = createBrowserRouter([
       },
       {
         path: 'loket',
-        ...texts('desk', 'calendar', 'closures', 'doubles', 'rounds', 'sharing', 'organisers'),
+        ...texts(
+          'desk',
+          'calendar',
+          'closures',
+          'declared-facts',
+          'doubles',
+          'rounds',
+          'sharing',
+          'organisers',
+        ),
         children: [
           { index: true, lazy: () => import('../desk/today/today-page') },
           { path: 'vragen', lazy: () => import('../desk/requests/requests-page') },
@@ -123,7 +132,7 @@ export const router = createBrowserRouter([
       },
       {
         path: 'beheer',
-        ...texts('administration', 'audit', 'exchange', 'imports', 'work'),
+        ...texts('administration', 'audit', 'erasing-staff', 'exchange', 'imports', 'work'),
         children: [
           { index: true, lazy: () => import('../administration/people/people-page') },
           { path: 'toeleiders', lazy: () => import('../administration/referrers/referrers-page') },

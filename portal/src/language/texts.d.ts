@@ -2,8 +2,10 @@ import type administration from './administration/nl.json';
 import type audit from './audit/nl.json';
 import type calendar from './calendar/nl.json';
 import type closures from './closures/nl.json';
+import type declaredFacts from './declared-facts/nl.json';
 import type desk from './desk/nl.json';
 import type doubles from './doubles/nl.json';
+import type erasingStaff from './erasing-staff/nl.json';
 import type exchange from './exchange/nl.json';
 import type families from './families/nl.json';
 import type following from './following/nl.json';
@@ -30,6 +32,7 @@ declare module 'i18next' {
       exchange: typeof exchange;
       families: typeof families;
       following: typeof following;
+      'declared-facts': typeof declaredFacts;
       desk: typeof desk;
       policy: typeof policy;
       rounds: typeof rounds;
@@ -46,6 +49,7 @@ declare module 'i18next' {
       administration: typeof administration;
       timeline: typeof timeline;
       audit: typeof audit;
+      'erasing-staff': typeof erasingStaff;
       work: typeof work;
     };
   }

@@ -50,6 +50,24 @@ export function describeDesk(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
+    it('writes down what changed for a family since it asked, which ranks nothing again', async () => {
+      const visitor = await portal().visit({ width: 360 });
+      const { page } = visitor;
+      await visitor.signIn('Bart', '/loket/vragen');
+      await follow(page.locator('tbody a').nth(7));
+      await page.getByRole('button', { name: 'Schrijf op wat veranderde' }).click();
+      const sheet = page.getByRole('dialog');
+      await sheet.getByRole('button', { name: 'Noteer' }).click();
+      await sheet.getByText('Kies of het nu klopt.').waitFor();
+      await sheet.getByLabel('Waarover gaat het?').selectOption('single');
+      await sheet.getByLabel('Ja, nu wel').check();
+      await sheet.getByLabel('Bewijs').selectOption('announced');
+      await sheet.getByRole('button', { name: 'Noteer' }).click();
+      await page.getByText('Wat veranderde, staat in het dossier.').waitFor();
+      await page.locator('li', { hasText: 'Nu wel: alleenstaand' }).getByText('bewijs komt nog').waitFor();
+      expect(visitor.faults).toEqual([]);
+    });
+
     it('closes a request with its reason, and opens it again', async () => {
       const visitor = await portal().visit();
       const { page } = visitor;

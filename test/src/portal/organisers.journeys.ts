@@ -72,7 +72,7 @@ export function describeOrganisers(portal: () => PortalUnderTest): void {
       expect(visitor.faults).toEqual([]);
     });
 
-    it('sees its offers without names, until it asks for them', async () => {
+    it('sees its offers without names, until it asks for them, and sends one again', async () => {
       const visitor = await portal().visit(phone);
       const { page } = visitor;
       await visitor.signIn('Peter', '/organisator/voorstellen?lijst=alle');
@@ -80,6 +80,9 @@ export function describeOrganisers(portal: () => PortalUnderTest): void {
       expect(await heading.textContent()).toMatch(/^Nummer /);
       await page.getByRole('button', { name: 'Toon namen' }).click();
       await page.locator('main .contact-name').first().waitFor();
+      await page.getByRole('button', { name: 'Wacht op het gezin' }).click();
+      await page.getByRole('button', { name: 'Stuur nog eens' }).first().click();
+      await page.getByText('Het gezin kreeg het voorstel opnieuw.').waitFor();
       expect(visitor.faults).toEqual([]);
     });
   });

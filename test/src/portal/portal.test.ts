@@ -3,6 +3,7 @@ import { describeAdministration } from './administration.journeys.js';
 import { describeCalendar } from './calendar.journeys.js';
 import { describeDesk } from './desk.journeys.js';
 import { describeDoubles } from './doubles.journeys.js';
+import { describeErasingStaff } from './erasing-staff.journeys.js';
 import { describeEveryPage } from './every-page.js';
 import { describeExchange } from './exchange.journeys.js';
 import { describeFamilies, describePlaces } from './families.journeys.js';
@@ -46,6 +47,7 @@ describe('the portal', () => {
   describeCalendar(portal);
   describeDoubles(portal);
   describeAdministration(portal);
+  describeErasingStaff(portal);
   describeOperations(portal);
   describeImports(portal);
   describeFrontDesk(portal);

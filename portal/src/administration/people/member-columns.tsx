@@ -7,8 +7,16 @@ import { type Member, memberName, shortId, stateOf } from './member';
 
 const looks = { now: 'success', coming: 'action', ended: 'plain' } as const;
 
-export function useMemberColumns(onEnd: (member: Member) => void): Column<Member>[] {
+interface MemberActions {
+  readonly onEnd: (member: Member) => void;
+  readonly onErase: (member: Member) => void;
+  /** By id: who may be erased. */
+  readonly left: ReadonlySet<string>;
+}
+
+export function useMemberColumns({ onEnd, onErase, left }: MemberActions): Column<Member>[] {
   const { t } = useTranslation('administration');
+  const { t: erasing } = useTranslation('erasing-staff');
   const { numeric } = useDates();
   return useMemo(() => {
     const nameOf = (member: Member) =>
@@ -39,16 +47,19 @@ export function useMemberColumns(onEnd: (member: Member) => void): Column<Member
       },
       { id: 'email', header: t('columns.email'), accessorFn: ({ person }) => person.email ?? '' },
       {
-        id: 'end',
-        header: t('columns.end'),
-        cell: ({ row: { original } }) =>
-          stateOf(original) !== 'ended' && (
-            <Button look="quiet" onClick={() => onEnd(original)}>
-              {t('end.open')}
+        id: 'change',
+        header: t('columns.change'),
+        cell: ({ row: { original } }) => {
+          const isOver = stateOf(original) === 'ended';
+          if (isOver && !left.has(original.person.id)) return null;
+          return (
+            <Button look="quiet" onClick={() => (isOver ? onErase(original) : onEnd(original))}>
+              {isOver ? erasing('open') : t('end.open')}
               <span className="only-read-aloud"> {nameOf(original)}</span>
             </Button>
-          ),
+          );
+        },
       },
     ];
-  }, [t, numeric, onEnd]);
+  }, [t, erasing, numeric, onEnd, onErase, left]);
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, CheckField, DataTable, FaultAlert, Loading, SideSheet } from '../../design';
 import { useQuestion } from '../../graphql/use-question';
 import { EndForm } from './end-form';
+import { ErasePerson } from './erase-person';
 import { GiveForm } from './give-form';
-import { type Member, memberName, shortId, stateOf } from './member';
+import { type Member, memberName, shortId, stateOf, whoLeft } from './member';
 import { useMemberColumns } from './member-columns';
 import { type ChangedMember, MemberNotice } from './member-notice';
 import { Members } from './people.generated';
@@ -13,13 +14,16 @@ import { membersOf, type Scope } from './use-scopes';
 /** The people of one desk, organiser or referrer. */
 export function MemberList({ scope }: { readonly scope: Scope }) {
   const { t } = useTranslation('administration');
+  const { t: erasing } = useTranslation('erasing-staff');
   const { data, error, isPending } = useQuestion(Members, membersOf(scope));
   const [withEnded, setWithEnded] = useState(false);
   const [giving, setGiving] = useState(false);
   const [ending, setEnding] = useState<Member>();
   const [changed, setChanged] = useState<ChangedMember>();
-  const columns = useMemberColumns(setEnding);
-  const members = data?.members ?? [];
+  const [toErase, setToErase] = useState<Member>();
+  const members = data?.members ?? noMembers;
+  const left = useMemo(() => whoLeft(members), [members]);
+  const columns = useMemberColumns({ onEnd: setEnding, onErase: setToErase, left });
   const ended = members.filter((member) => stateOf(member) === 'ended');
   const shown = members
     .filter((member) => withEnded || !ended.includes(member))
@@ -27,6 +31,7 @@ export function MemberList({ scope }: { readonly scope: Scope }) {
   const done = (change: ChangedMember) => {
     setGiving(false);
     setEnding(undefined);
+    setToErase(undefined);
     setChanged(change);
   };
   return (
@@ -60,6 +65,9 @@ export function MemberList({ scope }: { readonly scope: Scope }) {
       <SideSheet title={t('end.title')} open={ending !== undefined} onClose={() => setEnding(undefined)}>
         {ending && <EndForm member={ending} scope={scope} onDone={done} />}
       </SideSheet>
+      <SideSheet title={erasing('title')} open={toErase !== undefined} onClose={() => setToErase(undefined)}>
+        {toErase && <ErasePerson member={toErase} onDone={done} />}
+      </SideSheet>
       {changed && (
         <MemberNotice
           key={`${changed.what} ${changed.membershipId}`}
@@ -71,4 +79,5 @@ export function MemberList({ scope }: { readonly scope: Scope }) {
   );
 }
 
+const noMembers: Member[] = [];
 const nameOf = (member: Member) => memberName(member) ?? shortId(member.person.id);

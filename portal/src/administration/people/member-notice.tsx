@@ -6,7 +6,7 @@ import { useDates } from '../../language/use-dates';
 import { EndMembership, GiveMembership, type GiveMembershipMutationVariables } from './people.generated';
 
 /** What was done last in the list, and what it takes to go back. */
-export type ChangedMember = { readonly membershipId: string; readonly name: string } & (
+type Reversible = { readonly membershipId: string; readonly name: string } & (
   | { readonly what: 'given' }
   | {
       readonly what: 'ended';
@@ -15,14 +15,23 @@ export type ChangedMember = { readonly membershipId: string; readonly name: stri
       readonly again: Omit<GiveMembershipMutationVariables['input'], 'from' | 'until'>;
     }
 );
+type Erased = { readonly membershipId: string; readonly name: string; readonly what: 'erased' };
+export type ChangedMember = Reversible | Erased;
 
-interface MemberNoticeProps {
-  readonly changed: ChangedMember;
+interface MemberNoticeProps<Changed> {
+  readonly changed: Changed;
   readonly onClose: () => void;
 }
 
+/** An erasure is for ever: nothing takes it back. */
+export function MemberNotice({ changed, onClose }: MemberNoticeProps<ChangedMember>) {
+  const { t } = useTranslation('erasing-staff');
+  if (changed.what !== 'erased') return <ReversibleNotice changed={changed} onClose={onClose} />;
+  return <DoneAlert title={t('done', { name: changed.name })} onClose={onClose} />;
+}
+
 /** An end is not taken back: who comes back gets the role anew, from the next day on. */
-export function MemberNotice({ changed, onClose }: MemberNoticeProps) {
+function ReversibleNotice({ changed, onClose }: MemberNoticeProps<Reversible>) {
   const { t } = useTranslation('administration');
   const { day } = useDates();
   const give = useChange(GiveMembership);

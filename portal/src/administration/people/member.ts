@@ -19,6 +19,14 @@ export function stateOf({ from, until }: Pick<Member, 'from' | 'until'>): Member
   return from > today() ? 'coming' : 'now';
 }
 
+/** Of these, who has no role any more and none to come, by id, and was not erased yet. */
+export function whoLeft(members: readonly Member[]): ReadonlySet<string> {
+  const stay = new Set(members.filter((one) => stateOf(one) !== 'ended').map(({ person }) => person.id));
+  return new Set(
+    members.filter(({ person }) => !person.erased && !stay.has(person.id)).map(({ person }) => person.id),
+  );
+}
+
 /** Nothing where the name is hidden or erased. */
 export const memberName = ({ person }: Member): string | undefined => childName(person);
 

@@ -73,6 +73,13 @@ export type GiveMembershipMutationVariables = Exact<{
 
 export type GiveMembershipMutation = { readonly giveMembership: { readonly id: string, readonly position: number } };
 
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ErasePersonMutation = { readonly erasePerson: { readonly id: string, readonly position: number } };
+
 export type EndMembershipMutationVariables = Exact<{
   id: string;
   until?: string | null | undefined;
@@ -156,6 +163,16 @@ export const GiveMembership: Document<GiveMembershipMutation, GiveMembershipMuta
   name: 'GiveMembership',
   text: `mutation GiveMembership($input: GiveMembershipInput!) {
   giveMembership(input: $input) {
+    id
+    position
+  }
+}`,
+};
+
+export const ErasePerson: Document<ErasePersonMutation, ErasePersonMutationVariables> = {
+  name: 'ErasePerson',
+  text: `mutation ErasePerson($id: ID!) {
+  erasePerson(id: $id) {
     id
     position
   }

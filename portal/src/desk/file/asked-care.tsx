@@ -3,19 +3,18 @@ import { Card, Properties, Property } from '../../design';
 import { alsoGood } from '../../families/shared/also-good';
 import { municipalityName } from '../../families/shared/municipalities';
 import { PatternText } from '../../families/shared/pattern-text';
+import { priorityFacts } from '../../families/shared/priority-facts';
 import { useDates } from '../../language/use-dates';
 import { useChannelText } from '../use-channel-text';
 import type { FileQuery } from './file.generated';
 
 type OpenFile = NonNullable<FileQuery['careRequest']>;
 
-const facts = ['workOrTraining', 'single', 'lowIncome', 'fosterChild', 'healthOrCare', 'noDiploma'] as const;
-
 export function AskedCare({ file }: { readonly file: OpenFile }) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
   const channelText = useChannelText();
-  const declared = facts.filter((fact) => file.priorityFacts?.[fact]);
+  const declared = priorityFacts.filter((fact) => file.priorityFacts?.[fact]);
   const also = alsoGood.filter((one) => file[one]);
   return (
     <Card as="section">

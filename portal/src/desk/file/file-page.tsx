@@ -15,6 +15,7 @@ import { AccessLog } from './access-log';
 import { Assignment } from './assignment';
 import { AskedCare } from './asked-care';
 import { Contact } from './contact';
+import { DeclaredFacts } from './declared-facts/declared-facts';
 import { File } from './file.generated';
 import { FileActions } from './file-actions';
 import { FollowLinks } from './follow-links/follow-links';
@@ -97,6 +98,7 @@ function OpenedFile({ reason, onReason }: OpenedFileProps) {
             mayChange={!isGuest && file.status === 'open'}
           />
           <AskedCare file={file} />
+          <DeclaredFacts file={file} mayDeclare={!isGuest && !file.erased} />
           <LinkedRequests file={file} mayLink={!isGuest} />
           <Consent requestId={id} />
           {!isGuest && <FollowLinks id={id} />}

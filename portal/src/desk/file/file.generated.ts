@@ -68,6 +68,20 @@ export type ContactPreference =
   | 'letter'
   | 'whatsapp';
 
+export type PriorityFact =
+  | 'workOrTraining'
+  | 'single'
+  | 'lowIncome'
+  | 'fosterChild'
+  | 'healthOrCare'
+  | 'noDiploma';
+
+export type EvidenceStatus =
+  | 'none'
+  | 'announced'
+  | 'seen'
+  | 'refused';
+
 export type ApplicantRelation =
   | 'parent'
   | 'fosterParent'
@@ -121,7 +135,7 @@ export type FileQueryVariables = Exact<{
 }>;
 
 
-export type FileQuery = { readonly careRequest: { readonly id: string, readonly familyId: string | null, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly locationFirst: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly assignment: { readonly to: string, readonly colleague: string | null } | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly otherApplicants: ReadonlyArray<{ readonly id: string, readonly details: { readonly firstName: string | null, readonly lastName: string | null, readonly phone: string | null, readonly email: string | null } | null }> | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
+export type FileQuery = { readonly careRequest: { readonly id: string, readonly familyId: string | null, readonly number: string, readonly status: CareRequestStatus, readonly erased: boolean, readonly askedOn: string, readonly channel: string | null, readonly nisAsked: string | null, readonly nisHome: string | null, readonly originalStart: string | null, readonly wantedStart: string | null, readonly flexible: boolean | null, readonly acceptsFewerDays: boolean | null, readonly acceptsLaterStart: boolean | null, readonly onlyWithSiblings: boolean | null, readonly ratherWithSiblings: boolean | null, readonly locationFirst: boolean | null, readonly tariff: Tariff, readonly urgentReason: UrgentReason | null, readonly specialCareNeed: boolean, readonly unborn: boolean, readonly ageInMonthsAtStart: number | null, readonly intensity: number | null, readonly nextDueOn: string | null, readonly assignment: { readonly to: string, readonly colleague: string | null } | null, readonly desk: { readonly id: string, readonly name: string | null }, readonly pattern: { readonly weeks: ReadonlyArray<ReadonlyArray<HalfDay>> } | null, readonly urgency: { readonly provenOn: string | null, readonly dueOn: string | null } | null, readonly priorityFacts: { readonly workOrTraining: boolean, readonly single: boolean, readonly lowIncome: boolean, readonly fosterChild: boolean, readonly healthOrCare: boolean, readonly noDiploma: boolean } | null, readonly declaredFacts: ReadonlyArray<{ readonly fact: PriorityFact, readonly holds: boolean, readonly declaredOn: string, readonly source: string, readonly evidence: EvidenceStatus | null }> | null, readonly preferredLocations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly child: { readonly firstName: string | null, readonly lastName: string | null, readonly birthDate: string | null } | null, readonly applicant: { readonly firstName: string | null, readonly lastName: string | null, readonly relation: ApplicantRelation | null, readonly phone: string | null, readonly email: string | null, readonly language: string | null, readonly contactPreference: ContactPreference | null, readonly street: string | null, readonly postcode: string | null } | null, readonly otherApplicants: ReadonlyArray<{ readonly id: string, readonly details: { readonly firstName: string | null, readonly lastName: string | null, readonly phone: string | null, readonly email: string | null } | null }> | null, readonly remarks: { readonly question: string | null, readonly referrer: string | null } | null, readonly closure: { readonly outcome: ClosingOutcome, readonly reason: LapseReason | null, readonly explanation: string | null, readonly happenedAt: string } | null, readonly linkedRequests: ReadonlyArray<{ readonly kind: LinkKind, readonly requestId: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly happenedAt: string, readonly channel: string | null, readonly action: FollowUpAction | null, readonly colleague: string | null, readonly note: string | null, readonly nextStep: { readonly stepId: string, readonly what: string | null, readonly dueOn: string, readonly doneAt: string | null } | null }> | null, readonly timeline: ReadonlyArray<{ readonly happenedAt: string, readonly what: string, readonly text: string, readonly by: string }> | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly status: OfferStatus, readonly start: string, readonly answerBy: string | null, readonly location: { readonly id: string, readonly name: string } }> } | null };
 
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
@@ -226,6 +240,13 @@ export const File: Document<FileQuery, FileQueryVariables> = {
       fosterChild
       healthOrCare
       noDiploma
+    }
+    declaredFacts {
+      fact
+      holds
+      declaredOn
+      source
+      evidence
     }
     preferredLocations {
       id

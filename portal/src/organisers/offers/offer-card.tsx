@@ -5,6 +5,7 @@ import { childName } from '../../desk/child-name';
 import { PatternText } from '../../families/shared/pattern-text';
 import { useDates } from '../../language/use-dates';
 import type { AllOffersQuery } from './offers.generated';
+import { SendAgain } from './send-again';
 import { TakeBack } from './take-back';
 
 export type MadeOffer = AllOffersQuery['offers']['nodes'][number];
@@ -46,6 +47,7 @@ export function OfferCard({ offer }: { readonly offer: MadeOffer }) {
           email={applicant.email}
         />
       )}
+      <SendAgain offer={offer} />
       <TakeBack offer={offer} />
     </Card>
   );

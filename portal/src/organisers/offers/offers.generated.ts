@@ -59,6 +59,13 @@ export type CancelPlaceMutationVariables = Exact<{
 
 export type CancelPlaceMutation = { readonly cancelAcceptance: { readonly position: number, readonly offer: { readonly id: string, readonly status: OfferStatus } } };
 
+export type SendOfferAgainMutationVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type SendOfferAgainMutation = { readonly resendOffer: { readonly position: number, readonly offer: { readonly id: string, readonly status: OfferStatus, readonly answerBy: string | null } } };
+
 export const OpenOffers: Document<OpenOffersQuery, OpenOffersQueryVariables> = {
   name: 'OpenOffers',
   text: `query OpenOffers($named: Boolean!, $after: String, $afterPosition: Position) {
@@ -184,6 +191,20 @@ export const CancelPlace: Document<CancelPlaceMutation, CancelPlaceMutationVaria
     offer {
       id
       status
+    }
+  }
+}`,
+};
+
+export const SendOfferAgain: Document<SendOfferAgainMutation, SendOfferAgainMutationVariables> = {
+  name: 'SendOfferAgain',
+  text: `mutation SendOfferAgain($offerId: ID!) {
+  resendOffer(offerId: $offerId) {
+    position
+    offer {
+      id
+      status
+      answerBy
     }
   }
 }`,

@@ -4,10 +4,9 @@ import type { HalfDay } from '../../design/half-days';
 import { alsoGood } from '../../families/shared/also-good';
 import { municipalityName } from '../../families/shared/municipalities';
 import { PatternText } from '../../families/shared/pattern-text';
+import { priorityFacts } from '../../families/shared/priority-facts';
 import { useDates } from '../../language/use-dates';
 import type { UrgentReason } from '../requests/requests.generated';
-
-const facts = ['workOrTraining', 'single', 'lowIncome', 'fosterChild', 'healthOrCare', 'noDiploma'] as const;
 
 /** As an organiser may see it before it offers anything: nothing that says who it is. */
 export interface Asked extends Readonly<Record<(typeof alsoGood)[number], boolean | null>> {
@@ -16,13 +15,13 @@ export interface Asked extends Readonly<Record<(typeof alsoGood)[number], boolea
   readonly pattern: { readonly weeks: readonly (readonly HalfDay[])[] } | null;
   readonly tariff: 'any' | 'incomeTariffOnly';
   readonly specialCareNeed: boolean;
-  readonly priorityFacts: Readonly<Record<(typeof facts)[number], boolean>> | null;
+  readonly priorityFacts: Readonly<Record<(typeof priorityFacts)[number], boolean>> | null;
 }
 
 export function AskedCare({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation('desk');
   const { day } = useDates();
-  const declared = facts.filter((fact) => asked.priorityFacts?.[fact]);
+  const declared = priorityFacts.filter((fact) => asked.priorityFacts?.[fact]);
   const also = alsoGood.filter((one) => asked[one]);
   return (
     <Properties>
