@@ -14,7 +14,9 @@ export function OfferedPlace({ offer }: { readonly offer: NonNullable<OneOfferQu
   const { location, placeGroupId, temporaryUntil, settlingIn, introductionVisitOn, request } = offer;
   const { start, pattern } = offer.accepted ?? offer;
   const { opens, closes, placeGroups } = location;
-  const tier = placeGroups.find(({ id }) => id === placeGroupId)?.tier;
+  // Without a group the price is sure where all groups have the same.
+  const groups = placeGroups.filter(({ id }) => !placeGroupId || id === placeGroupId);
+  const [price, ...others] = new Set(groups.map(({ tier }) => priceOf(tier)));
   return (
     <Card as="section">
       <h2>{t('offer.what')}</h2>
@@ -30,7 +32,7 @@ export function OfferedPlace({ offer }: { readonly offer: NonNullable<OneOfferQu
         <Property label={t('location.hours')}>
           {opens && closes ? t('opens', { from: opens, to: closes }) : null}
         </Property>
-        <Property label={t('offer.price')}>{tier && t(priceOf(tier))}</Property>
+        <Property label={t('offer.price')}>{price && others.length === 0 && t(price)}</Property>
       </Properties>
       {pattern.weeks.map((week, index) => (
         <WeekOfCare key={index} week={week} label={t('offer.days')} />
