@@ -109,6 +109,7 @@ function OpenedFile({ reason, onReason }: OpenedFileProps) {
           <FollowUps id={id} followUps={file.followUps ?? []} />
           <Card as="section">
             <h2>{t('file.timeline')}</h2>
+            <p className="soft">{t('file.timelineMore')}</p>
             <Steps label={t('file.timeline')}>
               {(file.timeline ?? []).toReversed().map(({ happenedAt, text, by }, index) => (
                 <Step
