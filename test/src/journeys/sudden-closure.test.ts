@@ -68,11 +68,19 @@ describe('a location that takes children in itself, and closes suddenly', () => 
     }
 
     const again = list.callList.lines[0]?.request?.id;
+    const offerId = randomUUID();
     const placeDirectly = `mutation ($input: MakeOfferInput!) { placeDirectly(input: $input) { position } }`;
     await journey.ask(journey.desk, placeDirectly, {
-      input: { requestId: again, locationId: large.id, start: '2026-11-02', pattern: plan('ma:D') },
+      input: { offerId, requestId: again, locationId: large.id, start: '2026-11-02', pattern: plan('ma:D') },
     });
     await journey.under.platform.settled();
+    // The id of a place is its child's: nobody else is placed under it, there or elsewhere.
+    const [there, elsewhere] = [
+      await place({ placementId: offerId, ...child(large.id) }),
+      await place({ placementId: offerId, ...child(small.id) }),
+    ];
+    expect(there.answer.errors?.[0]?.extensions?.code).toBe('NO_CAPACITY');
+    expect(elsewhere.answer.errors?.[0]?.extensions?.code).toBe('ALREADY_EXISTS');
     expect(await journey.ask(journey.desk, callList, { id: closureId })).toMatchObject({
       callList: { children: 3, progress: { toCall: 2, placed: 1 } },
     });

@@ -9,6 +9,7 @@ import { DirectPlacements } from '../../application/direct-placement/direct-plac
 import { DeskDirectory } from '../../application/shared/desk-directory.js';
 import { numberOf } from '../../application/shared/request-number.js';
 import { registrationModelOf } from '../../domain/direct-placement/registration-model.js';
+import { IntakeViews } from '../../read-models/views.js';
 import { given } from '../inputs/given.js';
 import { factsFrom } from '../inputs/request-facts.input.js';
 import { RegisterPlacementInput } from './direct-placement.input.js';
@@ -23,6 +24,7 @@ export class DirectPlacementResolver {
     private readonly placements: DirectPlacements,
     private readonly client: ServiceClient,
     private readonly desks: DeskDirectory,
+    private readonly views: IntakeViews,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class DirectPlacementResolver {
       throw new DomainError('FORBIDDEN', 'You do not act for this location.');
     }
     const asked = this.askedFor(input, location.deskId);
+    await this.refuseIdOfElsewhere(asked.placementId, locationId);
     const { organiserId, deskId } = location;
     const agreed = await this.desks.settingOn(deskId, 'registrationModel', this.today(), { organiserId });
     const registrationModel = registrationModelOf(agreed);
@@ -48,6 +51,16 @@ export class DirectPlacementResolver {
     );
     if (refused) throw refusalOf(refused);
     return { placementId: asked.placementId, requestId: asked.requestId, position };
+  }
+
+  /** The place's offer has the placement's id. At this location its books tell whose that is; elsewhere offers do. */
+  private async refuseIdOfElsewhere(placementId: string, locationId: string): Promise<void> {
+    const known = await this.views.offerPlaces.current().get(placementId);
+    if (!known || known.doc.locationId === locationId) return;
+    throw new DomainError(
+      'ALREADY_EXISTS',
+      'An offer elsewhere has this id. Use a new id for a new placement.',
+    );
   }
 
   private askedFor(input: RegisterPlacementInput, deskId: string) {
@@ -63,7 +76,7 @@ export class DirectPlacementResolver {
       ...{ originalStart: start, wantedStart: start, pattern, preferences: [input.locationId] },
     };
     return {
-      ...{ placementId, offerId: consequenceId(placementId, 'offer'), requestId, facts, child },
+      ...{ placementId, requestId, facts, child },
       place: {
         ...{ locationId: locationId ?? '', start: start ?? '', pattern },
         ...(placeGroupId !== undefined && { placeGroupId }),

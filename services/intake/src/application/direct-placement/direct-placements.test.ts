@@ -68,6 +68,7 @@ async function scene(answer: HoldAnswer, crash: Crash, crashAtAsk = 0) {
     run,
     placements,
     order,
+    placementId,
     held,
     placed,
     request,
@@ -82,12 +83,11 @@ const free: HoldAnswer = { held: true, placeGroupId: randomUUID() };
 describe('a child that an organiser registers and places in one step', () => {
   it('has a request of the organiser, half-days and a placement; asked again nothing is added', async () => {
     await using made = await scene(free, never);
-    const { placements, held, placed, request } = made;
-    const order = { ...made.order, offerId: randomUUID() };
+    const { placements, order, held, placed, request, placementId } = made;
     const first = await placements.place(order, operatorContext());
     const again = await placements.place(order, operatorContext());
     expect([first.done, again.done]).toEqual([true, true]);
-    expect([...held, ...placed]).toEqual([order.offerId, order.offerId]);
+    expect([...held, ...placed]).toEqual([placementId, placementId]);
     expect(await request()).toMatchObject({ status: 'open', content: { child: content.child } });
   });
 

@@ -14,7 +14,6 @@ import {
   directPlacementDecider,
   type DirectPlacementEvent,
   type DirectPlacementState,
-  offerIdOf,
 } from '../../domain/direct-placement/direct-placement.js';
 import { type CommandContext, commandMetadata } from '../shared/command-metadata.js';
 import { careRequestStream, type IntakeStreams } from '../shared/intake-streams.js';
@@ -75,17 +74,15 @@ export class DirectPlacements {
     await this.keys.erase(familyId);
   }
 
-  private hold(asked: Asked, context: CommandContext) {
-    const { requestId, place, facts } = asked;
+  private hold({ placementId, requestId, place, facts }: Asked, context: CommandContext) {
     const { birthMonth } = facts;
-    const wanted = { offerId: offerIdOf(asked), requestId, ...place, ...(birthMonth && { birthMonth }) };
+    const wanted = { offerId: placementId, requestId, ...place, ...(birthMonth && { birthMonth }) };
     return this.client.ask(holdHalfDays, wanted, context);
   }
 
   /** The family was erased in the meantime: what a crash left held for it is free again. */
-  private async letGo(asked: Asked, context: CommandContext) {
-    const { requestId, place } = asked;
-    const held = { locationId: place.locationId, offerId: offerIdOf(asked), requestId };
+  private async letGo({ placementId, requestId, place }: Asked, context: CommandContext) {
+    const held = { locationId: place.locationId, offerId: placementId, requestId };
     await this.client.ask(releaseHold, held, context);
     return { held: false as const, reason: 'erased', shortages: [] };
   }
@@ -94,7 +91,7 @@ export class DirectPlacements {
     const { placementId, requestId, place, facts } = asked;
     await this.register(asked, context);
     const { deskId, familyId } = facts;
-    const placing = { offerId: offerIdOf(asked), requestId, deskId, familyId, ...place };
+    const placing = { offerId: placementId, requestId, deskId, familyId, ...place };
     const { placed, position } = await this.client.ask(placeDirectly, placing, context);
     if (!placed) {
       throw new DomainError('RULE_VIOLATED', 'The half-days are held, but the request takes no place now.');

@@ -26,8 +26,6 @@ export interface FullHalfDay {
 
 interface Asked {
   readonly placementId: string;
-  /** Of the place: nobody chose it, so no other offer has it. Absent: asked when the placement's own id was used. */
-  readonly offerId?: string;
   readonly requestId: string;
   readonly place: PlacedAt;
   readonly facts: CareRequestFacts;
@@ -49,7 +47,6 @@ export const directPlacementEvents = defineEvents<DirectPlacementEvent>({
     version: 1,
     fields: {
       placementId: 'clear',
-      offerId: 'clear',
       requestId: 'clear',
       place: 'clear',
       facts: 'clear',
@@ -110,10 +107,6 @@ export const directPlacementDecider: Decider<
     return [{ type: 'PlacementRefused', data: { familyId: asked.facts.familyId, reason, shortages } }];
   },
 };
-
-export function offerIdOf({ offerId, placementId }: Pick<Asked, 'offerId' | 'placementId'>): string {
-  return offerId ?? placementId;
-}
 
 function samePlace(one: PlacedAt, other: PlacedAt): boolean {
   return (
