@@ -1,4 +1,5 @@
-import { type Draft, draftFacts } from './draft';
+import { priorityFacts } from '../shared/priority-facts';
+import type { Draft } from './draft';
 import { toldAlsoGood } from './parts/also-good-fields';
 import { toldSiblings } from './parts/siblings-field';
 import type { AskForCareMutationVariables } from './ask.generated';
@@ -34,7 +35,7 @@ export function askedBy(draft: Draft): Input {
       unborn: draft.born === 'no',
       urgentReason: urgentReasons.find((reason) => reason === draft.urgentReason) ?? null,
       specialCareNeed: draft.specialCareNeed,
-      priorityFacts: Object.fromEntries(draftFacts.map((fact) => [fact, facts.includes(fact)])),
+      priorityFacts: Object.fromEntries(priorityFacts.map((fact) => [fact, facts.includes(fact)])),
     },
     child: {
       firstName: filled(draft.childFirstName),

@@ -1,4 +1,5 @@
 import type { HalfDay } from '../../design/half-days';
+import type { PriorityFact } from '../shared/priority-facts';
 import type { AlsoGood } from './parts/also-good-fields';
 import type { Siblings } from './parts/siblings-field';
 
@@ -16,21 +17,11 @@ export interface Draft extends ImpersonalDraft, Siblings {
   readonly street: string;
   readonly postcode: string;
   readonly language: string;
-  readonly facts: readonly DraftFact[];
+  readonly facts: readonly PriorityFact[];
   readonly urgentReason: string;
   readonly specialCareNeed: boolean;
   readonly question: string;
 }
-
-export const draftFacts = [
-  'workOrTraining',
-  'single',
-  'lowIncome',
-  'fosterChild',
-  'healthOrCare',
-  'noDiploma',
-] as const;
-export type DraftFact = (typeof draftFacts)[number];
 
 /** What says nothing of who asks. Only this is kept on the device: no name, date of birth, address or situation. */
 export interface ImpersonalDraft extends AlsoGood {

@@ -7,3 +7,4 @@ export const priorityFacts = [
   'healthOrCare',
   'noDiploma',
 ] as const;
+export type PriorityFact = (typeof priorityFacts)[number];

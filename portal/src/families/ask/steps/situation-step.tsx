@@ -1,6 +1,6 @@
 import { Alert, CheckField, ChoiceField, SelectField, TextArea } from '../../../design';
 import { urgentReasons } from '../asked';
-import { draftFacts } from '../draft';
+import { priorityFacts } from '../../shared/priority-facts';
 import { SiblingsField } from '../parts/siblings-field';
 import { useAskTexts } from '../use-ask-texts';
 import { useDraft } from '../use-draft';
@@ -15,7 +15,7 @@ export function SituationStep() {
         many
         optional
         label={t('ask.situation.facts')}
-        choices={draftFacts.map((fact) => ({ value: fact, label: t(`facts.${fact}`) }))}
+        choices={priorityFacts.map((fact) => ({ value: fact, label: t(`facts.${fact}`) }))}
         input={register('facts')}
       />
       <CheckField label={t('ask.situation.specialCare')} input={register('specialCareNeed')} />
