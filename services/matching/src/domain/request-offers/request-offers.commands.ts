@@ -3,6 +3,7 @@ import type { DeclineReason } from './decline-reasons.js';
 import type {
   AnswerTerms,
   CancelledBy,
+  CapacityRefusal,
   FullHalfDay,
   HistoryEvent,
   Place,
@@ -20,7 +21,7 @@ export type HoldOutcome =
   | { readonly held: true; readonly placeGroupId: string; readonly until?: string }
   | {
       readonly held: false;
-      readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
+      readonly reason: CapacityRefusal;
       readonly shortages: readonly FullHalfDay[];
     };
 

@@ -31,6 +31,9 @@ export interface FullHalfDay {
   readonly occupied: number;
 }
 
+/** Why provider-capacity had no place: as it told it, so that the event keeps it. */
+export type CapacityRefusal = 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
+
 /** What the desk agreed on answers, as it was when the offer was asked for. */
 export interface AnswerTerms {
   /** Days that a family has to answer; absent: no term. */
@@ -84,7 +87,7 @@ export type OfferMoment =
   | DomainEvent<
       'offerRefusedForCapacity',
       OfOffer & {
-        readonly reason: 'full' | 'noGroup' | 'closed' | 'notOpen' | 'idTaken';
+        readonly reason: CapacityRefusal;
         readonly shortages: readonly FullHalfDay[];
       }
     >

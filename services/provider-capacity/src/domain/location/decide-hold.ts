@@ -20,9 +20,8 @@ export function holdOutcome(
   { offerId, requestId }: Pick<HoldHalfDays, 'offerId' | 'requestId'>,
 ): HoldOutcome | undefined {
   const placement = findPlacement(state, offerId);
-  if (placement && placement.requestId !== requestId)
-    return { held: false, reason: 'idTaken', shortages: [] };
   if (placement) {
+    if (placement.requestId !== requestId) return { held: false, reason: 'idTaken', shortages: [] };
     const { placeGroupId, until } = placement;
     return { held: true, placeGroupId, ...(until !== undefined && { until }) };
   }

@@ -105,7 +105,7 @@ describe('holding half-days for an offer', () => {
     given(...onePlace, held({ pattern: odd }))
       .when(hold({ offerId: 'offer-2', pattern: even }))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, hold({ offerId: 'offer-2' }))).toMatchObject({
           held: true,
         }),
       );
@@ -115,7 +115,7 @@ describe('holding half-days for an offer', () => {
     given(...onePlace, held({ until: '2026-06-01' }))
       .when(hold({ offerId: 'offer-2', start: '2026-06-01' }))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, hold({ offerId: 'offer-2' }))).toMatchObject({
           held: true,
         }),
       );
@@ -129,7 +129,7 @@ describe('holding half-days for an offer', () => {
     given(...onePlace)
       .when(hold(change))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, hold())).toMatchObject({
           reason: 'noGroup',
         }),
       );
@@ -139,7 +139,7 @@ describe('holding half-days for an offer', () => {
     given(...onePlace, held(), groupDescribed({ mo_am: 1, mo_pm: 1 }, { placeGroupId: 'group-2' }))
       .when(hold({ offerId: 'offer-2' }))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-2', requestId: 'request-1' })).toEqual({
+        expect(holdOutcome(state, hold({ offerId: 'offer-2' }))).toEqual({
           held: true,
           placeGroupId: 'group-2',
           until: '2028-04-18',
@@ -164,7 +164,7 @@ describe('the limit of a child-minder', () => {
     given(...eightPlaces, ...children(8, '2026-06-01'))
       .when(last)
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, last)).toMatchObject({
           shortages: [{ capacity: 8, occupied: 8 }],
         }),
       );
@@ -174,16 +174,14 @@ describe('the limit of a child-minder', () => {
     const together = [described({ kind: 'groupCare' }), groupDescribed({ mo_am: 9 })];
     given(...together, ...children(8, '2026-06-01'))
       .when(last)
-      .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({ held: true }),
-      );
+      .thenState((state) => expect(holdOutcome(state, last)).toMatchObject({ held: true }));
   });
 
   it('is seven for care that runs past 1 January 2027', () => {
     given(...eightPlaces, ...children(7, '2027-02-01'))
       .when(last)
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toEqual({
+        expect(holdOutcome(state, last)).toEqual({
           held: false,
           reason: 'full',
           shortages: [{ date: '2027-01-04', halfDay: 'mo_am', capacity: 7, occupied: 7 }],
@@ -194,9 +192,7 @@ describe('the limit of a child-minder', () => {
   it('lets an eighth child in when the others leave before 2027', () => {
     given(...eightPlaces, ...children(7, '2027-01-01'))
       .when(last)
-      .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'last', requestId: 'request-1' })).toMatchObject({ held: true }),
-      );
+      .thenState((state) => expect(holdOutcome(state, last)).toMatchObject({ held: true }));
   });
 });
 
@@ -265,7 +261,7 @@ describe('what comes of a hold', () => {
       .when(hold())
       .thenNothing();
     given(...onePlace, released).thenState((state) =>
-      expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+      expect(holdOutcome(state, hold())).toEqual({
         held: false,
         reason: 'full',
         shortages: [],

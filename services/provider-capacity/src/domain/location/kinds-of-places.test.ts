@@ -23,14 +23,14 @@ describe('places held apart', () => {
     given(described(), apart(kind))
       .when(hold())
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, hold())).toMatchObject({
           reason: 'noGroup',
         }),
       );
     given(described(), apart(kind))
       .when(hold({ placeGroupId: kind }))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toMatchObject({
+        expect(holdOutcome(state, hold())).toMatchObject({
           reason: 'noGroup',
         }),
       );
@@ -40,7 +40,7 @@ describe('places held apart', () => {
     given(described(), ordinary, apart(kind))
       .when(hold({ placeKinds: [kind] }))
       .thenState((state) =>
-        expect(holdOutcome(state, { offerId: 'offer-1', requestId: 'request-1' })).toEqual({
+        expect(holdOutcome(state, hold())).toEqual({
           held: true,
           placeGroupId: kind,
         }),
@@ -53,7 +53,7 @@ describe('places held apart', () => {
       .thenState((state) => {
         const second = hold({ offerId: 'offer-2', placeKinds: ['urgent'] });
         const after = location.decide(second, state).reduce(location.evolve, state);
-        expect(holdOutcome(after, { offerId: 'offer-2', requestId: 'request-1' })).toEqual({
+        expect(holdOutcome(after, second)).toEqual({
           held: true,
           placeGroupId: groupId,
         });
