@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Properties, Property } from '../design';
 import { useLocationNames } from '../families/ask/parts/use-location-names';
-import { addressOf } from '../families/shared/desk-card';
+import { addressLines } from '../families/shared/address';
 import type { DesksQuery } from '../families/shared/desks.generated';
 import { municipalityName } from '../families/shared/municipalities';
 import { PatternText } from '../families/shared/pattern-text';
@@ -54,7 +54,7 @@ export function Letter({ written }: { readonly written: WrittenDown }) {
     <article className="letter" lang={i18n.language} dir={i18n.dir()}>
       <address className="letter-from">
         <strong dir="auto">{desk}</strong>
-        {[...addressOf(contact), contact?.phone, contact?.email].filter(Boolean).map((line) => (
+        {[...addressLines(contact ?? {}), contact?.phone, contact?.email].filter(Boolean).map((line) => (
           <bdi key={line}>{line}</bdi>
         ))}
       </address>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, DoneAlert, FaultAlert, SideSheet } from '../../design';
-import { addressOf } from '../../families/shared/desk-card';
+import { addressLines } from '../../families/shared/address';
 import { useChange } from '../../graphql/use-question';
 import { ContactForm } from './contact-form';
 import type { DescribedDesk } from './described-desk';
@@ -10,7 +10,7 @@ import { SetDeskContact } from './desks.generated';
 /** How families reach the desk, a line each. */
 export function DeskReached({ contact }: Pick<DescribedDesk, 'contact'>) {
   const { t } = useTranslation('administration');
-  const lines = [contact?.phone, contact?.email, ...addressOf(contact)].filter(Boolean);
+  const lines = [contact?.phone, contact?.email, ...addressLines(contact ?? {})].filter(Boolean);
   if (lines.length === 0) return t('desk.contactNone');
   return (
     <ul className="plain-list">

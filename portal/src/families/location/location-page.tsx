@@ -6,7 +6,7 @@ import { today } from '../../language/days';
 import { useDates } from '../../language/use-dates';
 import { changeDraft } from '../ask/draft';
 import { KnownSince } from '../look-around/known-since';
-import { addressOf } from '../shared/address';
+import { postalAddress } from '../shared/address';
 import { FreeWeek } from './free-week';
 import { OneLocation } from './location.generated';
 
@@ -70,7 +70,7 @@ export function Component() {
       <section className="stack">
         <h2>{t('location.about')}</h2>
         <Properties>
-          <Property label={t('location.address')}>{addressOf(location)}</Property>
+          <Property label={t('location.address')}>{postalAddress(location)}</Property>
           <Property label={t('location.organiser')}>{organiser.name}</Property>
           <Property label={t('location.hours')}>
             {opens && closes ? t('opens', { from: opens, to: closes }) : null}

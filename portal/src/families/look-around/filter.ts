@@ -1,5 +1,5 @@
 import { type HalfDay, halfDays } from '../../design/half-days';
-import { priceOf } from '../shared/price';
+import { isIncomeTier } from '../shared/price';
 import { kilometres, middleOf, type Point, pointOf } from './distance';
 import { type Room, roomOf } from './room';
 import type { Place } from './places';
@@ -62,9 +62,9 @@ export interface Found {
 }
 
 export const hasIncomeTariff = ({ placeGroups }: Pick<Place, 'placeGroups'>) =>
-  placeGroups.some(({ tier }) => priceOf(tier) === 'price.income');
+  placeGroups.some(({ tier }) => isIncomeTier(tier));
 export const hasFreePrice = ({ placeGroups }: Pick<Place, 'placeGroups'>) =>
-  placeGroups.some(({ tier }) => priceOf(tier) === 'price.free');
+  placeGroups.some(({ tier }) => !isIncomeTier(tier));
 
 const order: readonly Room['is'][] = ['free', 'partly', 'unknown', 'full'];
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card, Icon } from '../../design';
 import { useDates } from '../../language/use-dates';
-import { addressOf } from '../shared/address';
+import { postalAddress } from '../shared/address';
 import { type Found, hasFreePrice, hasIncomeTariff } from './filter';
 import { KnownSince } from './known-since';
 import { RoomPill } from './room-pill';
@@ -21,7 +21,7 @@ export function PlaceCard({ found, start }: { readonly found: Found; readonly st
         <RoomPill room={room} />
       </div>
       <p>
-        <Icon name="pin" /> {addressOf(place)}
+        <Icon name="pin" /> {postalAddress(place)}
         {distance !== undefined && (
           <span className="soft"> · {t('kilometres', { distance: number(distance) })}</span>
         )}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Card, Properties, Property, WeekGrid } from '../../design';
 import type { HalfDay } from '../../design/half-days';
 import { useDates } from '../../language/use-dates';
-import { addressOf } from '../shared/address';
+import { postalAddress } from '../shared/address';
 import { priceOf } from '../shared/price';
 import type { OneOfferQuery } from './offer.generated';
 
@@ -28,7 +28,7 @@ export function OfferedPlace({ offer }: { readonly offer: NonNullable<OneOfferQu
         <Property label={t('offer.until')}>{day(temporaryUntil)}</Property>
         <Property label={t('offer.settlingIn')}>{day(settlingIn?.from)}</Property>
         <Property label={t('offer.visit')}>{day(introductionVisitOn)}</Property>
-        <Property label={t('location.address')}>{addressOf(location)}</Property>
+        <Property label={t('location.address')}>{postalAddress(location)}</Property>
         <Property label={t('location.hours')}>
           {opens && closes ? t('opens', { from: opens, to: closes }) : null}
         </Property>

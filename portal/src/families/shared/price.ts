@@ -1,4 +1,9 @@
-/** In the texts of families: parents pay by their income in T2 and T3, what the place asks in T0 and T1. */
+/** In T2 and T3 parents pay by their income; in T0 and T1 what the place asks. */
+export function isIncomeTier(tier: string): boolean {
+  return tier === 'T2' || tier === 'T3';
+}
+
+/** The price in the texts of families. */
 export function priceOf(tier: string): 'price.income' | 'price.free' {
-  return tier === 'T2' || tier === 'T3' ? 'price.income' : 'price.free';
+  return isIncomeTier(tier) ? 'price.income' : 'price.free';
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Properties, Property } from '../../design';
+import { postalAddress } from '../../families/shared/address';
 import { municipalityName } from '../../families/shared/municipalities';
 import type { OwnLocation } from './location-input';
 
@@ -8,7 +9,7 @@ export function LocationProperties({ location }: { readonly location: OwnLocatio
   const { t } = useTranslation('own-facts');
   const { t: families } = useTranslation('families');
   const { t: shell } = useTranslation('shell');
-  const { name, kind, street, postcode, town, nis, openingHours, urgentPlaces } = location;
+  const { name, kind, nis, openingHours, urgentPlaces } = location;
   const also = (['publicHolidays', 'inclusive'] as const).filter((fact) => location[fact]);
   const short = location.daysShortOfTierHours.map((day) => shell(`days.${day}`));
   return (
@@ -16,9 +17,7 @@ export function LocationProperties({ location }: { readonly location: OwnLocatio
       <Properties>
         <Property label={t('location.name')}>{name}</Property>
         <Property label={t('location.kind')}>{families(`kinds.${kind}`)}</Property>
-        <Property label={t('location.address')}>
-          {[street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
-        </Property>
+        <Property label={t('location.address')}>{postalAddress(location)}</Property>
         <Property label={t('location.municipality')}>{nis && municipalityName(nis)}</Property>
         <Property label={t('hours.title')}>
           {openingHours.length > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isIncomeTier } from '../../families/shared/price';
 
 interface Group {
   readonly tier: string;
@@ -11,7 +12,7 @@ interface Group {
 export function useGroupName() {
   const { t } = useTranslation('organisers');
   return ({ tier, ageFrom, ageTo, kind }: Group) => {
-    const price = t(tier === 'T2' || tier === 'T3' ? 'group.income' : 'group.free');
+    const price = t(isIncomeTier(tier) ? 'group.income' : 'group.free');
     const age = t('group.age', { from: ageFrom, to: ageTo });
     return [price, age, kind && t(`group.${kind}`)].filter(Boolean).join(', ');
   };
